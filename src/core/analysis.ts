@@ -1,0 +1,97 @@
+// What a posting asks for, as the matcher reads it. Every part points at words of the posting's text.
+import type { ConceptId, ConceptKind, RoleFramework } from './concept.ts';
+import type { Level } from './level.ts';
+import type { Span } from './span.ts';
+
+export type Strength = 'must' | 'preferred';
+
+/** The words that decided a reading; null span: decided by the absence of words (the default). */
+export type Cue = { readonly span: Span | null; readonly says: string };
+
+/** One line by which the employer says what the candidate must or should have. */
+export type Requirement = {
+	/** "r1", "r2", … in reading order; stable for the same text. */
+	readonly id: string;
+	readonly span: Span;
+	readonly strength: Strength;
+	readonly strengthCue: Cue;
+	/** True when the line says that something is not needed; shown, never compared. */
+	readonly excluded: boolean;
+};
+
+/** A concept that a requirement or a duty names; each occurrence is its own mention. */
+export type Mention = {
+	readonly concept: ConceptId;
+	readonly kind: ConceptKind;
+	readonly span: Span;
+	/** The requirement that it stands in, or null when a duty or the description names it. */
+	readonly requirement: string | null;
+	readonly strength: Strength;
+	/** The level asked, null when the ad does not say. */
+	readonly level: Level | null;
+	readonly levelCue: Cue | null;
+};
+
+/** Years of experience that a line asks for. `concept` null: overall, else years with that concept. */
+export type YearsAsked = {
+	readonly minimum: number;
+	readonly maximum: number | null;
+	readonly span: Span;
+	readonly requirement: string;
+	readonly concept: ConceptId | null;
+	readonly strength: Strength;
+};
+
+export const degreeClasses = ['none', 'secondary', 'diploma', 'bachelor', 'master', 'doctorate'] as const;
+
+/** From no formal education to a doctorate, in ascending order. */
+export type DegreeClass = (typeof degreeClasses)[number];
+
+/** A degree that a line asks for. */
+export type DegreeAsked = {
+	readonly minimum: DegreeClass;
+	readonly equivalentAccepted: boolean;
+	readonly span: Span;
+	readonly requirement: string;
+	readonly strength: Strength;
+};
+
+/** A human language that a line asks for; ISO 639-1. */
+export type LanguageAsked = {
+	readonly code: string;
+	readonly span: Span;
+	readonly requirement: string;
+	readonly strength: Strength;
+};
+
+/** Why a role was matched: its title, or a concept of it that the ad mentions. */
+export type RoleReason =
+	| { readonly kind: 'title'; readonly words: string }
+	| { readonly kind: 'concept'; readonly concept: ConceptId; readonly span: Span };
+
+/** One role of a framework, as close as `score` (0 to 1) says; only roles above the framework's threshold are kept. */
+export type RoleMatch = {
+	readonly id: string;
+	readonly score: number;
+	readonly reasons: readonly RoleReason[];
+};
+
+/** Everything that is said of one posting. Plain data. */
+export type Analysis = {
+	/** Version of the engine and its data; an analysis of another version is made anew. */
+	readonly engine: string;
+	/** BCP 47; "und" when the text is too short to tell. */
+	readonly language: string;
+	/** False when Plumbline has no rules for the language: then no levels, roles or comparison are given. */
+	readonly languageKnown: boolean;
+	readonly requirements: readonly Requirement[];
+	readonly mentions: readonly Mention[];
+	readonly years: readonly YearsAsked[];
+	readonly degrees: readonly DegreeAsked[];
+	readonly languages: readonly LanguageAsked[];
+	readonly roles: Readonly<Record<RoleFramework, readonly RoleMatch[]>>;
+	/** The least years and degree that the ad accepts overall; null where it names none. */
+	readonly minimumYears: number | null;
+	readonly minimumDegree: DegreeClass | null;
+	readonly equivalentAccepted: boolean;
+};

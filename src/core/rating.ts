@@ -1,0 +1,14 @@
+// What a user says of one skill.
+import type { ConceptId } from './concept.ts';
+import type { Level, Scale } from './level.ts';
+
+/** A level, "I don't have this", or "not sure". Not rated is the absence of a rating. */
+export type RatedLevel = Level | 'none' | 'unsure';
+
+/** One self-rating. `ratedAt` is an ISO 8601 instant. */
+export type Rating = {
+	readonly concept: ConceptId;
+	readonly scale: Scale;
+	readonly level: RatedLevel;
+	readonly ratedAt: string;
+};
