@@ -26,7 +26,8 @@ export type Mention = {
 	readonly span: Span;
 	/** The requirement that it stands in, or null when a duty or the description names it. */
 	readonly requirement: string | null;
-	readonly strength: Strength;
+	/** Of the line that it stands in; null where the ad's language has no rules. */
+	readonly strength: Strength | null;
 	/** The level asked, null when the ad does not say. */
 	readonly level: Level | null;
 	readonly levelCue: Cue | null;
@@ -85,6 +86,8 @@ export type Analysis = {
 	/** False when Plumbline has no rules for the language: then no levels, roles or comparison are given. */
 	readonly languageKnown: boolean;
 	readonly requirements: readonly Requirement[];
+	/** The ad's list lines as they are, given only where its language has no rules. */
+	readonly plainLines: readonly Span[];
 	readonly mentions: readonly Mention[];
 	readonly years: readonly YearsAsked[];
 	readonly degrees: readonly DegreeAsked[];

@@ -50,5 +50,8 @@ export type Posting = {
 	readonly pay?: Sourced<Pay>;
 };
 
+/** "board/key": names the ad among all boards, as `src/sites` reads it from an address. */
+export const adKeyOf = (posting: Pick<Posting, 'board' | 'key'>): string => `${posting.board}/${posting.key}`;
+
 /** The most text that is read from one ad, in UTF-16 code units; longer ads are cut, and it is said. */
 export const maxTextLength = 200_000;

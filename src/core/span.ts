@@ -10,5 +10,4 @@ export const quote = (text: string, span: Span): string => text.slice(span.start
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** True when `inner` lies wholly inside `outer`; a span contains itself. */
-export const contains = (outer: Span, inner: Span): boolean =>
-	outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

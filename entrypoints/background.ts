@@ -1,0 +1,41 @@
+// The background: answers calls, keeps the page script registered, opens the overlay on the keyboard command.
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerCall } from '../src/app/answer-call.ts';
+import { extensionPorts } from '../src/app/extension-ports.ts';
+import { dismissFramesOf } from '../src/app/overlay-access.ts';
+import { closeOverlay, openOverlay } from '../src/app/steer-overlay.ts';
+import { forgetTab } from '../src/app/tab-records.ts';
+import { ownIdentity } from '../src/platform/identity.ts';
+import { answerCalls, onPageGone } from '../src/platform/messages.ts';
+import {
+	injectIntoOpenTabs,
+	onInstalled,
+	onPermissionsChanged,
+	reconcileRegistrations,
+} from '../src/platform/registrations.ts';
+import { onCommand, onTabClosed, showInToolbar } from '../src/platform/tabs.ts';
+import { markStyle } from '../src/reader/mark-style.ts';
+import { adKey } from '../src/sites/read-page.ts';
+import { hostMatchPatterns, siteOf } from '../src/sites/registry.ts';
+import { words } from '../src/ui/words/words.ts';
+
+export default defineBackground(() => {
+	const isListed = (address: string): boolean => {
+		const url = URL.parse(address);
+		return url !== null && siteOf(url) !== null;
+	};
+	const showReading = (tab: number, requirements: number | null): Promise<void> =>
+		requirements === null
+			? showInToolbar(tab, '', words().toolbar.noAd)
+			: showInToolbar(tab, '✓', words().toolbar.adRead(requirements));
+	const ports = extensionPorts({ adKey, isListed, showReading, markStyle });
+	const own = ownIdentity();
+
+	answerCalls((message, sender) => answerCall(ports, own, message, sender));
+	onInstalled(() => void reconcileRegistrations(hostMatchPatterns).then(() => injectIntoOpenTabs(hostMatchPatterns)));
+	onPermissionsChanged(() => void reconcileRegistrations(hostMatchPatterns));
+	onCommand('open-overlay', (tab) => void openOverlay(ports, tab));
+	onPageGone(({ document }) => void closeOverlay(ports, document));
+	onTabClosed((tab) => void Promise.all([forgetTab(ports, tab), dismissFramesOf(ports, tab)]));
+	void reconcileRegistrations(hostMatchPatterns);
+});

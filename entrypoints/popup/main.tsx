@@ -1,0 +1,42 @@
+// The popup: finds its tab and mounts the view.
+import { render } from 'preact';
+import { loadKnowledge } from '../../src/platform/knowledge.ts';
+import { callBackground, hearNotices } from '../../src/platform/messages.ts';
+import { askToRead, mayRead } from '../../src/platform/site-access.ts';
+import { currentTab } from '../../src/platform/tabs.ts';
+import { hostMatchPatterns } from '../../src/sites/registry.ts';
+import type { PopupApi } from '../../src/ui/api.ts';
+import { Popup } from '../../src/ui/views/popup.tsx';
+import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/popup.css';
+
+/** `popup.html?tab=7` speaks of that tab, for tests that open the popup as a page. */
+function namedTab(): number | null {
+	const named = new URLSearchParams(location.search).get('tab');
+	return named !== null && /^\d{1,10}$/.test(named) ? Number(named) : null;
+}
+
+async function start(): Promise<void> {
+	const tab = namedTab() ?? (await currentTab());
+	const api: PopupApi = {
+		view: async () => {
+			const answer = tab === null ? null : await callBackground('tab-view', { tab });
+			return answer?.ok === true ? answer.value : null;
+		},
+		onChange: (changed) => hearNotices(() => changed()),
+		ratings: async () => {
+			const answer = await callBackground('all-ratings', null);
+			return answer?.ok === true ? answer.value : null;
+		},
+		concepts: () => loadKnowledge('labels'),
+		rate: async (concept, level) => (await callBackground('rate', { concept, level, tab }))?.ok === true,
+		unrate: async (concept) => (await callBackground('unrate', { concept, tab }))?.ok === true,
+		setSiteHidden: async (hidden) =>
+			tab !== null && (await callBackground('set-site-hidden', { tab, hidden }))?.ok === true,
+		mayReadSites: () => mayRead(hostMatchPatterns),
+		askForSites: () => askToRead(hostMatchPatterns),
+	};
+	render(<Popup api={api} />, document.body);
+}
+
+void start();

@@ -1,0 +1,79 @@
+// A tab of Firefox, and the frames in it, through WebDriver BiDi.
+import { writeFile } from 'node:fs/promises';
+import { matchAddress } from './address.ts';
+import { evaluateIn, findNode, type Bidi } from './bidi.ts';
+import { firstAnswer, withDeadline } from './deadline.ts';
+import { askDocument } from './evaluation.ts';
+import type { Contexts } from './firefox-contexts.ts';
+import { clickNode, pressKey } from './firefox-input.ts';
+import type { Frame, Tab } from './session.ts';
+
+const askContext = (bidi: Bidi, contexts: Contexts, context: string) =>
+	askDocument(
+		async (expression) => String(await evaluateIn(bidi, context, expression)),
+		() => contexts.urlOf(context),
+	);
+
+function asFrame(bidi: Bidi, contexts: Contexts, context: string): Frame {
+	const { evaluate, waitFor, text } = askContext(bidi, contexts, context);
+	return {
+		url: () => contexts.urlOf(context),
+		evaluate,
+		waitFor,
+		text,
+		async click(selector) {
+			const query = `document.querySelector(${JSON.stringify(selector)})`;
+			await waitFor(`${query} !== null`);
+			const scrolled = `(${query}.scrollIntoView({ block: 'nearest', behavior: 'instant' }), ${query})`;
+			const node = await findNode(bidi, context, scrolled);
+			if (node === undefined) throw new Error(`Nothing to click at "${selector}".`);
+			await clickNode(bidi, context, node);
+		},
+	};
+}
+
+/** The tab whose context it is. */
+export function asTab(bidi: Bidi, contexts: Contexts, tab: string): Tab {
+	const url = (): string => contexts.urlOf(tab);
+	const framesAt = (address: string | ((url: string) => boolean)): string[] =>
+		contexts.framesIn(tab).filter((frame) => matchAddress(address, contexts.urlOf(frame)));
+	return {
+		...asFrame(bidi, contexts, tab),
+		async goto(to) {
+			await withDeadline(bidi.send('browsingContext.navigate', { context: tab, url: to, wait: 'complete' }), to);
+		},
+		async reload() {
+			await withDeadline(bidi.send('browsingContext.reload', { context: tab, wait: 'complete' }), url());
+		},
+		async goBack() {
+			await withDeadline(bidi.send('browsingContext.traverseHistory', { context: tab, delta: -1 }), 'the way back');
+			await contexts.refresh();
+			await askContext(bidi, contexts, tab).whenParsed();
+		},
+		async frame(address) {
+			const frame = await firstAnswer(
+				contexts.announce,
+				() => framesAt(address)[0],
+				`a frame at ${String(address)} in ${url()}`,
+				() => `frames at ${contexts.framesIn(tab).map(contexts.urlOf).join(', ')}`,
+			);
+			await askContext(bidi, contexts, frame).whenParsed();
+			return asFrame(bidi, contexts, frame);
+		},
+		countFrames: (address) => framesAt(address).length,
+		press: (key) => pressKey(bidi, tab, key),
+		async screenshot(path) {
+			const { data } = await bidi.send('browsingContext.captureScreenshot', { context: tab });
+			await writeFile(path, Buffer.from(data, 'base64'));
+		},
+		async setViewport(width, height) {
+			await bidi.send('browsingContext.setViewport', { context: tab, viewport: { width, height } });
+		},
+		async activate() {
+			await bidi.send('browsingContext.activate', { context: tab });
+		},
+		async close() {
+			await bidi.send('browsingContext.close', { context: tab });
+		},
+	};
+}

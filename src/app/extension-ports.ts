@@ -1,0 +1,41 @@
+// The ports of the use cases bound to the browser: the only place where store, platform and matcher meet.
+import { buildEngine, type Engine } from '../matcher/engine.ts';
+import { loadKnowledge } from '../platform/knowledge.ts';
+import { notifyPages, orderReader } from '../platform/messages.ts';
+import { insertMarkStyle } from '../platform/registrations.ts';
+import { readSession, removeSession, sessionKeys, writeSession } from '../platform/session.ts';
+import { describeTab } from '../platform/tabs.ts';
+import { readRatings, removeRating, saveRating } from '../store/ratings.ts';
+import { changeSiteChoice, readSiteChoice } from '../store/sites.ts';
+import type { Ports } from './ports.ts';
+
+let compiled: Promise<Engine> | null = null;
+
+/** The engine, compiled on first use; a failure is not kept, so that the next ad tries again. */
+function loadEngine(): Promise<Engine> {
+	compiled ??= Promise.all([loadKnowledge('concepts'), loadKnowledge('roles')])
+		.then(([concepts, roles]) => buildEngine(concepts, roles))
+		.catch((error: unknown) => {
+			compiled = null;
+			throw error;
+		});
+	return compiled;
+}
+
+/** What the entrypoint knows and the use cases may not import: the sites, the page's mark style, the words of the toolbar. */
+export type Outside = Pick<Ports, 'adKey' | 'isListed' | 'showReading'> & { readonly markStyle: string };
+
+/** The ports of the running extension. */
+export const extensionPorts = ({ markStyle, ...outside }: Outside): Ports => ({
+	...outside,
+	engine: loadEngine,
+	session: { read: readSession, write: writeSession, remove: removeSession, keys: sessionKeys },
+	ratings: { readAll: readRatings, save: saveRating, remove: removeRating },
+	sites: { read: readSiteChoice, change: changeSiteChoice },
+	orderReader,
+	notifyPages,
+	prepareMarks: (tab, document) => insertMarkStyle(tab, document, markStyle),
+	describeTab,
+	now: () => Date.now(),
+	randomToken: () => crypto.randomUUID(),
+});

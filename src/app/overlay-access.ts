@@ -1,0 +1,57 @@
+// Which frames are heard as overlays: those that showed a fresh token, and only for the tab that it was given for.
+import { failure, success } from '../core/outcome.ts';
+import type { AnswerOf } from '../messages/calls.ts';
+import type { PageSender } from './read-ad.ts';
+import type { Ports } from './ports.ts';
+import { hostOf } from './tab-records.ts';
+
+/** How long a token may be used, in milliseconds: mounting takes a few hundred. */
+const tokenLifeMs = 5_000;
+
+/** A frame that is heard, and the document that hosts it. */
+export type KnownFrame = { readonly tab: number; readonly reader: string };
+
+type Token = KnownFrame & { readonly expiresAt: number };
+
+const tokenKey = (token: string): string => `token:${token}`;
+const frameKey = (document: string): string => `frame:${document}`;
+
+/** A new token for the sender's tab, unless the user hid Plumbline on this site. */
+export async function grantToken(ports: Ports, sender: PageSender): Promise<AnswerOf<'overlay-token'>> {
+	const choice = await ports.sites.read(hostOf(sender.url)).catch(() => ({ dock: 'open', hidden: false }) as const);
+	if (choice.hidden) return failure('site-hidden');
+	const token = ports.randomToken();
+	const granted: Token = { tab: sender.tab, reader: sender.document, expiresAt: ports.now() + tokenLifeMs };
+	await ports.session.write(tokenKey(token), granted);
+	await ports.prepareMarks(sender.tab, sender.document);
+	return success({ token, dock: choice.dock });
+}
+
+/** Uses a token up. True when it was fresh and given for this tab; then the frame is heard from now on. */
+export async function admitFrame(
+	ports: Ports,
+	frame: { tab: number; document: string },
+	token: string,
+): Promise<boolean> {
+	const granted = await ports.session.read<Token>(tokenKey(token));
+	await ports.session.remove(tokenKey(token));
+	if (granted === undefined || granted.tab !== frame.tab || granted.expiresAt < ports.now()) return false;
+	const known: KnownFrame = { tab: granted.tab, reader: granted.reader };
+	await ports.session.write(frameKey(frame.document), known);
+	return true;
+}
+
+/** The frame's tab and host document, undefined when it never showed a token. */
+export const findFrame = (ports: Ports, document: string): Promise<KnownFrame | undefined> =>
+	ports.session.read<KnownFrame>(frameKey(document));
+
+/** Forgets one frame. */
+export const dismissFrame = (ports: Ports, document: string): Promise<void> => ports.session.remove(frameKey(document));
+
+/** Forgets the frames and tokens of a tab that was closed. */
+export async function dismissFramesOf(ports: Ports, tab: number): Promise<void> {
+	for (const key of [...(await ports.session.keys('frame:')), ...(await ports.session.keys('token:'))]) {
+		const known = await ports.session.read<KnownFrame>(key);
+		if (known?.tab === tab) await ports.session.remove(key);
+	}
+}

@@ -1,0 +1,53 @@
+// A page has read an ad, or could not: analyse it and remember the result for its tab.
+import { failure, success } from '../core/outcome.ts';
+import { adKeyOf, type Posting } from '../core/posting.ts';
+import { analyse } from '../matcher/analyse.ts';
+import type { AnswerOf, InputOf } from '../messages/calls.ts';
+import type { Ports } from './ports.ts';
+import { readTabRecord, withoutFragment, writeTabRecord } from './tab-records.ts';
+
+/** The document that an ad was read in. */
+export type PageSender = {
+	readonly tab: number;
+	readonly document: string;
+	readonly url: string;
+	readonly privateWindow: boolean;
+};
+
+/** Analyses the ad of the sender's own page. An ad for another address is refused; the same ad again costs nothing. */
+export async function readAd(ports: Ports, sender: PageSender, posting: Posting): Promise<AnswerOf<'ad-read'>> {
+	if (ports.adKey(sender.url) !== adKeyOf(posting)) return failure('wrong-page');
+	const base = { document: sender.document, url: withoutFragment(sender.url), privateWindow: sender.privateWindow };
+	try {
+		const engine = await ports.engine();
+		const known = (await readTabRecord(ports, sender.tab))?.content;
+		const isKnown =
+			known?.kind === 'ad' &&
+			known.analysis.engine === engine.version &&
+			JSON.stringify(known.posting) === JSON.stringify(posting);
+		const analysis = isKnown ? known.analysis : analyse(posting, engine);
+		await writeTabRecord(ports, sender.tab, { ...base, content: { kind: 'ad', posting, analysis } });
+		await ports.showReading(sender.tab, analysis.requirements.length);
+		return success({ requirements: analysis.requirements.length });
+	} catch {
+		await writeTabRecord(ports, sender.tab, { ...base, content: { kind: 'problem', problem: 'engine-failed' } });
+		await ports.showReading(sender.tab, null);
+		return failure('engine-failed');
+	}
+}
+
+/** Remembers that the page holds no ad (`null`) or that its ad could not be read. */
+export async function noteUnreadAd(
+	ports: Ports,
+	sender: PageSender,
+	{ problem }: InputOf<'ad-not-read'>,
+): Promise<AnswerOf<'ad-not-read'>> {
+	await writeTabRecord(ports, sender.tab, {
+		document: sender.document,
+		url: withoutFragment(sender.url),
+		privateWindow: sender.privateWindow,
+		content: problem === null ? { kind: 'no-ad' } : { kind: 'problem', problem },
+	});
+	await ports.showReading(sender.tab, null);
+	return success(null);
+}

@@ -1,0 +1,45 @@
+// What is remembered of each tab while the browser runs: which document speaks for it, and what was read there.
+import type { Analysis } from '../core/analysis.ts';
+import { adKeyOf, type Posting } from '../core/posting.ts';
+import type { ReadingProblem } from '../messages/views.ts';
+import type { Ports } from './ports.ts';
+
+/** The latest reading of one tab. */
+export type TabRecord = {
+	/** The document whose script read it; orders go there and nowhere else. */
+	readonly document: string;
+	/** The page's address when it was read, without fragment. */
+	readonly url: string;
+	readonly privateWindow: boolean;
+	readonly content:
+		| { readonly kind: 'ad'; readonly posting: Posting; readonly analysis: Analysis }
+		| { readonly kind: 'no-ad' }
+		| { readonly kind: 'problem'; readonly problem: ReadingProblem };
+};
+
+const keyOf = (tab: number): string => `tab:${tab}`;
+
+/** The record of a tab, undefined when its page has not spoken. */
+export const readTabRecord = (ports: Ports, tab: number): Promise<TabRecord | undefined> =>
+	ports.session.read<TabRecord>(keyOf(tab));
+
+/** Remembers a reading and tells the pages that show this tab. */
+export async function writeTabRecord(ports: Ports, tab: number, record: TabRecord): Promise<void> {
+	await ports.session.write(keyOf(tab), record);
+	await ports.notifyPages({ notice: 'tab-changed', tab });
+}
+
+/** Forgets a tab that was closed. */
+export const forgetTab = (ports: Ports, tab: number): Promise<void> => ports.session.remove(keyOf(tab));
+
+/** An address without its fragment. */
+export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
+
+/** The host name of an address, empty when it has none. */
+export const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';
+
+/** True when the record still speaks of the page at `url`: the same ad, or where there is none the same address. */
+export const isAbout = (ports: Ports, record: TabRecord, url: string): boolean =>
+	record.content.kind === 'ad'
+		? ports.adKey(url) === adKeyOf(record.content.posting)
+		: withoutFragment(url) === record.url;

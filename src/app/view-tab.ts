@@ -1,0 +1,71 @@
+// What the overlay and the popup show of a tab: the reading, its names, and the comparison with the profile, made fresh.
+import type { Analysis } from '../core/analysis.ts';
+import type { Posting } from '../core/posting.ts';
+import type { Rating } from '../core/rating.ts';
+import { compareWithProfile } from '../gap/compare.ts';
+import type { Engine } from '../matcher/engine.ts';
+import type { AdView, ConceptName, RoleName, TabContent, TabView } from '../messages/views.ts';
+import type { Ports } from './ports.ts';
+import { hostOf, isAbout, readTabRecord } from './tab-records.ts';
+
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+/** The names of everything that an analysis points at. */
+function namesIn(analysis: Analysis, engine: Engine): Pick<AdView, 'concepts' | 'roles'> {
+	const concepts: Record<string, ConceptName> = {};
+	for (const id of unique(analysis.mentions.map(({ concept }) => concept))) {
+		const known = engine.conceptById.get(id);
+		if (known !== undefined) concepts[id] = { label: known.label, kind: known.kind };
+	}
+	for (const { code } of analysis.languages) {
+		const known = engine.conceptById.get(`language/${code}`);
+		if (known !== undefined) concepts[known.id] = { label: known.label, kind: 'language' };
+	}
+	const roles: Record<string, RoleName> = {};
+	const matched = new Set(Object.values(analysis.roles).flatMap((list) => list.map(({ id }) => id)));
+	for (const role of engine.roles) {
+		if (!matched.has(role.id)) continue;
+		roles[role.id] = { title: role.title, framework: role.framework, grades: role.grades, link: role.link ?? null };
+	}
+	return { concepts, roles };
+}
+
+function viewAd(posting: Posting, analysis: Analysis, all: readonly Rating[], engine: Engine): AdView {
+	const named = new Set(analysis.mentions.map(({ concept }) => concept));
+	const ratings = all.filter(({ concept }) => named.has(concept));
+	const gap = analysis.languageKnown ? compareWithProfile(analysis, ratings) : null;
+	return { kind: 'ad', posting, analysis, gap, ratings, ...namesIn(analysis, engine) };
+}
+
+/** The content of a tab: its record where that is about the page that is there now, never another page's. */
+async function readContent(
+	ports: Ports,
+	tab: number,
+	url: string | null,
+	ratings: readonly Rating[],
+): Promise<TabContent> {
+	if (url === null || !ports.isListed(url)) return { kind: 'other-site' };
+	const record = await readTabRecord(ports, tab);
+	if (record === undefined || !isAbout(ports, record, url)) {
+		return ports.adKey(url) === null ? { kind: 'no-ad' } : { kind: 'problem', problem: 'reading' };
+	}
+	if (record.content.kind !== 'ad') return record.content;
+	return viewAd(record.content.posting, record.content.analysis, ratings, await ports.engine());
+}
+
+/** The view of a tab; null when the tab is gone. A database that cannot be opened is said, not hidden. */
+export async function viewTab(ports: Ports, tab: number): Promise<TabView | null> {
+	const facts = await ports.describeTab(tab);
+	if (facts === null) return null;
+	const host = hostOf(facts.url ?? '');
+	let storeWorks = true;
+	const fromStore = async <Value>(reading: Promise<Value>, otherwise: Value): Promise<Value> =>
+		reading.catch(() => {
+			storeWorks = false;
+			return otherwise;
+		});
+	const ratings = await fromStore(ports.ratings.readAll(), []);
+	const site = await fromStore(ports.sites.read(host), { dock: 'open', hidden: false } as const);
+	const content = await readContent(ports, tab, facts.url, ratings);
+	return { content, host, dock: site.dock, siteHidden: site.hidden, privateWindow: facts.privateWindow, storeWorks };
+}

@@ -1,0 +1,51 @@
+// Reads everything under `assets/` from disk, for the build and the command line.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { compileKnowledge, type Assets } from '../taxonomy/compile.ts';
+import type { Knowledge } from '../taxonomy/knowledge.ts';
+import type { SkillRecord, TechnologyRecord } from '../taxonomy/shapes.ts';
+
+const root = new URL('../../assets/', import.meta.url);
+
+/** Parses one file; an error names it. */
+function readJson<Value>(path: string): Value {
+	const text = readFileSync(new URL(path, root), 'utf8');
+	try {
+		return JSON.parse(text) as Value;
+	} catch (error) {
+		throw new Error(`assets/${path} is no JSON: ${String(error)}`, { cause: error });
+	}
+}
+
+const jsonFilesIn = (folder: string): string[] =>
+	readdirSync(new URL(folder, root))
+		.filter((name) => name.endsWith('.json'))
+		.toSorted();
+
+/** All assets. Throws with the file's name when one is missing or no JSON. */
+export function readAssets(): Assets {
+	return {
+		competences: readJson('concepts/competences.json'),
+		technologies: jsonFilesIn('concepts/technologies/').flatMap((name) =>
+			readJson<TechnologyRecord[]>(`concepts/technologies/${name}`),
+		),
+		certificates: readJson('concepts/certificates.json'),
+		languages: readJson('concepts/languages.json'),
+		degrees: readJson('concepts/degrees.json'),
+		fields: readJson('concepts/fields.json'),
+		grades: readJson('concepts/grades.json'),
+		skills: ['axelos', 'ecf', 'odp'].flatMap((id) => readJson<SkillRecord[]>(`frameworks/${id}/skills.json`)),
+		govstack: readJson('frameworks/govstack/roles.json'),
+		ict: readJson('frameworks/ict/roles.json'),
+		ilo: readJson('frameworks/ilo/roles.json'),
+		odp: readJson('frameworks/odp/roles.json'),
+	};
+}
+
+/** Compiled knowledge; its version is the product's with a digest of the data. */
+export function readKnowledge(): Knowledge {
+	const assets = readAssets();
+	const { version } = JSON.parse(readFileSync(new URL('../package.json', root), 'utf8')) as { version: string };
+	const digest = createHash('sha256').update(JSON.stringify(assets)).digest('hex').slice(0, 12);
+	return compileKnowledge(assets, `${version}+${digest}`);
+}

@@ -1,0 +1,68 @@
+// An analysis in the form that the command line prints: ids, labels and quotes instead of spans.
+import type { Analysis, Mention, Strength } from '../core/analysis.ts';
+import type { Level } from '../core/level.ts';
+import type { Posting } from '../core/posting.ts';
+import { quote } from '../core/span.ts';
+import type { Engine } from '../matcher/engine.ts';
+
+/** A skill as printed: each concept once, with the strongest of what the ad says of it. */
+type PrintedSkill = {
+	label: string;
+	surface: string;
+	kind: 'technology' | 'competence';
+	strength: Strength;
+	level: Level | null;
+	refs: readonly string[];
+};
+
+/** Mentions in force: those of lines that say that something is not needed are left out. */
+function mentionsInForce(analysis: Analysis): Mention[] {
+	const excluded = new Set(analysis.requirements.filter((requirement) => requirement.excluded).map(({ id }) => id));
+	return analysis.mentions.filter(({ requirement }) => requirement === null || !excluded.has(requirement));
+}
+
+/** "must" once any mention of the concept is one; without rules for the language "must" as well. */
+const strongest = (mentions: readonly Mention[]): Strength =>
+	mentions.some(({ strength }) => strength !== 'preferred') ? 'must' : 'preferred';
+
+function highest(mentions: readonly Mention[]): Level | null {
+	return mentions.reduce<Level | null>(
+		(most, { level }) => (level !== null && (most === null || level > most) ? level : most),
+		null,
+	);
+}
+
+/** The printed form of one analysed posting. */
+export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis, engine: Engine): unknown {
+	const byConcept = Map.groupBy(mentionsInForce(analysis), ({ concept }) => concept);
+	const skills: PrintedSkill[] = [];
+	const certifications: { label: string; surface: string; strength: Strength }[] = [];
+	for (const [concept, mentions] of byConcept) {
+		const known = engine.conceptById.get(concept);
+		const first = mentions[0];
+		if (known === undefined || first === undefined) continue;
+		const named = { label: known.label, surface: quote(posting.text, first.span), strength: strongest(mentions) };
+		if (known.kind === 'certificate') certifications.push(named);
+		if (known.kind !== 'technology' && known.kind !== 'competence') continue;
+		skills.push({ ...named, kind: known.kind, level: highest(mentions), refs: known.refs });
+	}
+	return {
+		id,
+		language: analysis.language,
+		requirements: analysis.requirements
+			.filter(({ excluded }) => !excluded)
+			.map(({ span, strength }) => ({ text: quote(posting.text, span), strength })),
+		skills,
+		experience: { minYears: analysis.minimumYears },
+		education: { minimum: analysis.minimumDegree, equivalentAccepted: analysis.equivalentAccepted },
+		languages: analysis.languages.map(({ code, strength }) => ({ code, strength })),
+		certifications,
+		roles: Object.fromEntries(
+			Object.entries(analysis.roles).map(([framework, matches]) => [
+				framework,
+				matches.map((match) => ({ id: match.id, score: match.score })),
+			]),
+		),
+		findings: [],
+	};
+}

@@ -1,0 +1,41 @@
+// What stands between an ad and a profile, as values: how each requirement compares, and how many compare how.
+import type { Strength } from './analysis.ts';
+import type { ConceptId } from './concept.ts';
+import type { Level } from './level.ts';
+import type { RatedLevel } from './rating.ts';
+
+/**
+ * - `met`: the rating is at least the level asked.
+ * - `short`: it is below, or the user does not have the skill.
+ * - `unrated`: no rating, or "not sure".
+ * - `not-stated`: rated, but the ad asks no level, so nothing can be said to be short.
+ */
+export type SkillStatus = 'met' | 'short' | 'unrated' | 'not-stated';
+
+/** A requirement's status is its weakest skill's. `uncompared`: it names no skill that can be rated. */
+export type RequirementStatus = SkillStatus | 'excluded' | 'uncompared';
+
+/** One skill of a requirement beside the user's rating. */
+export type SkillGap = {
+	readonly concept: ConceptId;
+	readonly status: SkillStatus;
+	/** The level that the ad asks, null when it says none. */
+	readonly wanted: Level | null;
+	/** The user's rating, null when there is none. */
+	readonly have: RatedLevel | null;
+	/** How many levels are missing; 0 unless `short` with a level asked, where "I don't have this" counts as level 0. */
+	readonly missing: number;
+};
+
+/** A requirement beside the profile. */
+export type RequirementGap = {
+	readonly requirement: string;
+	readonly status: RequirementStatus;
+	readonly skills: readonly SkillGap[];
+};
+
+/** How many requirements of each strength have each status. */
+export type GapCounts = Readonly<Record<Strength, Readonly<Record<RequirementStatus, number>>>>;
+
+/** The comparison of one ad with one profile. */
+export type Gap = { readonly requirements: readonly RequirementGap[]; readonly counts: GapCounts };

@@ -1,0 +1,62 @@
+// What a language folder has to provide. Everything is phrases as people write them; folding is done when compiled.
+import type { Level } from '../core/level.ts';
+
+/** What a part of an ad is about. `unknown`: a heading that the language does not list. */
+export type SectionKind =
+	| 'about'
+	| 'duties'
+	| 'requirements'
+	| 'preferred'
+	| 'benefits'
+	| 'company'
+	| 'legal'
+	| 'apply'
+	| 'unknown';
+
+/** The knowledge of one language. Lists hold whole phrases, lower case; hyphens count as spaces. */
+export type LanguageRules = {
+	/** BCP 47. */
+	readonly tag: string;
+	/** Phrases that, standing in a heading, say what the section is. The longest phrase found decides. */
+	readonly headings: Readonly<Record<Exclude<SectionKind, 'unknown'>, readonly string[]>>;
+	/** Words that make a line preferred, whatever its heading. */
+	readonly preferred: readonly string[];
+	/** Words that make a line required, even under a heading that says preferred. */
+	readonly must: readonly string[];
+	/** Words by which running text asks something of the candidate. */
+	readonly asks: readonly string[];
+	/** Words with which a line begins that asks something of the candidate. */
+	readonly asksAtStart: readonly string[];
+	/** Words that show a line to be about the employer, the pay or the law, never a requirement. */
+	readonly neverAsks: readonly string[];
+	/** Words that say that something is not needed. */
+	readonly notNeeded: readonly string[];
+	/** Words by which a level is asked, see ARCHITECTURE's table. */
+	readonly levels: Readonly<Record<Level, readonly string[]>>;
+	/** Words that stand for whole numbers. */
+	readonly numbers: Readonly<Record<string, number>>;
+	/** Units of experience, each with its length in years. */
+	readonly timeUnits: Readonly<Record<string, number>>;
+	/** Words that join the two ends of a range: "3 to 5". */
+	readonly rangeWords: readonly string[];
+	/** Words that join alternatives. */
+	readonly orWords: readonly string[];
+	/** Words after a number of years that make it something else: a person's age, a contract. */
+	readonly notExperienceAfter: readonly string[];
+	/** Words before a number of years that make it something else: "in the last", "for over". */
+	readonly notExperienceBefore: readonly string[];
+	/** Words that say that experience or training may stand in for a degree. */
+	readonly equivalent: readonly string[];
+	/** Words beside a language's name that show that the candidate is to speak or write it. */
+	readonly languageSkill: readonly string[];
+	/** Words of a job title that tell seniority, not the work. */
+	readonly seniority: readonly string[];
+	/** Words of a job title that say nothing of the work: "remote", "full time". */
+	readonly titleNoise: readonly string[];
+	/** Nouns and suffixes that may follow a hyphen after a skill's name: "Python-based". */
+	readonly compoundTails: readonly string[];
+	/** Words that show that the employer is a UN body, an international organisation or an NGO. */
+	readonly internationalEmployer: readonly string[];
+	/** The stem of a folded word. */
+	readonly stem: (word: string) => string;
+};

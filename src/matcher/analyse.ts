@@ -1,0 +1,199 @@
+// The core of Plumbline: from a posting to everything that is said of it. A pure function.
+import type { Analysis, DegreeAsked, LanguageAsked, Mention, YearsAsked } from '../core/analysis.ts';
+import type { Posting } from '../core/posting.ts';
+import { detectLanguage } from '../languages/detect.ts';
+import { acceptsEquivalent, findDegree, lowerDegree } from './degrees.ts';
+import type { Engine } from './engine.ts';
+import type { LanguageIndex } from './language-index.ts';
+import { levelOfYears, readLevel } from './levels.ts';
+import { isBoilerplate, readLines, type Line } from './lines.ts';
+import { findConcepts, type NamedConcept } from './mentions.ts';
+import { findRequirements, type RequirementLines } from './requirements.ts';
+import { matchRoles } from './roles.ts';
+import { findSpokenLanguages } from './spoken-languages.ts';
+import { findYears, leastYears, type YearsFound } from './years.ts';
+
+const noRoles: Analysis['roles'] = { govstack: [], ict: [], ilo: [], odp: [] };
+const noTails: ReadonlySet<string> = new Set();
+
+/** What one line says, before it is tied to its requirement. */
+type LineFindings = { readonly named: readonly NamedConcept[]; readonly years: readonly YearsFound[] };
+
+/** The folded words of each list item or paragraph, for names that need a context. */
+function blockWordsOf(lines: readonly Line[]): (line: Line) => ReadonlySet<string> {
+	const byItem = new Map<Line['listItem'], Set<string>>();
+	for (const line of lines) {
+		if (line.listItem === null) continue;
+		const words = byItem.get(line.listItem) ?? new Set<string>();
+		for (const token of line.tokens) words.add(token.folded);
+		byItem.set(line.listItem, words);
+	}
+	return (line) =>
+		(line.listItem === null ? undefined : byItem.get(line.listItem)) ??
+		new Set(line.tokens.map(({ folded }) => folded));
+}
+
+/** Reads a posting. The same posting and engine give the same analysis, byte for byte. */
+export function analyse(posting: Posting, engine: Engine): Analysis {
+	const tag = detectLanguage(posting.text);
+	const language = engine.languageFor(tag);
+	const lines = readLines(posting, language);
+	const wordsAround = blockWordsOf(lines);
+	const tails = language?.compoundTails ?? noTails;
+	const conceptsIn = (line: Line): NamedConcept[] =>
+		findConcepts(posting.text, line, engine.terms, engine.concepts, wordsAround(line), tails);
+	if (language === null) return analyseWithoutRules(posting, engine, tag, lines, conceptsIn);
+
+	const requirements = findRequirements(posting.text, lines, language);
+	const requirementOf = new Map(requirements.flatMap((found) => found.lines.map((line) => [line, found] as const)));
+	const findings = new Map<Line, LineFindings>();
+	for (const line of lines) {
+		if (!requirementOf.has(line) && isBoilerplate(line.section)) continue;
+		const named = conceptsIn(line);
+		findings.set(line, { named, years: requirementOf.has(line) ? findYears(line, named, language) : [] });
+	}
+	const mentions = lines.flatMap((line) =>
+		readMentions(posting, line, findings.get(line), requirementOf.get(line), language),
+	);
+	const asked = readAsked(requirements, findings, engine, language);
+	const content = {
+		mentions: mentions.filter((mention) => !isExcluded(mention, requirements)),
+		minimumYears: asked.minimumYears,
+		minimumDegree: asked.minimumDegree,
+	};
+	return {
+		engine: engine.version,
+		language: tag,
+		languageKnown: true,
+		requirements: requirements.map(({ requirement }) => requirement),
+		plainLines: [],
+		mentions,
+		...asked,
+		roles: matchRoles(posting, content, engine, language),
+	};
+}
+
+/** True when the mention stands in a line that says that something is not needed. */
+const isExcluded = (mention: Mention, requirements: readonly RequirementLines[]): boolean =>
+	requirements.some(({ requirement }) => requirement.excluded && requirement.id === mention.requirement);
+
+/** The mentions of a line with strength and level; human languages are kept apart. */
+function readMentions(
+	posting: Posting,
+	line: Line,
+	findings: LineFindings | undefined,
+	found: RequirementLines | undefined,
+	language: LanguageIndex,
+): Mention[] {
+	return (findings?.named ?? []).flatMap((named): Mention[] => {
+		if (named.kind === 'language') return [];
+		const years = findings?.years.find((asked) => asked.concept === named.concept);
+		const level =
+			years === undefined
+				? readLevel(posting.text, line, named, language)
+				: {
+						level: levelOfYears(years.minimum),
+						cue: { span: years.span, says: posting.text.slice(years.span.start, years.span.end) },
+					};
+		return [
+			{
+				concept: named.concept,
+				kind: named.kind,
+				span: named.span,
+				requirement: found?.requirement.id ?? null,
+				strength: found?.requirement.strength ?? 'must',
+				level: named.kind === 'certificate' ? null : (level?.level ?? null),
+				levelCue: named.kind === 'certificate' ? null : (level?.cue ?? null),
+			},
+		];
+	});
+}
+
+type Asked = Pick<
+	Analysis,
+	'years' | 'degrees' | 'languages' | 'minimumYears' | 'minimumDegree' | 'equivalentAccepted'
+>;
+
+/** Years, degrees and human languages of the requirements, and what the ad accepts at the least. */
+function readAsked(
+	requirements: readonly RequirementLines[],
+	findings: ReadonlyMap<Line, LineFindings>,
+	engine: Engine,
+	language: LanguageIndex,
+): Asked {
+	const years: YearsAsked[] = [];
+	const degrees: DegreeAsked[] = [];
+	const languages = new Map<string, LanguageAsked>();
+	const mustYears: (readonly YearsFound[])[] = [];
+	let equivalentAccepted = false;
+	for (const { requirement, lines } of requirements) {
+		if (requirement.excluded) continue;
+		const tie = { requirement: requirement.id, strength: requirement.strength };
+		for (const line of lines) {
+			const { named, years: found } = findings.get(line) ?? { named: [], years: [] };
+			if (requirement.strength === 'must') mustYears.push(found);
+			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
+			const degree = findDegree(line, engine.degrees, language);
+			if (degree !== null) degrees.push({ ...degree, ...tie });
+			if (acceptsEquivalent(line, language)) equivalentAccepted = true;
+			for (const spoken of findSpokenLanguages(line, named, language)) {
+				const known = languages.get(spoken.code);
+				if (known === undefined || (known.strength === 'preferred' && tie.strength === 'must')) {
+					languages.set(spoken.code, { ...spoken, ...tie });
+				}
+			}
+		}
+	}
+	const mustDegrees = degrees.filter(({ strength }) => strength === 'must');
+	const first = mustDegrees[0]?.minimum ?? null;
+	const minimumDegree = mustDegrees.reduce<typeof first>(
+		(least, { minimum }) => (least === null ? minimum : lowerDegree(least, minimum)),
+		first,
+	);
+	return {
+		years,
+		degrees,
+		languages: [...languages.values()],
+		minimumYears: leastYears(mustYears),
+		minimumDegree,
+		equivalentAccepted: equivalentAccepted && degrees.length > 0,
+	};
+}
+
+/** What needs no knowledge of the language: names of technologies and certificates, and the list lines as they are. */
+function analyseWithoutRules(
+	posting: Posting,
+	engine: Engine,
+	tag: string,
+	lines: readonly Line[],
+	conceptsIn: (line: Line) => NamedConcept[],
+): Analysis {
+	const mentions = lines.flatMap((line) =>
+		conceptsIn(line)
+			.filter(({ kind }) => kind === 'technology' || kind === 'certificate')
+			.map(({ concept, kind, span }): Mention => ({
+				concept,
+				kind,
+				span,
+				requirement: null,
+				strength: null,
+				level: null,
+				levelCue: null,
+			})),
+	);
+	return {
+		engine: engine.version,
+		language: tag,
+		languageKnown: false,
+		requirements: [],
+		plainLines: posting.blocks.filter(({ kind }) => kind === 'list-item').map(({ span }) => span),
+		mentions,
+		years: [],
+		degrees: [],
+		languages: [],
+		roles: noRoles,
+		minimumYears: null,
+		minimumDegree: null,
+		equivalentAccepted: false,
+	};
+}

@@ -1,0 +1,32 @@
+// The degree that a line asks for: the least that it accepts, and whether experience may stand in for it.
+import { degreeClasses, type DegreeClass } from '../core/analysis.ts';
+import type { Span } from '../core/span.ts';
+import { findPhrases, type PhraseIndex } from '../text/phrases.ts';
+import type { LanguageIndex } from './language-index.ts';
+import type { Line } from './lines.ts';
+
+/** A degree found in one line, with the words that name it. */
+export type DegreeFound = { readonly minimum: DegreeClass; readonly equivalentAccepted: boolean; readonly span: Span };
+
+const rank = (degree: DegreeClass): number => degreeClasses.indexOf(degree);
+
+/** The lower of two degrees. */
+export const lowerDegree = (a: DegreeClass, b: DegreeClass): DegreeClass => (rank(a) <= rank(b) ? a : b);
+
+/** True when the line says that experience or training may stand in for a degree. */
+export const acceptsEquivalent = (line: Line, language: LanguageIndex): boolean =>
+	findPhrases(line.tokens, language.equivalent).length > 0;
+
+/** The least degree that a line names, null when it names none. */
+export function findDegree(line: Line, degrees: PhraseIndex<DegreeClass>, language: LanguageIndex): DegreeFound | null {
+	let least: { degree: DegreeClass; span: Span } | null = null;
+	for (const hit of findPhrases(line.tokens, degrees)) {
+		const first = line.tokens[hit.first];
+		const last = line.tokens[hit.last];
+		if (first === undefined || last === undefined) continue;
+		const span = { start: first.start, end: last.end };
+		if (least === null || rank(hit.value) < rank(least.degree)) least = { degree: hit.value, span };
+	}
+	if (least === null) return null;
+	return { minimum: least.degree, equivalentAccepted: acceptsEquivalent(line, language), span: least.span };
+}

@@ -1,0 +1,53 @@
+// One language's phrase lists compiled for look-up, once per engine.
+import type { Level } from '../core/level.ts';
+import { levels } from '../core/level.ts';
+import type { LanguageRules, SectionKind } from '../languages/rules.ts';
+import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
+
+/** The compiled form of `LanguageRules`; fields carry the same names. */
+export type LanguageIndex = {
+	readonly rules: LanguageRules;
+	readonly headings: PhraseIndex<SectionKind>;
+	readonly preferred: PhraseIndex<true>;
+	readonly must: PhraseIndex<true>;
+	readonly asks: PhraseIndex<true>;
+	readonly asksAtStart: PhraseIndex<true>;
+	readonly neverAsks: PhraseIndex<true>;
+	readonly notNeeded: PhraseIndex<true>;
+	readonly levels: PhraseIndex<Level>;
+	readonly equivalent: PhraseIndex<true>;
+	readonly languageSkill: PhraseIndex<true>;
+	readonly notExperienceAfter: PhraseIndex<true>;
+	readonly notExperienceBefore: PhraseIndex<true>;
+	readonly internationalEmployer: PhraseIndex<true>;
+	readonly seniority: PhraseIndex<true>;
+	readonly titleNoise: PhraseIndex<true>;
+	readonly compoundTails: ReadonlySet<string>;
+};
+
+const marked = (phrases: readonly string[]): PhraseIndex<true> =>
+	compilePhrases(phrases.map((phrase) => [phrase, true] as const));
+
+/** Compiles the phrase lists of one language. */
+export function indexLanguage(rules: LanguageRules): LanguageIndex {
+	const kinds = Object.entries(rules.headings) as [SectionKind, readonly string[]][];
+	return {
+		rules,
+		headings: compilePhrases(kinds.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const))),
+		preferred: marked(rules.preferred),
+		must: marked(rules.must),
+		asks: marked(rules.asks),
+		asksAtStart: marked(rules.asksAtStart),
+		neverAsks: marked(rules.neverAsks),
+		notNeeded: marked(rules.notNeeded),
+		levels: compilePhrases(levels.flatMap((level) => rules.levels[level].map((phrase) => [phrase, level] as const))),
+		equivalent: marked(rules.equivalent),
+		languageSkill: marked(rules.languageSkill),
+		notExperienceAfter: marked(rules.notExperienceAfter),
+		notExperienceBefore: marked(rules.notExperienceBefore),
+		internationalEmployer: marked(rules.internationalEmployer),
+		seniority: marked(rules.seniority),
+		titleNoise: marked(rules.titleNoise),
+		compoundTails: new Set(rules.compoundTails),
+	};
+}

@@ -1,0 +1,89 @@
+// The posting cut into lines (list items, sentences), each knowing which section it stands in.
+import type { Posting } from '../core/posting.ts';
+import { quote, type Span } from '../core/span.ts';
+import type { SectionKind } from '../languages/rules.ts';
+import { findPhrases } from '../text/phrases.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
+import type { LanguageIndex } from './language-index.ts';
+
+/** A sentence, or one sentence of a list item. */
+export type Line = {
+	readonly span: Span;
+	readonly tokens: readonly Token[];
+	readonly section: SectionKind;
+	/** The heading that decided the section, null where none stands above. */
+	readonly heading: Span | null;
+	/** The whole list item, where the line stands in one. */
+	readonly listItem: Span | null;
+};
+
+/** Longer lines are prose that happens to stand where a heading would. */
+const mostHeadingTokens = 10;
+
+/** What a heading's words say its section is about; the longest listed phrase decides, `unknown` when none is found. */
+export function readSection(tokens: readonly Token[], language: LanguageIndex): SectionKind {
+	if (tokens.length > mostHeadingTokens) return 'unknown';
+	let kind: SectionKind = 'unknown';
+	let longest = 0;
+	for (const hit of findPhrases(tokens, language.headings)) {
+		const length = hit.last - hit.first + 1;
+		if (length > longest) {
+			longest = length;
+			kind = hit.value;
+		}
+	}
+	return kind;
+}
+
+/** A heading at the beginning of running text ("Education: a degree in …"): the part before the colon, if its words are a heading's. */
+function readInlineHeading(
+	text: string,
+	span: Span,
+	language: LanguageIndex,
+): { kind: SectionKind; heading: Span } | null {
+	const colon = text.indexOf(':', span.start);
+	if (colon < 0 || colon >= span.end || colon - span.start > 80) return null;
+	const heading = { start: span.start, end: colon };
+	const tokens = tokenise(text, heading);
+	if (tokens.length === 0 || tokens.length > 6) return null;
+	const kind = readSection(tokens, language);
+	return kind === 'unknown' ? null : { kind, heading };
+}
+
+/** Cuts a posting into lines. Without rules for its language every line stands in an unknown section. */
+export function readLines(posting: Posting, language: LanguageIndex | null): Line[] {
+	const lines: Line[] = [];
+	let section: SectionKind = 'unknown';
+	let heading: Span | null = null;
+	for (const block of posting.blocks) {
+		if (block.kind === 'heading') {
+			const kind = language === null ? 'unknown' : readSection(tokenise(posting.text, block.span), language);
+			section = kind;
+			heading = block.span;
+			continue;
+		}
+		for (const span of splitSentences(posting.text, block.span)) {
+			const inline = language === null ? null : readInlineHeading(posting.text, span, language);
+			if (inline !== null && block.kind === 'paragraph') {
+				section = inline.kind;
+				heading = inline.heading;
+			}
+			lines.push({
+				span,
+				tokens: tokenise(posting.text, span),
+				section,
+				heading,
+				listItem: block.kind === 'list-item' ? block.span : null,
+			});
+		}
+	}
+	return lines;
+}
+
+/** Sections whose words say nothing of the job. */
+export const isBoilerplate = (section: SectionKind): boolean =>
+	section === 'benefits' || section === 'company' || section === 'legal' || section === 'apply';
+
+/** The words of a line, for messages and keys. */
+export const wordsOf = (posting: Posting, line: Line): string => quote(posting.text, line.span);

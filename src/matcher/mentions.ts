@@ -1,0 +1,125 @@
+// Which concepts a line names. Whole tokens only; names that are also ordinary words need their context.
+import type { ConceptId, ConceptKind } from '../core/concept.ts';
+import type { Span } from '../core/span.ts';
+import type { KnownConcept, Term } from '../taxonomy/knowledge.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Line } from './lines.ts';
+import { termAt, type TermHit, type TermIndex } from './term-index.ts';
+
+/** A concept named in a line. `first` and `last` are places in the line's tokens. */
+export type NamedConcept = {
+	readonly concept: ConceptId;
+	readonly kind: ConceptKind;
+	readonly span: Span;
+	readonly first: number;
+	readonly last: number;
+};
+
+/** How many tokens apart two names still stand beside each other. */
+const besideWithin = 6;
+
+type Candidate = TermHit & { readonly span: Span };
+
+/** Candidates in order, the longest at each place, never overlapping. */
+function findCandidates(text: string, tokens: readonly Token[], index: TermIndex): Candidate[] {
+	const candidates: Candidate[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const hit = termAt(text, tokens, at, index);
+		const first = tokens[at];
+		const last = hit === null ? undefined : tokens[hit.last];
+		if (hit === null || first === undefined || last === undefined) continue;
+		candidates.push({ ...hit, span: { start: first.start, end: last.end } });
+		at = hit.last;
+	}
+	return candidates;
+}
+
+/** True when the words of a hit are joined to a neighbour in a way that makes them part of another word ("Go-to-market", "R&D"). */
+function isJoined(tokens: readonly Token[], hit: TermHit, tails: ReadonlySet<string>, ambiguous: boolean): boolean {
+	const first = tokens[hit.first];
+	const previous = tokens[hit.first - 1];
+	const next = tokens[hit.last + 1];
+	if (next !== undefined && (next.before === 'hyphen' || next.before === 'none') && !tails.has(next.folded)) {
+		if (ambiguous || (next.before === 'hyphen' && tokens[hit.last + 2]?.before === 'hyphen')) return true;
+	}
+	if (!ambiguous) return false;
+	if (first !== undefined && (first.before === 'hyphen' || first.before === 'dot' || first.before === 'none'))
+		return true;
+	return next?.raw === '&' || next?.before === 'dot' || previous?.raw === '&';
+}
+
+/** True when the hit is a member of a list: a comma, slash, bracket or "and"/"or" on the side where the neighbour stands. */
+function isListed(tokens: readonly Token[], hit: TermHit): boolean {
+	const first = tokens[hit.first];
+	const next = tokens[hit.last + 1];
+	const separates = (token: Token | undefined): boolean =>
+		token === undefined || token.before === 'break' || token.before === 'slash' || /^(?:and|or)$/.test(token.folded);
+	const opens =
+		hit.first === 0 ||
+		first?.before === 'break' ||
+		first?.before === 'slash' ||
+		/^(?:and|or)$/.test(tokens[hit.first - 1]?.folded ?? '');
+	return separates(next) && (opens || hit.first > 0);
+}
+
+/** Decides an ambiguous hit by its company: a sure technology close by in a list, or a word of its own in the block. */
+function isSettled(
+	term: Term,
+	hit: Candidate,
+	tokens: readonly Token[],
+	sure: readonly Candidate[],
+	blockWords: ReadonlySet<string>,
+): boolean {
+	const atStart = hit.first === 0;
+	const listed = isListed(tokens, hit);
+	const beside = sure.some((other) => other.first - hit.last <= besideWithin && hit.first - other.last <= besideWithin);
+	if (listed && beside) return true;
+	return (!atStart || listed) && (term.near ?? []).some((word) => blockWords.has(word));
+}
+
+/**
+ * The concepts that a line names, in order. `blockWords`: the folded words of the whole list item or paragraph;
+ * `tails`: words that may follow a name after a hyphen.
+ */
+export function findConcepts(
+	text: string,
+	line: Line,
+	index: TermIndex,
+	concepts: readonly KnownConcept[],
+	blockWords: ReadonlySet<string>,
+	tails: ReadonlySet<string>,
+): NamedConcept[] {
+	const candidates = findCandidates(text, line.tokens, index);
+	const isSure = (hit: Candidate): boolean =>
+		hit.terms.some((term) => term.near === undefined && concepts[term.concept]?.kind === 'technology') &&
+		!isJoined(line.tokens, hit, tails, false);
+	const sure = candidates.filter(isSure);
+	// A settled ambiguous name settles its neighbours in turn: "Go, R, C, and Rust" needs one sure name only.
+	const unsettled = candidates.filter((hit) => !isSure(hit) && hit.terms.some((term) => term.near !== undefined));
+	for (let grew = true; grew;) {
+		grew = false;
+		for (const hit of unsettled) {
+			if (sure.includes(hit) || isJoined(line.tokens, hit, tails, true)) continue;
+			if (hit.terms.some((term) => term.near !== undefined && isSettled(term, hit, line.tokens, sure, blockWords))) {
+				sure.push(hit);
+				grew = true;
+			}
+		}
+	}
+	return candidates.flatMap((hit): NamedConcept[] => {
+		const plain = hit.terms.find((term) => term.near === undefined);
+		if (plain !== undefined) {
+			return isJoined(line.tokens, hit, tails, false) ? [] : name(hit, plain, concepts);
+		}
+		if (!sure.includes(hit)) return [];
+		const byWord = hit.terms.find((term) => (term.near ?? []).some((word) => blockWords.has(word)));
+		const chosen = byWord ?? hit.terms[0];
+		return chosen === undefined ? [] : name(hit, chosen, concepts);
+	});
+}
+
+function name(hit: Candidate, term: Term, concepts: readonly KnownConcept[]): NamedConcept[] {
+	const concept = concepts[term.concept];
+	if (concept === undefined) return [];
+	return [{ concept: concept.id, kind: concept.kind, span: hit.span, first: hit.first, last: hit.last }];
+}

@@ -1,0 +1,98 @@
+// Which lines ask something of the candidate, how strongly, and which words say so.
+import type { Cue, Requirement, Strength } from '../core/analysis.ts';
+import { quote, type Span } from '../core/span.ts';
+import { findPhrases, phraseAt, type PhraseIndex } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageIndex } from './language-index.ts';
+import { isBoilerplate, type Line } from './lines.ts';
+
+/** A requirement together with the lines that it is made of. */
+export type RequirementLines = { readonly requirement: Requirement; readonly lines: readonly Line[] };
+
+/** Shorter lines that end in a colon only introduce a list. */
+const mostIntroTokens = 8;
+
+/** The first phrase of a list in a line, as a span. */
+function findCue(tokens: readonly Token[], index: PhraseIndex<true>): Span | null {
+	const hit = findPhrases(tokens, index)[0];
+	const first = hit && tokens[hit.first];
+	const last = hit && tokens[hit.last];
+	return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** True when the line only introduces what follows it. */
+const isIntroduction = (text: string, line: Line): boolean =>
+	text[line.span.end - 1] === ':' && line.tokens.length < mostIntroTokens;
+
+/** True when the line asks something of the candidate, judged by its section and its words. */
+function asksSomething(text: string, line: Line, language: LanguageIndex): boolean {
+	if (line.tokens.length < 2 && line.listItem === null) return false;
+	if (isBoilerplate(line.section) || isIntroduction(text, line)) return false;
+	if (findCue(line.tokens, language.neverAsks) !== null) return false;
+	switch (line.section) {
+		case 'requirements':
+		case 'preferred':
+			return true;
+		case 'duties':
+			return findCue(line.tokens, language.asks) !== null && findCue(line.tokens, language.must) !== null;
+		default:
+			return (
+				findCue(line.tokens, language.asks) !== null ||
+				(line.listItem !== null && phraseAt(line.tokens, 0, language.asksAtStart) !== null)
+			);
+	}
+}
+
+/** How strongly a line asks: its own words before its heading, "must" where neither speaks. */
+function readStrength(text: string, line: Line, language: LanguageIndex): { strength: Strength; cue: Cue } {
+	const say = (span: Span): Cue => ({ span, says: quote(text, span) });
+	const preferred = findCue(line.tokens, language.preferred);
+	if (preferred !== null) return { strength: 'preferred', cue: say(preferred) };
+	const must = findCue(line.tokens, language.must);
+	if (line.section === 'preferred' && line.heading !== null) return { strength: 'preferred', cue: say(line.heading) };
+	if (must !== null) return { strength: 'must', cue: say(must) };
+	if (line.section === 'requirements' && line.heading !== null) return { strength: 'must', cue: say(line.heading) };
+	return { strength: 'must', cue: { span: null, says: '' } };
+}
+
+/**
+ * The requirements of a posting in reading order. A list item is one requirement unless its sentences differ in
+ * strength; in running text each sentence is one. A line that the ad repeats counts once.
+ */
+export function findRequirements(text: string, lines: readonly Line[], language: LanguageIndex): RequirementLines[] {
+	const found: RequirementLines[] = [];
+	const seen = new Set<string>();
+	let group: { lines: Line[]; strength: Strength; cue: Cue; excluded: boolean; item: Span | null } | null = null;
+	const close = (): void => {
+		const first = group?.lines[0];
+		const last = group?.lines.at(-1);
+		if (group !== null && first && last) {
+			const span = { start: first.span.start, end: last.span.end };
+			const words = quote(text, span).toLowerCase();
+			if (!seen.has(words)) {
+				seen.add(words);
+				const { strength, cue, excluded } = group;
+				const id = `r${found.length + 1}`;
+				found.push({ requirement: { id, span, strength, strengthCue: cue, excluded }, lines: group.lines });
+			}
+		}
+		group = null;
+	};
+	for (const line of lines) {
+		const sameItem = group !== null && line.listItem !== null && line.listItem === group.item;
+		if (!sameItem && !asksSomething(text, line, language)) {
+			close();
+			continue;
+		}
+		const { strength, cue } = readStrength(text, line, language);
+		const excluded = findCue(line.tokens, language.notNeeded) !== null;
+		if (group !== null && sameItem && group.strength === strength && group.excluded === excluded) {
+			group.lines.push(line);
+			continue;
+		}
+		close();
+		group = { lines: [line], strength, cue, excluded, item: line.listItem };
+	}
+	close();
+	return found;
+}

@@ -1,0 +1,150 @@
+// Which roles of each framework a posting describes, from its title and its content together; none where nothing is close.
+import { degreeClasses, type DegreeClass, type Mention, type RoleMatch, type RoleReason } from '../core/analysis.ts';
+import { roleFrameworks, type ConceptId, type RoleFramework } from '../core/concept.ts';
+import type { Posting } from '../core/posting.ts';
+import type { KnownRole } from '../taxonomy/knowledge.ts';
+import { findPhrases } from '../text/phrases.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Engine } from './engine.ts';
+import type { LanguageIndex } from './language-index.ts';
+import { readTitleWords, scoreTitle } from './title-index.ts';
+
+/** What the content of an ad says, for the comparison with roles. */
+export type AdContent = {
+	readonly mentions: readonly Mention[];
+	readonly minimumYears: number | null;
+	readonly minimumDegree: DegreeClass | null;
+};
+
+/** The title tells the work better than the content; raise this and unusual titles get no role. */
+const titleShare = 0.6;
+/** A cosine from here on counts as full agreement of content: ads name far more than roles list. */
+const fullAgreement = 0.45;
+/** Below this a role is not close; raise it and fewer ads get a role, but surer ones. */
+const closeEnough = 0.4;
+/** Without a title word in common a role needs this much agreement of content. */
+const contentAlone = 0.75;
+/** Technologies named by an ad from which on it counts as an ICT job even if its title does not say so. */
+const ictTechnologies = 6;
+/** How many roles a framework shows at the most. */
+const mostRoles = 5;
+/** How much the right grade lifts a role within its family. */
+const gradeLift = 0.05;
+
+/** Each concept's weight in the ad: asked musts fully, preferred and duties a little less. */
+function weighContent(mentions: readonly Mention[], engine: Engine): Map<ConceptId, number> {
+	const weights = new Map<ConceptId, number>();
+	for (const mention of mentions) {
+		if (mention.kind === 'language') continue;
+		const asked = mention.requirement !== null && mention.strength === 'must' ? 1 : 0.7;
+		const rarity = engine.conceptRarity.get(mention.concept) ?? 1;
+		weights.set(mention.concept, Math.max(weights.get(mention.concept) ?? 0, asked * rarity));
+	}
+	return weights;
+}
+
+/** Cosine of the ad's concepts and the role's, 0 to 1. */
+function agree(content: ReadonlyMap<ConceptId, number>, role: KnownRole, engine: Engine): number {
+	let shared = 0;
+	let ofRole = 0;
+	let ofAd = 0;
+	for (const weight of content.values()) ofAd += weight ** 2;
+	for (const [concept, weight] of role.concepts) {
+		const expected = weight * (engine.conceptRarity.get(concept) ?? 1);
+		ofRole += expected ** 2;
+		shared += expected * (content.get(concept) ?? 0);
+	}
+	return ofAd === 0 || ofRole === 0 ? 0 : shared / Math.sqrt(ofAd * ofRole);
+}
+
+/** Whether a framework is made for such jobs at all; see "When a framework applies" in the design. */
+function applies(
+	framework: RoleFramework,
+	posting: Posting,
+	content: AdContent,
+	titleScore: number,
+	language: LanguageIndex,
+): boolean {
+	switch (framework) {
+		case 'govstack':
+			return true;
+		case 'ict': {
+			const technologies = new Set(
+				content.mentions.filter(({ kind }) => kind === 'technology').map(({ concept }) => concept),
+			);
+			return titleScore >= 0.75 || technologies.size >= ictTechnologies;
+		}
+		case 'ilo': {
+			if (posting.grade !== undefined && /^(?:NO|G|GS)-?[A-E1-7]$/i.test(posting.grade.value)) return true;
+			const employer = tokenise(`${posting.company?.value ?? ''} | ${posting.text}`);
+			return findPhrases(employer, language.internationalEmployer).length >= 3;
+		}
+		case 'odp':
+			return titleScore >= 0.7;
+		default:
+			return framework satisfies never;
+	}
+}
+
+/** How well the grade of a role fits the years, degree and stated grade of an ad; higher fits better, at most 1. */
+function fitGrade(role: KnownRole, posting: Posting, content: AdContent): number {
+	const stated = posting.grade?.value.replaceAll('-', '').toUpperCase();
+	if (stated !== undefined && role.grades.includes(stated)) return 1;
+	if (role.years === undefined) return 0;
+	const years = content.minimumYears === null ? 0.5 : 1 / (1 + Math.abs(role.years - content.minimumYears));
+	if (role.degree === undefined || content.minimumDegree === null) return years * 0.5;
+	const apart = Math.abs(degreeClasses.indexOf(role.degree) - degreeClasses.indexOf(content.minimumDegree));
+	return years * 0.5 + 0.5 / (1 + apart);
+}
+
+/** The words and concepts that speak for a role. */
+function reasonsFor(role: KnownRole, posting: Posting, content: AdContent, titleScore: number): RoleReason[] {
+	const expected = new Set(role.concepts.map(([concept]) => concept));
+	const seen = new Set<ConceptId>();
+	const reasons: RoleReason[] = [];
+	if (titleScore >= 0.3 && posting.title !== undefined) reasons.push({ kind: 'title', words: posting.title.value });
+	for (const mention of content.mentions) {
+		if (!expected.has(mention.concept) || seen.has(mention.concept)) continue;
+		seen.add(mention.concept);
+		reasons.push({ kind: 'concept', concept: mention.concept, span: mention.span });
+	}
+	return reasons;
+}
+
+/** The roles of every framework that are close enough, best first; equal scores in the order of their ids. */
+export function matchRoles(
+	posting: Posting,
+	content: AdContent,
+	engine: Engine,
+	language: LanguageIndex,
+): Record<RoleFramework, RoleMatch[]> {
+	const title = readTitleWords(posting.title?.value ?? '', language, engine.stem);
+	const weights = weighContent(content.mentions, engine);
+	const scored = engine.roles.map((role, at) => {
+		const titleScore = scoreTitle(title, engine.titles.names[at] ?? [], engine.titles);
+		const contentScore = Math.min(1, agree(weights, role, engine) / fullAgreement);
+		const score = titleShare * titleScore + (1 - titleShare) * contentScore;
+		return { role, titleScore, contentScore, score: score + gradeLift * fitGrade(role, posting, content) };
+	});
+	const matchFramework = (framework: RoleFramework): RoleMatch[] => {
+		const candidates = scored.filter(({ role }) => role.framework === framework);
+		const bestTitle = Math.max(0, ...candidates.map(({ titleScore }) => titleScore));
+		if (!applies(framework, posting, content, bestTitle, language)) return [];
+		return candidates
+			.filter(
+				({ score, titleScore, contentScore }) =>
+					score >= closeEnough && (titleScore > 0.3 || contentScore >= contentAlone),
+			)
+			.toSorted((a, b) => b.score - a.score || (a.role.id < b.role.id ? -1 : 1))
+			.slice(0, mostRoles)
+			.map(({ role, titleScore, score }) => ({
+				id: role.id,
+				score: Math.min(1, Math.round(score * 1000) / 1000),
+				reasons: reasonsFor(role, posting, content, titleScore),
+			}));
+	};
+	return Object.fromEntries(roleFrameworks.map((framework) => [framework, matchFramework(framework)])) as Record<
+		RoleFramework,
+		RoleMatch[]
+	>;
+}

@@ -1,0 +1,69 @@
+// How close a posting's title is to the names of a role, by the weight of the words that they share.
+import type { KnownRole } from '../taxonomy/knowledge.ts';
+import { findPhrases } from '../text/phrases.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { LanguageIndex } from './language-index.ts';
+
+/** Stemmed words of every name of every role, and how rare each word is among roles. */
+export type TitleIndex = {
+	/** In the order of the roles: for each of a role's names, its stems. */
+	readonly names: readonly (readonly ReadonlySet<string>[])[];
+	readonly rarity: ReadonlyMap<string, number>;
+	/** The rarity of a word that no role's name has. */
+	readonly unknownRarity: number;
+};
+
+/** The words of a title that tell the work: without seniority, places, working time; stemmed. */
+export function readTitleWords(title: string, language: LanguageIndex, stem: (folded: string) => string): Set<string> {
+	const tokens = tokenise(title);
+	const left = new Set(tokens.keys());
+	for (const list of [language.seniority, language.titleNoise]) {
+		for (const hit of findPhrases(tokens, list)) for (let at = hit.first; at <= hit.last; at++) left.delete(at);
+	}
+	return new Set([...left].map((at) => stem(tokens[at]?.folded ?? '')));
+}
+
+/** Compiles the names of all roles. */
+export function indexTitles(
+	roles: readonly KnownRole[],
+	language: LanguageIndex,
+	stem: (folded: string) => string,
+): TitleIndex {
+	const names = roles.map((role) => role.titles.map((title) => readTitleWords(title, language, stem)));
+	const families = new Map<string, Set<string>>();
+	roles.forEach((role, at) => {
+		for (const words of names[at] ?? []) {
+			for (const word of words)
+				families.set(word, (families.get(word) ?? new Set()).add(`${role.framework} ${role.family}`));
+		}
+	});
+	const total = new Set(roles.map((role) => `${role.framework} ${role.family}`)).size;
+	const rarity = new Map([...families].map(([word, where]) => [word, Math.log(1 + total / where.size)]));
+	return { names, rarity, unknownRarity: Math.log(1 + total) * 0.5 };
+}
+
+/** How much more it counts that a role's name is wholly in the title than that the title is wholly in the name. */
+const nameCounts = 0.7;
+
+/** 0 (no word shared) to 1 (a name of the role, word for word); `title` as from `readTitleWords`. */
+export function scoreTitle(
+	title: ReadonlySet<string>,
+	names: readonly ReadonlySet<string>[],
+	index: TitleIndex,
+): number {
+	const weigh = (words: Iterable<string>): number => {
+		let sum = 0;
+		for (const word of words) sum += index.rarity.get(word) ?? index.unknownRarity;
+		return sum;
+	};
+	const titleWeight = weigh(title);
+	let best = 0;
+	for (const name of names) {
+		const shared = weigh([...name].filter((word) => title.has(word)));
+		if (shared === 0) continue;
+		const ofName = shared / weigh(name);
+		const ofTitle = shared / titleWeight;
+		best = Math.max(best, ofName ** nameCounts * ofTitle ** (1 - nameCounts));
+	}
+	return best;
+}

@@ -1,0 +1,78 @@
+// Every call that crosses a process border: who may make it, what goes in, what comes back.
+import type { ConceptId } from '../core/concept.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { Posting } from '../core/posting.ts';
+import type { RatedLevel, Rating } from '../core/rating.ts';
+import type { Span } from '../core/span.ts';
+import type { ReadingProblem, TabView } from './views.ts';
+
+/** From the script in a page to the background. A page may influence the values, so they are checked field by field. */
+export type ReaderCalls = {
+	/** The ad of the sender's own page. Answers how many requirements were found. */
+	'ad-read': (posting: Posting) => Outcome<{ readonly requirements: number }, 'wrong-page' | 'engine-failed'>;
+	/** The page is an ad's address but nothing could be read, or holds no ad (`null`). */
+	'ad-not-read': (input: { readonly problem: Exclude<ReadingProblem, 'engine-failed'> | null }) => Outcome<null, never>;
+	/** Permission to mount the overlay: a token that works once, for five seconds, in this tab. */
+	'overlay-token': (
+		input: null,
+	) => Outcome<{ readonly token: string; readonly dock: 'open' | 'collapsed' }, 'site-hidden'>;
+};
+
+/** From the overlay in a page. Only a document that has shown its token is heard. */
+export type OverlayCalls = {
+	/** The first call: shows the token; from then on the document is known. */
+	'overlay-hello': (input: { readonly token: string }) => Outcome<TabView, 'bad-token'>;
+	'overlay-view': (input: null) => Outcome<TabView, 'unknown-frame'>;
+	/** Marks words of the ad in the page; an empty list clears them. `scroll`: brings the first into view. */
+	'mark-words': (input: {
+		readonly spans: readonly Span[];
+		readonly scroll: boolean;
+	}) => Outcome<null, 'unknown-frame'>;
+	'set-dock': (input: { readonly dock: 'open' | 'collapsed' }) => Outcome<null, 'unknown-frame'>;
+	/** Removes the overlay until the page is loaded again, or on this site until it is shown again in the popup. */
+	'hide-overlay': (input: { readonly where: 'page' | 'site' }) => Outcome<null, 'unknown-frame'>;
+	/** Gives the keyboard focus back to the page. */
+	'leave-overlay': (input: null) => Outcome<null, 'unknown-frame'>;
+};
+
+/** From the extension's own pages (popup, later dashboard). */
+export type PageCalls = {
+	'tab-view': (input: { readonly tab: number }) => Outcome<TabView, 'no-tab'>;
+	'all-ratings': (input: null) => Outcome<readonly Rating[], 'store-failed'>;
+	rate: (input: {
+		readonly concept: ConceptId;
+		readonly level: RatedLevel;
+		readonly tab: number | null;
+	}) => Outcome<Rating, 'unknown-concept' | 'store-failed' | 'private-window'>;
+	unrate: (input: {
+		readonly concept: ConceptId;
+		readonly tab: number | null;
+	}) => Outcome<null, 'store-failed' | 'private-window'>;
+	/** Shows or hides Plumbline on the site of a tab. */
+	'set-site-hidden': (input: {
+		readonly tab: number;
+		readonly hidden: boolean;
+	}) => Outcome<null, 'store-failed' | 'private-window' | 'no-tab'>;
+};
+
+/** All calls to the background. */
+export type Calls = ReaderCalls & OverlayCalls & PageCalls;
+export type CallName = keyof Calls;
+export type InputOf<Name extends CallName> = Parameters<Calls[Name]>[0];
+export type AnswerOf<Name extends CallName> = ReturnType<Calls[Name]>;
+
+/** From the background to the script in a page; sent to one document, never to a whole tab. */
+export type ReaderOrder =
+	| { readonly order: 'mark'; readonly spans: readonly Span[]; readonly scroll: boolean }
+	| { readonly order: 'dock'; readonly dock: 'open' | 'collapsed' }
+	/** The overlay's frame has proved itself: it may be seen. */
+	| { readonly order: 'frame-ready' }
+	/** The overlay's frame is gone, by whatever hand. */
+	| { readonly order: 'frame-gone' }
+	| { readonly order: 'mount' }
+	| { readonly order: 'unmount' }
+	| { readonly order: 'focus-overlay' }
+	| { readonly order: 'focus-page' };
+
+/** From the background to all of its own pages: something that they show may have changed. */
+export type Notice = { readonly notice: 'profile-changed' } | { readonly notice: 'tab-changed'; readonly tab: number };

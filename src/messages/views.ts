@@ -1,0 +1,57 @@
+// What the background tells its own pages about a tab. Plain data: it crosses a process border.
+import type { Analysis } from '../core/analysis.ts';
+import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
+import type { Posting } from '../core/posting.ts';
+import type { Rating } from '../core/rating.ts';
+import type { Gap } from '../core/gap.ts';
+
+/** How a concept is called and on which scale it is rated. */
+export type ConceptName = { readonly label: string; readonly kind: ConceptKind };
+
+/** How a role is called. */
+export type RoleName = {
+	readonly title: string;
+	readonly framework: RoleFramework;
+	readonly grades: readonly string[];
+	readonly link: string | null;
+};
+
+/** Why a page that should hold an ad shows none; `reading`: it may show one within a second. */
+export type ReadingProblem = 'reading' | 'not-ready' | 'unreadable' | 'engine-failed';
+
+/** An ad beside the profile. */
+export type AdView = {
+	readonly kind: 'ad';
+	readonly posting: Posting;
+	readonly analysis: Analysis;
+	/** Null where the ad's language has no rules, so that nothing can be compared. */
+	readonly gap: Gap | null;
+	/** Ratings of the concepts that the ad names. */
+	readonly ratings: readonly Rating[];
+	/** Names of every concept and role that the analysis holds. */
+	readonly concepts: Readonly<Record<ConceptId, ConceptName>>;
+	readonly roles: Readonly<Record<string, RoleName>>;
+};
+
+/** What a tab holds, as far as Plumbline knows. */
+export type TabContent =
+	| AdView
+	/** A supported site, but no single ad: a list, or something else. */
+	| { readonly kind: 'no-ad' }
+	| { readonly kind: 'problem'; readonly problem: ReadingProblem }
+	/** Not a site that Plumbline reads, or one that it may not read. */
+	| { readonly kind: 'other-site' };
+
+/** Everything the overlay and the popup need for one tab. */
+export type TabView = {
+	readonly content: TabContent;
+	/** Host name of the page; empty on pages that are no site. */
+	readonly host: string;
+	readonly dock: 'open' | 'collapsed';
+	/** True when the user hid Plumbline on this site. */
+	readonly siteHidden: boolean;
+	/** True in a private window: nothing is recorded there. */
+	readonly privateWindow: boolean;
+	/** False when the database cannot be opened; then nothing can be saved and it is said. */
+	readonly storeWorks: boolean;
+};

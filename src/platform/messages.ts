@@ -1,0 +1,89 @@
+// Messages between the page's script, the overlay, the extension's pages and the background.
+import type { AnswerOf, CallName, InputOf, Notice, ReaderOrder } from '../messages/calls.ts';
+import type { Sender } from '../messages/roles-of-senders.ts';
+import { browser, type Browser } from './browser.ts';
+
+const describeSender = (sender: Browser.runtime.MessageSender): Sender => ({
+	extension: sender.id,
+	tab: sender.tab?.id,
+	privateWindow: sender.tab?.incognito ?? false,
+	frame: sender.frameId,
+	document: sender.documentId,
+	url: sender.url,
+});
+
+/** Hears every message to the background. `answer` gives null for what is not to be heard: then nothing goes back. */
+export function answerCalls(answer: (message: unknown, sender: Sender) => Promise<unknown> | null): void {
+	browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+		const answering = answer(message, describeSender(sender));
+		if (answering === null) return false;
+		answering.then(respond, () => respond(null));
+		return true;
+	});
+}
+
+/**
+ * Calls the background and waits for its answer. Null when it gives none: the call was refused, failed inside,
+ * or the extension was updated or removed while the caller lived on.
+ */
+export async function callBackground<Name extends CallName>(
+	call: Name,
+	input: InputOf<Name>,
+): Promise<AnswerOf<Name> | null> {
+	try {
+		const answer: AnswerOf<Name> | null | undefined = await browser.runtime.sendMessage({ call, input });
+		return answer ?? null;
+	} catch {
+		return null;
+	}
+}
+
+/** Sends an order to the script in one document. It may be gone: then nothing happens. */
+export async function orderReader(tab: number, document: string, order: ReaderOrder): Promise<void> {
+	try {
+		await browser.tabs.sendMessage(tab, order, { documentId: document });
+	} catch {
+		// The document is gone; so is what the order was about.
+	}
+}
+
+/** Hears the orders of the background in a page, until the signal. Senders inside a tab are not heard. */
+export function hearOrders(obey: (order: ReaderOrder) => void, signal: AbortSignal): void {
+	const hear = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+		if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+		if (typeof message === 'object' && message !== null && 'order' in message) obey(message as ReaderOrder);
+	};
+	browser.runtime.onMessage.addListener(hear);
+	signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(hear));
+}
+
+/** Tells all of the extension's own pages that something changed; nobody may be listening. */
+export async function notifyPages(notice: Notice): Promise<void> {
+	try {
+		await browser.runtime.sendMessage(notice);
+	} catch {
+		// No page is open.
+	}
+}
+
+/** Hears notices of the background in the extension's own pages. */
+export function hearNotices(heard: (notice: Notice) => void): void {
+	browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+		if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+		if (typeof message === 'object' && message !== null && 'notice' in message) heard(message as Notice);
+	});
+}
+
+/** Calls back in the background when a page or frame of the extension that called `onBackgroundGone` is gone. */
+export const onPageGone = (gone: (sender: Sender) => void): void =>
+	browser.runtime.onConnect.addListener((port) => {
+		const { sender } = port;
+		port.onDisconnect.addListener(() => sender !== undefined && gone(describeSender(sender)));
+	});
+
+/** Calls back when the background stops, which it also does when idle; `isExtensionAlive` tells the two apart. */
+export const onBackgroundGone = (gone: () => void): void =>
+	browser.runtime.connect().onDisconnect.addListener(() => gone());
+
+/** True while the extension that this context belongs to is still there. */
+export const isExtensionAlive = (): boolean => browser.runtime?.id !== undefined;

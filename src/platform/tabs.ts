@@ -1,0 +1,44 @@
+// What the background may know and do about tabs.
+import { browser } from './browser.ts';
+
+/** A tab as far as it concerns Plumbline; `url` is null where it may not be seen. */
+export type TabFacts = { readonly url: string | null; readonly privateWindow: boolean };
+
+/** A tab's facts, null when it is gone. */
+export async function describeTab(tab: number): Promise<TabFacts | null> {
+	try {
+		const found = await browser.tabs.get(tab);
+		return { url: found.url ?? null, privateWindow: found.incognito };
+	} catch {
+		return null;
+	}
+}
+
+/** The active tab of the window in which the popup was opened, null when there is none. */
+export async function currentTab(): Promise<number | null> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	return tab?.id ?? null;
+}
+
+/** Calls back when a tab is closed. */
+export const onTabClosed = (closed: (tab: number) => void): void =>
+	browser.tabs.onRemoved.addListener((tab) => closed(tab));
+
+/** Shows in the toolbar whether the tab's ad was read: a mark on the icon and a sentence on hover. */
+export async function showInToolbar(tab: number, mark: string, title: string): Promise<void> {
+	try {
+		await Promise.all([
+			browser.action.setBadgeText({ tabId: tab, text: mark }),
+			browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#1f5f5b' }),
+			browser.action.setTitle({ tabId: tab, title }),
+		]);
+	} catch {
+		// The tab was closed meanwhile.
+	}
+}
+
+/** Calls back with the active tab when the keyboard command of this name is given. */
+export const onCommand = (name: string, given: (tab: number) => void): void =>
+	browser.commands.onCommand.addListener((command, tab) => {
+		if (command === name && tab?.id !== undefined) given(tab.id);
+	});

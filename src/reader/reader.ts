@@ -1,0 +1,165 @@
+// The script in the page: finds the ad, sends it to the background, hosts the overlay, marks words. It knows nothing
+// of the user, and says nothing to the page.
+import type { Outcome } from '../core/outcome.ts';
+import type { AnswerOf, CallName, InputOf, ReaderOrder } from '../messages/calls.ts';
+import { rangesOf, type Outline } from '../sites/outline.ts';
+import { adKeyOf, type Posting } from '../core/posting.ts';
+import { adKey, pageKind, readPage } from '../sites/read-page.ts';
+import { markRanges } from './marks.ts';
+import { mountOverlay, sweepBoxes, type OverlayBox } from './overlay-box.ts';
+import { watchPage } from './watch-page.ts';
+
+/** What the reader needs from the browser. */
+export type ReaderPorts = {
+	readonly call: <Name extends CallName>(name: Name, input: InputOf<Name>) => Promise<AnswerOf<Name> | null>;
+	readonly hearOrders: (obey: (order: ReaderOrder) => void, signal: AbortSignal) => void;
+	readonly overlayAddress: (token: string) => string;
+	readonly openRoot: (element: HTMLElement) => ShadowRoot | null;
+	readonly isAlive: () => boolean;
+};
+
+/** How long a page may take to draw its ad before it is said that there is none to read. */
+const drawnWithinMs = 1_000;
+/** How long the overlay's frame may take to prove itself before it is taken out again. */
+const readyWithinMs = 3_000;
+/** How often the box is put back after the page took it out. */
+const mostRemounts = 2;
+
+/** Runs the reader in a page until the signal, or until the extension is gone. */
+export function runReader(page: Document, ports: ReaderPorts, stop: AbortController): void {
+	const { signal } = stop;
+	let sent = '';
+	let outline: Outline | null = null;
+	let shown: Posting | null = null;
+	let box: OverlayBox | null = null;
+	let mounting = false;
+	let remounts = 0;
+	let dismissed = false;
+	let focusWhenReady = false;
+	let focusBefore: Element | null = null;
+	let drawing: ReturnType<typeof setTimeout> | undefined;
+	let proving: ReturnType<typeof setTimeout> | undefined;
+
+	const unmount = (): void => {
+		clearTimeout(proving);
+		box?.remove();
+		box = null;
+		markRanges(page, []);
+	};
+	const mount = async (): Promise<void> => {
+		if (box !== null || mounting || dismissed) return;
+		mounting = true;
+		const answer = await ports.call('overlay-token', null);
+		mounting = false;
+		if (signal.aborted || answer === null || !answer.ok || pageKind(page.URL) !== 'ad') return;
+		box = mountOverlay(page, ports.overlayAddress(answer.value.token), answer.value.dock);
+		proving = setTimeout(unmount, readyWithinMs);
+	};
+	/** Sends a call unless it is the last one again; then shows the overlay. */
+	const say = async (fingerprint: string, saying: () => Promise<Outcome<unknown, string> | null>): Promise<void> => {
+		if (fingerprint === sent) return;
+		sent = fingerprint;
+		const answer = await saying();
+		if (answer !== null && sent === fingerprint && !signal.aborted) await mount();
+	};
+	const sayProblem = (problem: 'reading' | 'not-ready' | 'unreadable'): Promise<void> =>
+		say(`${problem} ${page.URL}`, () => ports.call('ad-not-read', { problem }));
+	/** True when the address is another ad's while the page still shows the words of the last one. */
+	const isStale = (posting: Posting): boolean =>
+		shown !== null &&
+		shown.key !== posting.key &&
+		shown.title?.value === posting.title?.value &&
+		shown.text === posting.text;
+
+	const look = (final = false): void => {
+		if (!ports.isAlive()) {
+			stop.abort();
+			return;
+		}
+		clearTimeout(drawing);
+		if (pageKind(page.URL) !== 'ad') {
+			if (sent !== '') void ports.call('ad-not-read', { problem: null });
+			sent = '';
+			outline = null;
+			shown = null;
+			dismissed = false;
+			unmount();
+			return;
+		}
+		if (box !== null && !box.isMounted()) {
+			box = null;
+			clearTimeout(proving);
+			if (remounts++ < mostRemounts) void mount();
+		}
+		const reading = readPage(page, page.URL);
+		if (reading.ok && !isStale(reading.value.posting)) {
+			const { posting } = reading.value;
+			({ outline } = reading.value);
+			shown = posting;
+			void say(JSON.stringify(posting), () => ports.call('ad-read', posting));
+			return;
+		}
+		outline = null;
+		if (!reading.ok && reading.reason === 'unreadable') void sayProblem('unreadable');
+		else if (final) void sayProblem('not-ready');
+		else {
+			drawing = setTimeout(() => look(true), drawnWithinMs);
+			if (shown !== null && adKeyOf(shown) !== adKey(page.URL)) void sayProblem('reading');
+		}
+	};
+
+	const obey = (order: ReaderOrder): void => {
+		switch (order.order) {
+			case 'frame-ready':
+				clearTimeout(proving);
+				box?.show();
+				if (focusWhenReady) box?.focus();
+				focusWhenReady = false;
+				break;
+			case 'mark': {
+				const found = outline;
+				const first = markRanges(page, found === null ? [] : order.spans.flatMap((span) => rangesOf(found, span)));
+				if (order.scroll) first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+				break;
+			}
+			case 'dock':
+				box?.dock(order.dock);
+				break;
+			case 'frame-gone':
+				unmount();
+				break;
+			case 'mount':
+				dismissed = false;
+				void mount();
+				break;
+			case 'unmount':
+				dismissed = true;
+				unmount();
+				break;
+			case 'focus-overlay':
+				focusBefore = page.activeElement;
+				dismissed = false;
+				box?.dock('open');
+				if (box === null) {
+					focusWhenReady = true;
+					void mount();
+				} else box.focus();
+				break;
+			case 'focus-page':
+				if (focusBefore instanceof HTMLElement) focusBefore.focus();
+				else if (page.activeElement instanceof HTMLElement) page.activeElement.blur();
+				break;
+			default:
+				order satisfies never;
+		}
+	};
+
+	signal.addEventListener('abort', () => {
+		clearTimeout(drawing);
+		unmount();
+	});
+	sweepBoxes(page, ports.openRoot);
+	ports.hearOrders(obey, signal);
+	watchPage(page, look, signal);
+	look();
+}

@@ -1,0 +1,78 @@
+// The roles of four frameworks brought to one form for matching: names, expected concepts, grades.
+import type { ConceptId } from '../core/concept.ts';
+import type { Assets } from './compile.ts';
+import type { KnownRole } from './knowledge.ts';
+
+/** How much an expectation says of a role: a must more than a plus; a skill reached through the hub less than one named. */
+const weight = { must: 1, plus: 0.6, named: 1, throughSkill: 0.5, duty: 1 } as const;
+
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+/** Keeps the larger weight where a concept is expected twice. */
+function weighted(pairs: readonly (readonly [ConceptId, number])[]): (readonly [ConceptId, number])[] {
+	const most = new Map<ConceptId, number>();
+	for (const [concept, value] of pairs) most.set(concept, Math.max(value, most.get(concept) ?? 0));
+	return [...most].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** All roles that ads are matched to, in the order of their frameworks' files. */
+export function compileRoles(assets: Assets): KnownRole[] {
+	const throughSkill = (skill: string): ConceptId[] =>
+		assets.competences.filter((competence) => competence.refs.includes(skill)).map((competence) => competence.id);
+	const govstack = assets.govstack.map((role): KnownRole => ({
+		id: role.id,
+		framework: 'govstack',
+		title: role.title,
+		titles: unique([role.title, ...role.titles]),
+		concepts: weighted([
+			...role.concepts.map((expected) => [expected.concept, weight[expected.strength]] as const),
+			...role.certificates.map((expected) => [expected.certificate, weight[expected.strength]] as const),
+		]),
+		grades: [],
+		...(role.years === undefined ? {} : { years: role.years.minimum }),
+		...(role.degree === undefined ? {} : { degree: role.degree.minimum }),
+		family: role.id,
+		link: role.link,
+	}));
+	const ict = assets.ict.map((role): KnownRole => ({
+		id: role.id,
+		framework: 'ict',
+		title: role.title,
+		titles: unique([role.title, ...role.titles]),
+		concepts: weighted([
+			...role.concepts.map((concept) => [concept, weight.named] as const),
+			...role.competences.flatMap(({ skill }) =>
+				throughSkill(skill).map((concept) => [concept, weight.throughSkill] as const),
+			),
+		]),
+		grades: [],
+		family: role.id,
+	}));
+	const ilo = assets.ilo.map((role): KnownRole => ({
+		id: role.id,
+		framework: 'ilo',
+		title: role.title,
+		titles: unique([role.title, ...role.titles]),
+		concepts: weighted([
+			...role.concepts.map((concept) => [concept, weight.named] as const),
+			...role.duties.map((concept) => [concept, weight.duty] as const),
+		]),
+		grades: [role.grade],
+		years: role.years,
+		degree: role.degree.minimum,
+		family: role.family,
+	}));
+	const odp = assets.odp.map((role): KnownRole => ({
+		id: role.id,
+		framework: 'odp',
+		title: role.title,
+		titles: unique([role.title, ...role.titles]),
+		concepts: weighted([
+			...role.concepts.map((concept) => [concept, weight.named] as const),
+			...role.transferable.map((concept) => [concept, weight.throughSkill] as const),
+		]),
+		grades: role.grades,
+		family: role.family,
+	}));
+	return [...govstack, ...ict, ...ilo, ...odp];
+}

@@ -1,0 +1,87 @@
+// The knowledge as the engine loads it: compiled from `assets/`, plain data, in files of which each reader takes what it needs.
+import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
+import type { DegreeClass } from '../core/analysis.ts';
+
+/** A concept of the hub without its texts. */
+export type KnownConcept = {
+	readonly id: ConceptId;
+	readonly label: string;
+	readonly kind: ConceptKind;
+	/** Framework skills that a mention of it is evidence of. */
+	readonly refs: readonly string[];
+	readonly broader: readonly ConceptId[];
+	/** Issuer's years for certificates. */
+	readonly prerequisiteYears?: number;
+};
+
+/**
+ * A name by which ads call a concept. `exact`: only in this very spelling. `near`: ambiguous, counts only
+ * beside another technology or with one of these folded words in the same block.
+ */
+export type Term = {
+	readonly phrase: string;
+	/** Place in `concepts`. */
+	readonly concept: number;
+	readonly exact?: true;
+	readonly near?: readonly string[];
+};
+
+/** The vocabulary: `knowledge/concepts.json`. */
+export type ConceptKnowledge = {
+	readonly version: string;
+	readonly concepts: readonly KnownConcept[];
+	readonly terms: readonly Term[];
+	/** Degree names: phrase and class. */
+	readonly degrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
+	/** Fields of study: phrase and id. */
+	readonly fields: readonly (readonly [phrase: string, field: string])[];
+	/** Grades: phrase and label. */
+	readonly grades: readonly (readonly [phrase: string, label: string])[];
+};
+
+/** What the matcher knows of a role; its texts are elsewhere. */
+export type KnownRole = {
+	readonly id: string;
+	readonly framework: RoleFramework;
+	readonly title: string;
+	/** Employers' names for it, the title included. */
+	readonly titles: readonly string[];
+	/** Concepts that its framework expects, each 0 to 1 by how much it says. */
+	readonly concepts: readonly (readonly [concept: ConceptId, weight: number])[];
+	readonly grades: readonly string[];
+	/** Least years and degree that the framework states; absent where it states none. */
+	readonly years?: number;
+	readonly degree?: DegreeClass;
+	/** Roles of one family in one framework differ by grade only. */
+	readonly family: string;
+	/** The public page that the framework cites, if any. */
+	readonly link?: string;
+};
+
+/** The roles: `knowledge/roles.json`. */
+export type RoleKnowledge = { readonly version: string; readonly roles: readonly KnownRole[] };
+
+/** Framework skills with their levels' anchors: `knowledge/skills.json`. */
+export type SkillText = {
+	readonly id: string;
+	readonly title: string;
+	readonly definition: string;
+	readonly ours: boolean;
+	readonly levels: Readonly<Record<string, string>>;
+};
+
+/** A ratable concept for the search box: `knowledge/labels.json`. */
+export type ConceptLabel = {
+	readonly id: ConceptId;
+	readonly label: string;
+	readonly kind: ConceptKind;
+	readonly aliases: readonly string[];
+};
+
+/** Everything, as compiled in one go. */
+export type Knowledge = {
+	readonly concepts: ConceptKnowledge;
+	readonly roles: RoleKnowledge;
+	readonly skills: readonly SkillText[];
+	readonly labels: readonly ConceptLabel[];
+};

@@ -1,0 +1,80 @@
+// Words with their places: the units on which everything is matched, so that nothing is ever found inside a word.
+import type { Span } from '../core/span.ts';
+import { foldWord } from './fold.ts';
+
+/**
+ * What stands between a token and the one before it. `break` is a comma, a bracket, a colon, the end of a block:
+ * no phrase reaches across it.
+ */
+export type Glue = 'space' | 'hyphen' | 'dot' | 'slash' | 'none' | 'break';
+
+/** A word, a number, or a lone ampersand (folded to "and"). "C++", "C#", ".NET" and "don't" are one token each. */
+export type Token = Span & {
+	/** As written. */
+	readonly raw: string;
+	/** Folded form, see `foldWord`. */
+	readonly folded: string;
+	/** Between this token and the previous one; `break` for the first. */
+	readonly before: Glue;
+};
+
+const tokenPattern =
+	/(?:(?<![\p{L}\p{N}.])\.(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*(?:\+\+|[+#](?![\p{L}\p{N}]))?|&/gu;
+
+/** Reads the kind of glue from the characters between two tokens. */
+function glueOf(between: string): Glue {
+	switch (between) {
+		case ' ':
+			return 'space';
+		case '':
+			return 'none';
+		case '-':
+		case '‑':
+		case '–':
+			return 'hyphen';
+		case '.':
+			return 'dot';
+		case '/':
+			return 'slash';
+		default:
+			return /^[^\S\n]+$/u.test(between) ? 'space' : 'break';
+	}
+}
+
+/** The tokens of `span` in order; offsets are those of `text`. Linear in the length of the span. */
+export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+	const tokens: Token[] = [];
+	const part = text.slice(span.start, span.end);
+	let previousEnd = 0;
+	for (const match of part.matchAll(tokenPattern)) {
+		const raw = match[0];
+		const at = match.index;
+		tokens.push({
+			raw,
+			folded: raw === '&' ? 'and' : foldWord(raw),
+			start: span.start + at,
+			end: span.start + at + raw.length,
+			before: tokens.length === 0 ? 'break' : glueOf(part.slice(previousEnd, at)),
+		});
+		previousEnd = at + raw.length;
+	}
+	return tokens;
+}
+
+/** How glue is written inside a phrase's key: hyphens count as spaces, so "problem-solving" is "problem solving". */
+export const glueInKey: Readonly<Record<Exclude<Glue, 'break'>, string>> = {
+	space: ' ',
+	hyphen: ' ',
+	dot: '.',
+	slash: '/',
+	none: '',
+};
+
+/** The key of a whole phrase as tokens see it; what stands around breaks is joined by a space. */
+export function phraseKey(phrase: string): string {
+	let key = '';
+	for (const token of tokenise(phrase)) {
+		key += (key === '' ? '' : token.before === 'break' ? ' ' : glueInKey[token.before]) + token.folded;
+	}
+	return key;
+}

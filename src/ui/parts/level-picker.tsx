@@ -1,0 +1,54 @@
+// One skill and the levels that a user may give it: five, "I don't have this", "not sure", or none at all.
+import { levels, type Level, type Scale } from '../../core/level.ts';
+import type { RatedLevel } from '../../core/rating.ts';
+import { words } from '../words/words.ts';
+
+type Props = {
+	readonly label: string;
+	readonly scale: Scale;
+	readonly rated: RatedLevel | null;
+	/** The level that the ad asks, null where it asks none or there is no ad. */
+	readonly asked: Level | null;
+	readonly disabled: boolean;
+	readonly onRate: (level: RatedLevel) => void;
+	readonly onClear: () => void;
+};
+
+/** A group of radio buttons: arrow keys move, so one skill is one stop for the keyboard. */
+export function LevelPicker({ label, scale, rated, asked, disabled, onRate, onClear }: Props) {
+	const text = words();
+	const choices: readonly (readonly [RatedLevel, string, string])[] = [
+		['none', text.rating.short.none, text.rating.none],
+		...levels.map((level) => [level, String(level), text.levels[scale][level]] as const),
+		['unsure', text.rating.short.unsure, text.rating.unsure],
+	];
+	const chosen =
+		typeof rated === 'number' ? text.levels[scale][rated] : rated === null ? text.rating.unrated : text.rating[rated];
+	return (
+		<fieldset class="picker" disabled={disabled}>
+			<legend>
+				<b>{label}</b> <span class="said">{chosen}</span>
+				{asked === null ? null : (
+					<span class="asked"> · {text.popup.adAsks(`${text.levels[scale][asked]} (${asked})`)}</span>
+				)}
+			</legend>
+			<div class="choices">
+				{choices.map(([level, short, full]) => (
+					<label key={level} title={full}>
+						<input
+							type="radio"
+							name={`level of ${label}`}
+							aria-label={full}
+							checked={rated === level}
+							onChange={() => onRate(level)}
+						/>
+						<span>{short}</span>
+					</label>
+				))}
+				<button type="button" class="quiet" disabled={disabled || rated === null} onClick={onClear}>
+					{text.popup.clear}
+				</button>
+			</div>
+		</fieldset>
+	);
+}

@@ -1,0 +1,34 @@
+// A piece of the view that points at words of the ad: they are marked while it is hovered or focused, and a click goes there.
+import type { ComponentChildren } from 'preact';
+import type { Span } from '../../core/span.ts';
+
+/** Marks words of the ad in the page; an empty list clears the marks. */
+export type MarkWords = (spans: readonly Span[], scroll: boolean) => void;
+
+type Props = {
+	readonly spans: readonly Span[];
+	readonly mark: MarkWords;
+	readonly hint?: string;
+	readonly children: ComponentChildren;
+};
+
+/** A plain-looking button. Without spans it is text only, since there is nothing to point at. */
+export function WordsButton({ spans, mark, hint, children }: Props) {
+	if (spans.length === 0) return <span class="words">{children}</span>;
+	const show = (): void => mark(spans, false);
+	const clear = (): void => mark([], false);
+	return (
+		<button
+			type="button"
+			class="words"
+			title={hint}
+			onMouseEnter={show}
+			onMouseLeave={clear}
+			onFocus={show}
+			onBlur={clear}
+			onClick={() => mark(spans, true)}
+		>
+			{children}
+		</button>
+	);
+}

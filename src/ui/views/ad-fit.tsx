@@ -1,0 +1,56 @@
+// One ad beside the profile: notices, the fit in counts, roles, what is asked for, and what else is named.
+import type { AdView } from '../../messages/views.ts';
+import type { MarkWords } from '../parts/words-button.tsx';
+import { words } from '../words/words.ts';
+import { AskedFacts } from './asked-facts.tsx';
+import { FitCounts } from './fit-counts.tsx';
+import { NamedSkills } from './named-skills.tsx';
+import { RequirementList } from './requirement-list.tsx';
+import { RoleList } from './role-list.tsx';
+
+/** The name of the ad's language, as the user reads it. */
+const languageName = (tag: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+
+function Notices({ ad }: { readonly ad: AdView }) {
+	const text = words().overlay;
+	const notices = [
+		ad.analysis.languageKnown
+			? null
+			: ad.analysis.language === 'und'
+				? text.languageUndetermined
+				: text.languageUnknown(languageName(ad.analysis.language)),
+		ad.posting.truncated ? text.truncated : null,
+		ad.posting.textSource === 'page' ? null : text.notMarkable,
+	].filter((notice) => notice !== null);
+	return notices.map((notice) => (
+		<p class="notice" key={notice}>
+			{notice}
+		</p>
+	));
+}
+
+/** The fit view. Everything in it points at words of the ad or at a rating. */
+export function AdFit({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords }) {
+	const text = words().overlay;
+	return (
+		<>
+			<Notices ad={ad} />
+			{ad.gap === null ? null : <FitCounts gap={ad.gap} />}
+			{ad.analysis.languageKnown ? <RoleList ad={ad} mark={mark} /> : null}
+			<AskedFacts ad={ad} mark={mark} />
+			{ad.analysis.languageKnown ? (
+				<RequirementList ad={ad} mark={mark} />
+			) : (
+				<section aria-label={text.lines}>
+					<h2>{text.lines}</h2>
+					<ul class="lines">
+						{ad.analysis.plainLines.map((span) => (
+							<li key={span.start}>{ad.posting.text.slice(span.start, span.end)}</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<NamedSkills ad={ad} mark={mark} />
+		</>
+	);
+}

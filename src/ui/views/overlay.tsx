@@ -1,0 +1,77 @@
+// The overlay's whole content: collapsed to a tab, or what the ad asks for beside the profile.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TabView } from '../../messages/views.ts';
+import type { OverlayApi } from '../api.ts';
+import { PlumbMark } from '../parts/plumb-mark.tsx';
+import { words } from '../words/words.ts';
+import { AdFit } from './ad-fit.tsx';
+import { OverlayHeader } from './overlay-header.tsx';
+
+/** Nothing is drawn until the first view is there, and nothing any more when the extension is gone. */
+export function Overlay({ api }: { readonly api: OverlayApi }) {
+	const text = words();
+	const [view, setView] = useState<TabView | null>(null);
+	const [dock, setDock] = useState<'open' | 'collapsed'>('open');
+
+	const load = useCallback(() => {
+		void api.view().then((next) => {
+			setView(next);
+			if (next !== null) setDock(next.dock);
+		});
+	}, [api]);
+	useEffect(() => {
+		load();
+		api.onChange(load);
+	}, [api, load]);
+
+	if (view === null) return null;
+	const changeDock = (next: 'open' | 'collapsed'): void => {
+		setDock(next);
+		api.setDock(next);
+	};
+	if (dock === 'collapsed') {
+		return (
+			<button type="button" class="tab" aria-label={text.overlay.open} onClick={() => changeDock('open')}>
+				<PlumbMark size={28} />
+			</button>
+		);
+	}
+	return (
+		<main
+			aria-label={text.overlay.label}
+			onKeyDown={(event) => {
+				if (event.key === 'Escape') api.leave();
+			}}
+		>
+			<OverlayHeader view={view} onCollapse={() => changeDock('collapsed')} onHide={api.hide} />
+			<div class="scroll" tabIndex={-1}>
+				{view.content.kind === 'ad' ? (
+					<AdFit ad={view.content} mark={api.markWords} />
+				) : (
+					<NoAd content={view.content} />
+				)}
+			</div>
+		</main>
+	);
+}
+
+function NoAd({ content }: { readonly content: Exclude<TabView['content'], { kind: 'ad' }> }) {
+	const text = words();
+	switch (content.kind) {
+		case 'problem':
+			return (
+				<p class="notice" role="status">
+					{text.problems[content.problem]}
+				</p>
+			);
+		case 'no-ad':
+		case 'other-site':
+			return (
+				<p class="notice" role="status">
+					{text.popup.noAd}
+				</p>
+			);
+		default:
+			return content satisfies never;
+	}
+}

@@ -1,0 +1,87 @@
+// The requirements, musts first, each in the ad's own words with what the user has beside what is asked.
+import type { Requirement } from '../../core/analysis.ts';
+import type { RequirementGap, SkillGap } from '../../core/gap.ts';
+import type { AdView } from '../../messages/views.ts';
+import { levelText, ratingText } from '../parts/level-text.ts';
+import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
+import { words } from '../words/words.ts';
+
+/** One skill: what the ad asks, what the user said, and what is missing. */
+function Skill({ ad, skill }: { readonly ad: AdView; readonly skill: SkillGap }) {
+	const text = words();
+	const name = ad.concepts[skill.concept];
+	if (name === undefined) return null;
+	const scale = name.kind === 'technology' ? 'technology' : 'competence';
+	const asked =
+		skill.wanted === null ? text.overlay.askedNone : `${text.overlay.asked} ${levelText(skill.wanted, scale, text)}`;
+	return (
+		<li class={`skill is-${skill.status}`}>
+			<b>{name.label}</b> <span>{asked}</span> ·{' '}
+			<span>{`${text.overlay.you}: ${ratingText(skill.have, scale, text)}`}</span>
+			{skill.missing > 0 ? <em> · {text.overlay.shortBy(skill.missing)}</em> : null}
+		</li>
+	);
+}
+
+type RowProps = {
+	readonly ad: AdView;
+	readonly requirement: Requirement;
+	readonly gap: RequirementGap | undefined;
+	readonly mark: MarkWords;
+};
+
+function Row({ ad, requirement, gap, mark }: RowProps) {
+	const text = words();
+	const { span, strengthCue } = requirement;
+	const status = gap?.status ?? 'uncompared';
+	return (
+		<li class={`requirement is-${status}`}>
+			<span class="status">{text.status[status]}</span>
+			<WordsButton
+				spans={[span]}
+				mark={mark}
+				hint={strengthCue.span === null ? text.overlay.cueDefault : text.overlay.cue(strengthCue.says)}
+			>
+				<q>{ad.posting.text.slice(span.start, span.end)}</q>
+			</WordsButton>
+			{gap === undefined || gap.skills.length === 0 ? null : (
+				<ul>
+					{gap.skills.map((skill) => (
+						<Skill key={skill.concept} ad={ad} skill={skill} />
+					))}
+				</ul>
+			)}
+		</li>
+	);
+}
+
+/** All requirements; a sentence where the ad holds none. */
+export function RequirementList({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords }) {
+	const text = words();
+	const gaps = new Map(ad.gap?.requirements.map((gap) => [gap.requirement, gap]));
+	return (
+		<section aria-label={text.overlay.requirements}>
+			<h2>{text.overlay.requirements}</h2>
+			{ad.analysis.requirements.length === 0 ? <p class="hint">{text.overlay.noRequirements}</p> : null}
+			{(['must', 'preferred'] as const).map((strength) => {
+				const asked = ad.analysis.requirements.filter((requirement) => requirement.strength === strength);
+				return asked.length === 0 ? null : (
+					<div key={strength}>
+						<h3>{text.strength[strength]}</h3>
+						<ul class="requirements">
+							{asked.map((requirement) => (
+								<Row
+									key={requirement.id}
+									ad={ad}
+									requirement={requirement}
+									gap={gaps.get(requirement.id)}
+									mark={mark}
+								/>
+							))}
+						</ul>
+					</div>
+				);
+			})}
+		</section>
+	);
+}

@@ -1,0 +1,136 @@
+// Every word that users read, in English. Functions where a sentence holds a number or a name.
+import type { DegreeClass, Strength } from '../../core/analysis.ts';
+import type { RoleFramework } from '../../core/concept.ts';
+import type { Level, Scale } from '../../core/level.ts';
+import type { RequirementStatus } from '../../core/gap.ts';
+import type { ReadingProblem } from '../../messages/views.ts';
+
+const plural = new Intl.PluralRules('en');
+const count = (n: number, one: string, other: string): string => `${n} ${plural.select(n) === 'one' ? one : other}`;
+
+const frameworks: Readonly<Record<RoleFramework, string>> = {
+	govstack: 'GovStack roles',
+	ict: 'European ICT profiles',
+	ilo: 'ILO job descriptions',
+	odp: 'UK Operational Delivery',
+};
+
+const status: Readonly<Record<RequirementStatus, string>> = {
+	met: 'Met',
+	short: 'Short',
+	unrated: 'Not rated yet',
+	'not-stated': 'Level not stated',
+	excluded: 'Not needed',
+	uncompared: 'Not compared',
+};
+
+const levels: Readonly<Record<Scale, Readonly<Record<Level, string>>>> = {
+	competence: { 1: 'Entry', 2: 'Practitioner', 3: 'Professional', 4: 'Lead', 5: 'Executive' },
+	technology: { 1: 'Aware of it', 2: 'With help', 3: 'Alone', 4: 'Guides others', 5: 'Authority' },
+};
+
+const degrees: Readonly<Record<DegreeClass, string>> = {
+	none: 'no formal degree',
+	secondary: 'secondary school',
+	diploma: 'a diploma',
+	bachelor: "a bachelor's degree",
+	master: "a master's degree",
+	doctorate: 'a doctorate',
+};
+
+const problems: Readonly<Record<ReadingProblem, string>> = {
+	reading: 'Reading this ad …',
+	'not-ready': 'Plumbline could not find the text of this ad. The page may still be loading, or the site has changed.',
+	unreadable: 'Plumbline could not read this ad: its text or its title is missing.',
+	'engine-failed': 'Plumbline could not work this ad out. Reload the page to try again.',
+};
+
+const strength: Readonly<Record<Strength, string>> = { must: 'Must have', preferred: 'Nice to have' };
+
+/** The catalogue. Other languages have the same shape. */
+export const en = {
+	name: 'Plumbline',
+	toolbar: {
+		noAd: 'Plumbline: no ad read on this page',
+		adRead: (requirements: number) => `Plumbline: ad read, ${count(requirements, 'requirement', 'requirements')}`,
+	},
+	frameworks,
+	status,
+	levels,
+	degrees,
+	problems,
+	strength,
+	rating: {
+		none: "I don't have this",
+		unsure: 'Not sure',
+		unrated: 'Not rated',
+		short: { none: 'None', unsure: 'Unsure' },
+	},
+	overlay: {
+		label: 'Plumbline: what this ad asks for',
+		collapse: 'Collapse to a tab',
+		open: 'Open Plumbline',
+		hidePage: 'Hide on this page',
+		hideSite: (host: string) => `Hide on ${host}`,
+		menu: 'Hide',
+		roles: 'Closest roles',
+		noRoles: 'No framework role is close to this ad.',
+		because: 'because of',
+		title: 'the title',
+		requirements: 'What it asks for',
+		noRequirements: 'Plumbline found no requirements in this ad.',
+		lines: "The ad's lines",
+		technologies: 'Named in the ad',
+		alsoNamed: 'Also named in duties and text',
+		languageUnknown: (name: string) =>
+			`This ad is in ${name}. Plumbline reads requirements in English only, so it shows names and lines as they stand, without levels, roles or comparison.`,
+		languageUndetermined: 'The text is too short to tell its language, so nothing is compared.',
+		truncated: 'This ad is very long: only its first 200,000 characters were read.',
+		notMarkable: 'The text came from data in the page, so its words cannot be marked.',
+		years: (years: number) => `${count(years, 'year', 'years')} of experience at the least`,
+		degree: (name: string, equivalent: boolean) =>
+			`${name}${equivalent ? ', or equivalent experience' : ' at the least'}`,
+		language: (name: string, level: Strength) => `${name}${level === 'preferred' ? ' (nice to have)' : ''}`,
+		asked: 'asks',
+		askedNone: 'no level stated',
+		you: 'you',
+		fit: (met: number, total: number, name: string) => `${met} of ${count(total, name, `${name}s`)} met`,
+		mustWord: 'must',
+		preferredWord: 'nice-to-have',
+		unrated: (n: number) => `${n} not rated yet`,
+		short: (n: number) => `${n} short`,
+		notStated: (n: number) => `${n} without a stated level`,
+		rateInPopup: 'Rate your skills from the Plumbline button in the toolbar.',
+		shortBy: (n: number) => `${count(n, 'level', 'levels')} short`,
+		cue: (words: string) => `because it says “${words}”`,
+		cueDefault: 'because nothing in the ad says otherwise',
+		posted: 'Posted',
+		closes: 'Closes',
+		grade: 'Grade',
+	},
+	popup: {
+		noAd: 'There is no single job ad on this page. Open an ad on builtin.com or unjobs.org and Plumbline reads it.',
+		otherSite: 'Plumbline reads job ads on builtin.com and unjobs.org. It does not look at other sites.',
+		thisAd: 'This ad',
+		rateAd: 'Rate the skills this ad names',
+		noneToRate: 'This ad names no skill that can be rated.',
+		search: 'Rate any other skill',
+		searchLabel: 'Search skills and technologies',
+		noHits: 'Nothing of that name. Try another spelling.',
+		yourRatings: (n: number) => `You have rated ${count(n, 'skill', 'skills')}.`,
+		saved: (name: string) => `Saved: ${name}`,
+		removed: (name: string) => `${name} is not rated any more.`,
+		clear: 'Clear',
+		showSite: (host: string) => `Show Plumbline on ${host}`,
+		siteHidden: (host: string) => `Plumbline is hidden on ${host}.`,
+		hideSite: (host: string) => `Hide Plumbline on ${host}`,
+		privateWindow: 'This is a private window: nothing is recorded, so ratings cannot be changed here.',
+		storeFails: 'The browser gives Plumbline no place to keep your ratings, so nothing can be saved.',
+		saveFailed: 'That could not be saved. Nothing was changed.',
+		allow: 'Allow on builtin.com and unjobs.org',
+		allowWhy: 'The browser has not allowed Plumbline to read these sites yet.',
+		loading: 'Loading …',
+		scaleOf: (name: string) => `Your level in ${name}`,
+		adAsks: (level: string) => `the ad asks: ${level}`,
+	},
+};

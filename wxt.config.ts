@@ -1,0 +1,75 @@
+// How the extension is built: both browsers from one source, Manifest V3, nothing imported behind one's back.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { readKnowledge } from './src/cli/read-assets.ts';
+import { hostMatchPatterns } from './src/sites/registry.ts';
+
+const iconSizes = [16, 32, 48, 128];
+
+/** A match pattern as a policy's sources: `https://*.a.com/*` covers a.com as well, `https://*.a.com` does not. */
+const ancestorsOf = (pattern: string): string[] => {
+	const source = pattern.slice(0, -'/*'.length);
+	return source.includes('*.') ? [source.replace('*.', ''), source] : [source];
+};
+
+/** What the extension's pages may do: run and style themselves from their own files, and nothing else. */
+const policy = [
+	`default-src 'none'`,
+	`script-src 'self'`,
+	`style-src 'self'`,
+	`img-src 'self' blob:`,
+	`font-src 'self'`,
+	`connect-src 'none'`,
+	`object-src 'none'`,
+	`base-uri 'none'`,
+	`form-action 'none'`,
+	`frame-ancestors ${hostMatchPatterns.flatMap(ancestorsOf).join(' ')}`,
+	`require-trusted-types-for 'script'`,
+	`trusted-types plumbline`,
+].join('; ');
+
+export default defineConfig({
+	imports: false,
+	manifestVersion: 3,
+	vite: () => ({
+		build: { assetsInlineLimit: 0, modulePreload: false },
+		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+	}),
+	hooks: {
+		'build:publicAssets': (_wxt, files) => {
+			for (const size of iconSizes) {
+				const absoluteSrc = fileURLToPath(new URL(`assets/icons/${size}.png`, import.meta.url));
+				files.push({ absoluteSrc, relativeDest: `icons/${size}.png` });
+			}
+			const knowledge = readKnowledge();
+			for (const name of ['concepts', 'roles', 'skills', 'labels'] as const) {
+				files.push({ relativeDest: `knowledge/${name}.json`, contents: JSON.stringify(knowledge[name]) });
+			}
+		},
+	},
+	manifest: ({ browser }) => ({
+		name: 'Plumbline',
+		description:
+			'Reads a job ad where it stands, in the terms of public competency frameworks, beside your own ratings. On your device.',
+		permissions: ['storage', 'scripting'],
+		host_permissions: [...hostMatchPatterns],
+		content_security_policy: { extension_pages: policy },
+		action: { default_title: 'Plumbline' },
+		icons: Object.fromEntries(iconSizes.map((size) => [size, `icons/${size}.png`])),
+		commands: {
+			'open-overlay': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open Plumbline on this ad' },
+		},
+		web_accessible_resources: [{ resources: ['overlay.html'], matches: [...hostMatchPatterns], use_dynamic_url: true }],
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'plumbline@plumbline.example',
+							strict_min_version: '153.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { minimum_chrome_version: '140' }),
+	}),
+});
