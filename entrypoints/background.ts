@@ -1,6 +1,7 @@
 // The background: answers calls, keeps the page script registered, opens the overlay on the keyboard command.
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCall } from '../src/app/answer-call.ts';
+import { forgetDock } from '../src/app/dock.ts';
 import { extensionPorts } from '../src/app/extension-ports.ts';
 import { dismissFramesOf } from '../src/app/overlay-access.ts';
 import { closeOverlay, openOverlay } from '../src/app/steer-overlay.ts';
@@ -36,6 +37,6 @@ export default defineBackground(() => {
 	onPermissionsChanged(() => void reconcileRegistrations(hostMatchPatterns));
 	onCommand('open-overlay', (tab) => void openOverlay(ports, tab));
 	onPageGone(({ document }) => void closeOverlay(ports, document));
-	onTabClosed((tab) => void Promise.all([forgetTab(ports, tab), dismissFramesOf(ports, tab)]));
+	onTabClosed((tab) => void Promise.all([forgetTab(ports, tab), forgetDock(ports, tab), dismissFramesOf(ports, tab)]));
 	void reconcileRegistrations(hostMatchPatterns);
 });

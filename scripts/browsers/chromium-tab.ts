@@ -1,6 +1,6 @@
 // A tab of Chromium, and the frames in it, through Playwright.
 import type { Frame as PlaywrightFrame, Page } from 'playwright-core';
-import { matchAddress } from './address.ts';
+import { describeFrames, matchAddress } from './address.ts';
 import { deadlineMs, firstAnswer, type Announcer } from './deadline.ts';
 import { askDocument } from './evaluation.ts';
 import type { Frame, Tab } from './session.ts';
@@ -52,7 +52,7 @@ export function asTab(page: Page): Tab {
 				announce,
 				() => framesAt(address)[0],
 				`a frame at ${String(address)} in ${page.url()}`,
-				() => `frames at ${page.frames().slice(1).map((other) => other.url()).join(', ')}`,
+				() => describeFrames(page.frames().flatMap((other) => (other === top ? [] : [other.url()]))),
 			);
 			await askFrame(frame).whenParsed();
 			return asFrame(frame);

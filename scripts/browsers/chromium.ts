@@ -44,7 +44,8 @@ async function attend(context: BrowserContext, { decide, report, proxyPort }: La
 		else if (fate === 'refuse') await route.abort('blockedbyclient');
 		else await route.fulfill({ status: fate.status, headers: fate.headers, body: fate.body });
 	};
-	if (proxyPort !== null) await context.route('**/*', answer);
+	// A request can end by itself, as its tab closes; then there is nothing left to answer.
+	if (proxyPort !== null) await context.route('**/*', (route) => answer(route).catch(() => undefined));
 	context.on('console', (message) => {
 		report({ level: readLevel(message.type()), text: message.text(), url: message.location().url });
 	});
@@ -57,7 +58,7 @@ async function attend(context: BrowserContext, { decide, report, proxyPort }: La
 function endWithLastPage(context: BrowserContext): void {
 	const watchPage = (page: Page): void =>
 		void page.once('close', () => {
-			if (context.pages().length === 0) void context.close();
+			if (context.pages().length === 0) context.close().catch(() => undefined);
 		});
 	for (const page of context.pages()) watchPage(page);
 	context.on('page', watchPage);

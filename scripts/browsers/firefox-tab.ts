@@ -1,6 +1,6 @@
 // A tab of Firefox, and the frames in it, through WebDriver BiDi.
 import { writeFile } from 'node:fs/promises';
-import { matchAddress } from './address.ts';
+import { describeFrames, matchAddress } from './address.ts';
 import { evaluateIn, findNode, type Bidi } from './bidi.ts';
 import { firstAnswer, withDeadline } from './deadline.ts';
 import { askDocument } from './evaluation.ts';
@@ -55,7 +55,7 @@ export function asTab(bidi: Bidi, contexts: Contexts, tab: string): Tab {
 				contexts.announce,
 				() => framesAt(address)[0],
 				`a frame at ${String(address)} in ${url()}`,
-				() => `frames at ${contexts.framesIn(tab).map(contexts.urlOf).join(', ')}`,
+				() => describeFrames(contexts.framesIn(tab).map(contexts.urlOf)),
 			);
 			await askContext(bidi, contexts, frame).whenParsed();
 			return asFrame(bidi, contexts, frame);

@@ -74,7 +74,9 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
 	const firstTab = (await bidi.send('browsingContext.getTree', {})).contexts[0] as Context;
 	let unusedTab = options.shown ? firstTab.context : undefined;
 	let privateTab: string | undefined;
-	const ended = new Promise<void>((end) => void browser.once('disconnected', () => end()));
+	const program = browser.process();
+	if (program === null) throw new Error('Puppeteer does not say which process the browser is.');
+	const ended = once(program, 'close').then(() => undefined);
 
 	const createTab = async (beside: string): Promise<string> =>
 		(await bidi.send('browsingContext.create', { type: 'tab', referenceContext: beside })).context;
@@ -100,13 +102,13 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
 		killWorker: insides.killWorker,
 		workerIsAlive: insides.workerIsAlive,
 		runCommand: insides.runCommand,
-		close: () => browser.close(),
+		async close() {
+			await browser.close();
+			await ended;
+		},
 		async kill() {
-			const running = browser.process();
-			if (running === null) throw new Error('Puppeteer does not say which process the browser is.');
-			const exit = once(running, 'close');
-			running.kill('SIGKILL');
-			await exit;
+			program.kill('SIGKILL');
+			await ended;
 		},
 		ended,
 	};

@@ -7,6 +7,8 @@ import { findBrowser, isSnap, listPrograms, type FoundBrowser } from './find.ts'
 import type { BrowserFamily } from './session.ts';
 
 const packages = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
+/** Only recommended by the browsers' packages, but without any a page has no letters. */
+const fonts = 'fonts-liberation';
 const brandsOf = { chromium: 'Chromium, Chrome or Edge', firefox: 'Firefox' } as const;
 
 /** The ID of this Linux in /etc/os-release ("debian", "ubuntu"), or an empty text. */
@@ -43,9 +45,9 @@ export function findOrInstall(family: BrowserFamily, tell: (line: string) => voi
 	if (description === '') return failure(`This ${distribution} has no package ${package_}: install ${wanted} yourself.`);
 	if (/\bsnap\b/i.test(description))
 		return failure(`The package ${package_} is only a snap here, which cannot be driven: install ${wanted} yourself.`);
-	const installed = runApt('apt-get', 'install', '--yes', '--no-install-recommends', package_);
+	const installed = runApt('apt-get', 'install', '--yes', '--no-install-recommends', package_, fonts);
 	const browser = findBrowser(family);
 	if (browser !== null) return success(browser);
-	const lastLine = installed.stderr?.trim().split('\n').at(-1) ?? '';
+	const lastLine = installed.stderr?.trim().split('\n').at(-1) || 'it does not say why';
 	return failure(`apt-get could not install ${package_}: ${lastLine}`);
 }

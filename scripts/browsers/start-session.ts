@@ -9,6 +9,7 @@ import { openProfile } from './profile.ts';
 import { startRefusingProxy } from './refusing-proxy.ts';
 import { fillShelf } from './served-pages.ts';
 import type { BrowserFamily, BrowserSession, SessionOptions, Tab } from './session.ts';
+import { tellErrors } from './told-errors.ts';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
 
@@ -46,7 +47,7 @@ export async function startSession(family: BrowserFamily, options: SessionOption
 	const openTab = async (url: string, privately: boolean): Promise<Tab> => {
 		const tab = await driver.newTab(privately);
 		await tab.goto(url);
-		return tab;
+		return tellErrors(tab, messages);
 	};
 	const openExtensionPage = (path: string): Promise<Tab> => openTab(`${driver.extensionOrigin}/${path}`, false);
 	const session: BrowserSession = {

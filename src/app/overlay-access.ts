@@ -1,6 +1,7 @@
 // Which frames are heard as overlays: those that showed a fresh token, and only for the tab that it was given for.
 import { failure, success } from '../core/outcome.ts';
 import type { AnswerOf } from '../messages/calls.ts';
+import { readDock } from './dock.ts';
 import type { PageSender } from './read-ad.ts';
 import type { Ports } from './ports.ts';
 import { hostOf } from './tab-records.ts';
@@ -18,13 +19,17 @@ const frameKey = (document: string): string => `frame:${document}`;
 
 /** A new token for the sender's tab, unless the user hid Plumbline on this site. */
 export async function grantToken(ports: Ports, sender: PageSender): Promise<AnswerOf<'overlay-token'>> {
-	const choice = await ports.sites.read(hostOf(sender.url)).catch(() => ({ dock: 'open', hidden: false }) as const);
-	if (choice.hidden) return failure('site-hidden');
+	const host = hostOf(sender.url);
+	const hidden = await ports.sites.read(host).then(
+		(choice) => choice.hidden,
+		() => false,
+	);
+	if (hidden) return failure('site-hidden');
 	const token = ports.randomToken();
 	const granted: Token = { tab: sender.tab, reader: sender.document, expiresAt: ports.now() + tokenLifeMs };
 	await ports.session.write(tokenKey(token), granted);
 	await ports.prepareMarks(sender.tab, sender.document);
-	return success({ token, dock: choice.dock });
+	return success({ token, dock: await readDock(ports, sender.tab, host) });
 }
 
 /** Uses a token up. True when it was fresh and given for this tab; then the frame is heard from now on. */

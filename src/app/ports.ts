@@ -2,10 +2,10 @@
 import type { ConceptId } from '../core/concept.ts';
 import type { Rating } from '../core/rating.ts';
 import type { Engine } from '../matcher/engine.ts';
-import type { Notice, ReaderOrder } from '../messages/calls.ts';
+import type { Dock, Notice, ReaderOrder } from '../messages/calls.ts';
 
 /** A site's choices as the use cases see them. */
-export type SiteSettings = { readonly dock: 'open' | 'collapsed'; readonly hidden: boolean };
+export type SiteSettings = { readonly dock: Dock; readonly hidden: boolean };
 
 /** The edges that a use case touches. Rejections of the store mean that nothing was written. */
 export type Ports = {

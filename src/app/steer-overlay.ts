@@ -1,5 +1,6 @@
 // What the user does with the overlay itself: dock it, hide it, point at words, leave it, show it again.
 import { failure, success } from '../core/outcome.ts';
+import { writeDock } from './dock.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { dismissFrame, findFrame, type KnownFrame } from './overlay-access.ts';
 import type { Ports, SiteSettings } from './ports.ts';
@@ -20,6 +21,7 @@ export async function setDock(
 	{ dock }: InputOf<'set-dock'>,
 ): Promise<AnswerOf<'set-dock'>> {
 	await ports.orderReader(frame.tab, frame.reader, { order: 'dock', dock });
+	await writeDock(ports, frame.tab, dock);
 	await remember(ports, frame.tab, { dock });
 	return success(null);
 }
@@ -64,7 +66,9 @@ export async function leaveOverlay(ports: Ports, frame: KnownFrame): Promise<Ans
 export async function openOverlay(ports: Ports, tab: number): Promise<void> {
 	const record = await readTabRecord(ports, tab);
 	if (record === undefined || record.content.kind === 'no-ad') return;
+	await writeDock(ports, tab, 'open');
 	await remember(ports, tab, { dock: 'open', hidden: false });
+	await ports.notifyPages({ notice: 'tab-changed', tab });
 	await ports.orderReader(tab, record.document, { order: 'focus-overlay' });
 }
 

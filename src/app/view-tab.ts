@@ -5,6 +5,7 @@ import type { Rating } from '../core/rating.ts';
 import { compareWithProfile } from '../gap/compare.ts';
 import type { Engine } from '../matcher/engine.ts';
 import type { AdView, ConceptName, RoleName, TabContent, TabView } from '../messages/views.ts';
+import { readDock } from './dock.ts';
 import type { Ports } from './ports.ts';
 import { hostOf, isAbout, readTabRecord } from './tab-records.ts';
 
@@ -67,5 +68,6 @@ export async function viewTab(ports: Ports, tab: number): Promise<TabView | null
 	const ratings = await fromStore(ports.ratings.readAll(), []);
 	const site = await fromStore(ports.sites.read(host), { dock: 'open', hidden: false } as const);
 	const content = await readContent(ports, tab, facts.url, ratings);
-	return { content, host, dock: site.dock, siteHidden: site.hidden, privateWindow: facts.privateWindow, storeWorks };
+	const dock = await readDock(ports, tab, host);
+	return { content, host, dock, siteHidden: site.hidden, privateWindow: facts.privateWindow, storeWorks };
 }

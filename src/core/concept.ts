@@ -11,6 +11,3 @@ export type FrameworkId = 'govstack' | 'axelos' | 'ecf' | 'ict' | 'ilo' | 'odp';
 export const roleFrameworks = ['govstack', 'ict', 'ilo', 'odp'] as const;
 
 export type RoleFramework = (typeof roleFrameworks)[number];
-
-/** The prefix of an id: "technology" of "technology/go". */
-export const idPrefix = (id: ConceptId): string => id.slice(0, id.indexOf('/'));

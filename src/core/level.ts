@@ -7,7 +7,3 @@ export type Level = 1 | 2 | 3 | 4 | 5;
 export type Scale = 'competence' | 'technology';
 
 export const levels: readonly Level[] = [1, 2, 3, 4, 5];
-
-/** Narrows any number to a level. */
-export const isLevel = (value: unknown): value is Level =>
-	typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;

@@ -28,7 +28,7 @@ export function readLevel(text: string, line: Line, named: NamedConcept, languag
 	const cues = findPhrases(line.tokens, language.levels).filter(
 		(cue) => cue.last < named.first || cue.first > named.last,
 	);
-	const before = cues.filter((cue) => cue.last < named.first && named.first - cue.last <= reachBefore).at(-1);
+	const before = cues.findLast((cue) => cue.last < named.first && named.first - cue.last <= reachBefore);
 	const after = cues.find((cue) => cue.first > named.last && cue.first - named.last <= reachAfter);
 	const cue = before ?? after;
 	const first = cue && line.tokens[cue.first];

@@ -1,6 +1,6 @@
 // The posting cut into lines (list items, sentences), each knowing which section it stands in.
 import type { Posting } from '../core/posting.ts';
-import { quote, type Span } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
 import type { SectionKind } from '../languages/rules.ts';
 import { findPhrases } from '../text/phrases.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -84,6 +84,3 @@ export function readLines(posting: Posting, language: LanguageIndex | null): Lin
 /** Sections whose words say nothing of the job. */
 export const isBoilerplate = (section: SectionKind): boolean =>
 	section === 'benefits' || section === 'company' || section === 'legal' || section === 'apply';
-
-/** The words of a line, for messages and keys. */
-export const wordsOf = (posting: Posting, line: Line): string => quote(posting.text, line.span);

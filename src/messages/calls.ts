@@ -6,6 +6,9 @@ import type { RatedLevel, Rating } from '../core/rating.ts';
 import type { Span } from '../core/span.ts';
 import type { ReadingProblem, TabView } from './views.ts';
 
+/** The overlay as a panel, or collapsed to a tab. */
+export type Dock = 'open' | 'collapsed';
+
 /** From the script in a page to the background. A page may influence the values, so they are checked field by field. */
 export type ReaderCalls = {
 	/** The ad of the sender's own page. Answers how many requirements were found. */
@@ -13,9 +16,7 @@ export type ReaderCalls = {
 	/** The page is an ad's address but nothing could be read, or holds no ad (`null`). */
 	'ad-not-read': (input: { readonly problem: Exclude<ReadingProblem, 'engine-failed'> | null }) => Outcome<null, never>;
 	/** Permission to mount the overlay: a token that works once, for five seconds, in this tab. */
-	'overlay-token': (
-		input: null,
-	) => Outcome<{ readonly token: string; readonly dock: 'open' | 'collapsed' }, 'site-hidden'>;
+	'overlay-token': (input: null) => Outcome<{ readonly token: string; readonly dock: Dock }, 'site-hidden'>;
 };
 
 /** From the overlay in a page. Only a document that has shown its token is heard. */
@@ -28,7 +29,7 @@ export type OverlayCalls = {
 		readonly spans: readonly Span[];
 		readonly scroll: boolean;
 	}) => Outcome<null, 'unknown-frame'>;
-	'set-dock': (input: { readonly dock: 'open' | 'collapsed' }) => Outcome<null, 'unknown-frame'>;
+	'set-dock': (input: { readonly dock: Dock }) => Outcome<null, 'unknown-frame'>;
 	/** Removes the overlay until the page is loaded again, or on this site until it is shown again in the popup. */
 	'hide-overlay': (input: { readonly where: 'page' | 'site' }) => Outcome<null, 'unknown-frame'>;
 	/** Gives the keyboard focus back to the page. */
@@ -64,7 +65,7 @@ export type AnswerOf<Name extends CallName> = ReturnType<Calls[Name]>;
 /** From the background to the script in a page; sent to one document, never to a whole tab. */
 export type ReaderOrder =
 	| { readonly order: 'mark'; readonly spans: readonly Span[]; readonly scroll: boolean }
-	| { readonly order: 'dock'; readonly dock: 'open' | 'collapsed' }
+	| { readonly order: 'dock'; readonly dock: Dock }
 	/** The overlay's frame has proved itself: it may be seen. */
 	| { readonly order: 'frame-ready' }
 	/** The overlay's frame is gone, by whatever hand. */

@@ -38,7 +38,7 @@ const callsOfPage: Readonly<Record<keyof PageCalls, true>> = {
 };
 
 const overlayPath = '/overlay.html';
-const ownPages = ['/popup.html'];
+const ownPages = new Set(['/popup.html']);
 
 /**
  * The role of a sender. `own`: this extension's id and origin; `isListed`: whether an address is of a site that
@@ -55,7 +55,7 @@ export function roleOf(
 	const ours = `${url.protocol}//${url.host}` === own.origin;
 	if (ours && url.pathname === overlayPath)
 		return sender.tab !== undefined && sender.frame !== 0 ? 'overlay' : 'nobody';
-	if (ours) return ownPages.includes(url.pathname) && (sender.frame ?? 0) === 0 ? 'page' : 'nobody';
+	if (ours) return ownPages.has(url.pathname) && (sender.frame ?? 0) === 0 ? 'page' : 'nobody';
 	const isPage = sender.tab !== undefined && sender.frame === 0 && sender.document !== undefined;
 	return isPage && isListed(sender.url) ? 'reader' : 'nobody';
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../core/analysis.ts';
 import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Rating } from '../core/rating.ts';
+import type { Dock } from './calls.ts';
 import type { Gap } from '../core/gap.ts';
 
 /** How a concept is called and on which scale it is rated. */
@@ -47,7 +48,7 @@ export type TabView = {
 	readonly content: TabContent;
 	/** Host name of the page; empty on pages that are no site. */
 	readonly host: string;
-	readonly dock: 'open' | 'collapsed';
+	readonly dock: Dock;
 	/** True when the user hid Plumbline on this site. */
 	readonly siteHidden: boolean;
 	/** True in a private window: nothing is recorded there. */

@@ -1,7 +1,6 @@
 // The box in the page that holds the overlay's frame. The page can see that a box is there, not what it holds:
 // each step, and that nothing is awaited in between, matters (docs/decisions/0003).
-
-export type Dock = 'open' | 'collapsed';
+import type { Dock } from '../messages/calls.ts';
 
 /** The mounted box. */
 export type OverlayBox = {

@@ -7,6 +7,8 @@ export const adAddress = (url: string): string => {
 	const address = URL.parse(url);
 	if (address === null || !/^https?:$/.test(address.protocol)) return '';
 	address.hash = '';
-	for (const name of [...address.searchParams.keys()]) if (tracking.test(name)) address.searchParams.delete(name);
+	// As text: Firefox gives a script in a page no iterator over the parameters.
+	const parameters = address.search.slice(1).split('&');
+	address.search = parameters.filter((each) => !tracking.test(each.split('=', 1)[0] ?? '')).join('&');
 	return address.href;
 };

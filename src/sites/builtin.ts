@@ -39,7 +39,8 @@ export const builtin: Site = {
 	pageKind: ({ pathname }) =>
 		adPath.test(pathname) ? 'ad' : pathname === '/jobs' || pathname.startsWith('/jobs/') ? 'list' : 'other',
 	key: ({ pathname }) => adPath.exec(pathname)?.[1] ?? null,
-	body: (document) => find(document, 'div[id^="job-post-body-"]'),
+	// Named after the ad, so that on a page that changes in place the one before is not taken for it.
+	body: (document, key) => find(document, `div[id="job-post-body-${key}"]`),
 	facts: (document, body) => {
 		const heading = find(document, 'h1');
 		const company = heading && findNear(heading, 'a[href^="/company/"] h2');

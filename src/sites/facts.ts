@@ -6,7 +6,7 @@ import type { Facts } from './site.ts';
 export type SourcedFacts = Pick<Posting, 'title' | 'company' | 'places' | 'grade' | 'postedOn' | 'closesOn' | 'pay'>;
 
 /** Facts and where they were found. */
-export type FactSource = readonly [PostingSource, Facts];
+type FactSource = readonly [PostingSource, Facts];
 
 const first = <T>(sources: readonly FactSource[], pick: (facts: Facts) => T | undefined): Sourced<T> | undefined => {
 	for (const [source, facts] of sources) {

@@ -9,8 +9,7 @@ const labels = /(?<=^|[.;!?)] )\p{Lu}[\p{L}\p{N}'’&/,()-]*(?: [\p{L}\p{N}'’&
 const capitals = /(?<=^|[.;:!?)] )\p{Lu}[\p{Lu}'’&/-]*(?: [\p{Lu}'’&/-]+){1,6}(?= \p{Lu}\p{Ll})/gu;
 
 /** "… the budget Required Skills:": the run of capitalised words before the colon that ends a text. */
-const lastLabel =
-	/(?<=\p{Ll} |\p{Lu} )(?:\p{Lu}[\p{L}'’&/-]+|&|\p{Ll}{1,3}(?= \p{Lu}))(?: (?:\p{Lu}[\p{L}'’&/-]+|&|\p{Ll}{1,3}(?= \p{Lu}))){0,5}:$/u;
+const lastLabel = /(?<=\p{L} )\p{Lu}[\p{L}'’&/-]+(?: (?:\p{Lu}[\p{L}'’&/-]+|&|\p{Ll}{1,3}(?= \p{Lu}))){0,5}:$/u;
 
 const longest = 70;
 

@@ -13,7 +13,7 @@ const paragraphLength = 80;
 const longParagraphLength = 160;
 
 /** True when the line is an item of a list, by markup, typed bullet or number. */
-export const isItem = (line: Line): boolean =>
+const isItem = (line: Line): boolean =>
 	line.markup === 'item' ||
 	bulletLength(line.text) > 0 ||
 	numberLength(line.text) > 0 ||

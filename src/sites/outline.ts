@@ -28,7 +28,7 @@ const fitLine = (line: Line, room: number): Line => {
 	if (line.text.length <= room) return line;
 	if (room <= 0) return cutLine(line, 0, 0);
 	const blank = line.text.lastIndexOf(' ', room);
-	if (blank > room - 100) return cutLine(line, 0, blank);
+	if (blank > Math.max(0, room - 100)) return cutLine(line, 0, blank);
 	return cutLine(line, 0, /[\ud800-\udbff]/.test(line.text.charAt(room - 1)) ? room - 1 : room);
 };
 

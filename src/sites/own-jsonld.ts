@@ -17,10 +17,13 @@ const folded = (words: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
-/** 3: it names this address or number; 2: this title; 1: it says nothing against it; 0: it is another ad's. */
+const isNumber = (id: string): boolean => /^\d{5,}$/.test(id);
+
+/** 3: it names this address or number; 2: this title; 1: it says nothing against it; 0: it is another ad's, by number or title. */
 const closeness = (posting: JsonLdPosting, page: PageIdentity): number => {
 	if (posting.url !== '' && adAddress(posting.url) === page.url) return 3;
 	if (posting.id !== '' && posting.id === page.key) return 3;
+	if (isNumber(posting.id) && isNumber(page.key)) return 0;
 	const title = folded(posting.facts.title ?? '');
 	const shown = folded(page.title ?? '');
 	if (title === '' || shown === '') return 1;

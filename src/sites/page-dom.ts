@@ -45,19 +45,25 @@ export const standsBefore = (first: Node, second: Node): boolean =>
 /** `Node.DOCUMENT_POSITION_FOLLOWING`; the command line has no global Node. */
 const following = 4;
 
+/** Ancestors that are looked at for something near; cards and headers nest less deep. */
+const maxNearness = 40;
+
 /** The nearest match for `selector` around or below the ancestors of `start`, nearest ancestor first; null when none. */
 export const findNear = (start: Element, selector: string): Element | null => {
-	for (let around = parentOf(start); around !== null; around = parentOf(around)) {
+	let around = parentOf(start);
+	for (let steps = 0; around !== null && steps < maxNearness; steps++, around = parentOf(around)) {
 		const match = find(around, selector);
 		if (match !== null) return match;
 	}
 	return null;
 };
 
-const unseen = new Set([
-	...['script', 'style', 'template', 'noscript', 'head', 'title', 'iframe', 'object', 'embed', 'canvas', 'svg'],
-	...['video', 'audio', 'select', 'datalist', 'textarea', 'button', 'dialog'],
-]);
+const unseen = new Set(
+	(
+		'script style template noscript head title iframe object embed canvas svg video audio select datalist textarea ' +
+		'button dialog'
+	).split(' '),
+);
 
 /** True when the element shows its words by structure alone: no layout, no style sheets, so page and command line agree. */
 export const isVisible = (element: Element): boolean => {
@@ -80,7 +86,8 @@ export type Visitor = {
 
 /** Walks the visible nodes below `root` in document order, without recursion: depth is the page's choice. */
 export const walkVisible = (root: Element, visit: Visitor): void => {
-	const document = member(root, 'ownerDocument') as Document;
+	const document = member<Node, 'ownerDocument'>(root, 'ownerDocument');
+	if (document === null) return;
 	const walker = call(document, member(document, 'createTreeWalker'), root, elementsAndText);
 	let node: Node = root;
 	for (;;) {

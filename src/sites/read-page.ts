@@ -53,7 +53,7 @@ const readSitePage = (document: Document, address: URL, site: Site, parseHtml: P
 	const key = site.key(address);
 	if (site.pageKind(address) !== 'ad' || key === null) return failure('not-an-ad');
 	const identity = { url: adAddress(address.href), board: site.id, key };
-	const body = site.body(document);
+	const body = site.body(document, key);
 	const facts = site.facts(document, body);
 	const own = chooseOwnPosting(readJsonLd(document, parseHtml), { ...identity, title: facts.title });
 	if (body === null && !own?.description) return failure('not-ready');

@@ -26,8 +26,8 @@ export type Site = {
 	readonly pageKind: (url: URL) => PageKind;
 	/** Identifies the ad on its board; null when the address is no ad's. */
 	readonly key: (url: URL) => string | null;
-	/** The element that holds the employer's words and nothing else; null while it is not there. */
-	readonly body: (document: Document) => Element | null;
+	/** The element that holds the employer's words and nothing else; null while it is not there, or is another ad's. */
+	readonly body: (document: Document, key: string) => Element | null;
 	/** What the page itself shows beside the body. */
 	readonly facts: (document: Document, body: Element | null) => Facts;
 };

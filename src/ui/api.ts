@@ -2,6 +2,7 @@
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
 import type { RatedLevel, Rating } from '../core/rating.ts';
 import type { Span } from '../core/span.ts';
+import type { Dock } from '../messages/calls.ts';
 import type { TabView } from '../messages/views.ts';
 
 /** What the overlay may ask for. Answers of null mean that the extension or the page is gone. */
@@ -10,7 +11,7 @@ export type OverlayApi = {
 	/** Calls back when the view should be asked for again. */
 	readonly onChange: (changed: () => void) => void;
 	readonly markWords: (spans: readonly Span[], scroll: boolean) => void;
-	readonly setDock: (dock: 'open' | 'collapsed') => void;
+	readonly setDock: (dock: Dock) => void;
 	readonly hide: (where: 'page' | 'site') => void;
 	/** Gives the focus back to the page. */
 	readonly leave: () => void;

@@ -9,7 +9,11 @@ import { type NoPosting, type PageReading, readPage } from '../../src/sites/read
 export type FixturePage = { readonly name: string; readonly document: Document; readonly url: string };
 
 /** What is written to `expected.json`: the outcome, and for an ad its facts and a line for each block. */
-export type Expected = { readonly outcome: 'ad' | NoPosting; readonly posting?: object; readonly blocks?: readonly string[] };
+export type Expected = {
+	readonly outcome: 'ad' | NoPosting;
+	readonly posting?: object;
+	readonly blocks?: readonly string[];
+};
 
 const root = new URL('.', import.meta.url);
 

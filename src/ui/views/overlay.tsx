@@ -1,5 +1,6 @@
 // The overlay's whole content: collapsed to a tab, or what the ad asks for beside the profile.
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Dock } from '../../messages/calls.ts';
 import type { TabView } from '../../messages/views.ts';
 import type { OverlayApi } from '../api.ts';
 import { PlumbMark } from '../parts/plumb-mark.tsx';
@@ -11,7 +12,7 @@ import { OverlayHeader } from './overlay-header.tsx';
 export function Overlay({ api }: { readonly api: OverlayApi }) {
 	const text = words();
 	const [view, setView] = useState<TabView | null>(null);
-	const [dock, setDock] = useState<'open' | 'collapsed'>('open');
+	const [dock, setDock] = useState<Dock>('open');
 
 	const load = useCallback(() => {
 		void api.view().then((next) => {
@@ -23,9 +24,16 @@ export function Overlay({ api }: { readonly api: OverlayApi }) {
 		load();
 		api.onChange(load);
 	}, [api, load]);
+	useEffect(() => {
+		const land = (): void => {
+			if (document.activeElement === document.body) document.querySelector('button')?.focus();
+		};
+		globalThis.addEventListener('focus', land);
+		return () => globalThis.removeEventListener('focus', land);
+	}, []);
 
 	if (view === null) return null;
-	const changeDock = (next: 'open' | 'collapsed'): void => {
+	const changeDock = (next: Dock): void => {
 		setDock(next);
 		api.setDock(next);
 	};

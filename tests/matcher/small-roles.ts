@@ -1,0 +1,93 @@
+// The roles of the small world: each framework has a few, so that every rule on when a framework applies has something to show.
+import type { Assets } from '../../src/taxonomy/compile.ts';
+
+export const smallRoles: Pick<Assets, 'govstack' | 'ict' | 'ilo' | 'odp'> = {
+	govstack: [
+		{
+			id: 'govstack/software-engineer',
+			title: 'Software Engineer',
+			group: 'Build',
+			link: 'https://example.org/software-engineer',
+			summary: 'Builds services.',
+			titles: ['Software Developer', 'Backend Engineer'],
+			concepts: [
+				{ concept: 'competence/software-development', strength: 'must' },
+				{ concept: 'technology/python', strength: 'must' },
+				{ concept: 'technology/java', strength: 'must' },
+				{ concept: 'technology/kubernetes', strength: 'plus' },
+			],
+			years: { minimum: 3, strength: 'must' },
+			degree: { minimum: 'bachelor', fields: ['field/computer-science'], equivalentAccepted: true, strength: 'must' },
+			certificates: [],
+			languages: [],
+		},
+		{
+			id: 'govstack/procurement-officer',
+			title: 'Procurement Officer',
+			group: 'Buy',
+			link: 'https://example.org/procurement-officer',
+			summary: 'Buys services.',
+			titles: ['Purchasing Officer'],
+			concepts: [
+				{ concept: 'competence/procurement', strength: 'must' },
+				{ concept: 'competence/negotiation', strength: 'must' },
+			],
+			certificates: [{ certificate: 'certificate/pmp', strength: 'plus' }],
+			languages: [],
+		},
+	],
+	ict: [
+		{
+			id: 'ict/developer',
+			title: 'Developer',
+			mission: 'Builds and tests software.',
+			wording: 'ours',
+			titles: ['Software Developer', 'Software Engineer', 'Programmer'],
+			competences: [{ skill: 'ecf/b.1', level: 3 }],
+			concepts: ['technology/java', 'technology/python', 'technology/sql'],
+		},
+	],
+	ilo: [
+		{
+			id: 'ilo/procurement-assistant-g5',
+			title: 'Procurement Assistant',
+			family: 'Procurement Assistants',
+			grade: 'G5',
+			summary: 'Supports purchasing.',
+			titles: ['Purchasing Assistant', 'Procurement Officer'],
+			degree: { minimum: 'secondary', fields: [] },
+			years: 5,
+			languages: ['en'],
+			concepts: ['competence/negotiation'],
+			duties: ['competence/procurement'],
+		},
+		{
+			id: 'ilo/procurement-assistant-g6',
+			title: 'Procurement Assistant',
+			family: 'Procurement Assistants',
+			grade: 'G6',
+			summary: 'Handles purchasing.',
+			titles: ['Purchasing Assistant', 'Procurement Officer'],
+			degree: { minimum: 'secondary', fields: [] },
+			years: 6,
+			languages: ['en'],
+			concepts: ['competence/negotiation'],
+			duties: ['competence/procurement'],
+		},
+	],
+	odp: [
+		{
+			id: 'odp/customer-service-adviser',
+			title: 'Customer Service Adviser',
+			family: 'Service Delivery',
+			grades: ['AO'],
+			summary: 'Helps customers.',
+			titles: ['Contact Centre Adviser', 'Customer Adviser'],
+			levels: { AO: { 'odp/helping-customers': 'W' } },
+			concepts: ['competence/customer-service'],
+			routesIn: [],
+			transferable: ['competence/problem-solving'],
+			neighbours: [],
+		},
+	],
+};

@@ -1,0 +1,28 @@
+// How much longer a larger piece of work takes than a smaller one, in processor time of this process: other processes do
+// not disturb it, and no machine is too slow. Linear work on four times as much gives about 4, quadratic about 16.
+
+/** The least processor time of several runs, in microseconds; never 0. */
+function leastMicros(work: () => unknown, runs: number): number {
+	let least = Infinity;
+	for (let run = 0; run < runs; run++) {
+		const before = process.cpuUsage();
+		work();
+		const { user, system } = process.cpuUsage(before);
+		least = Math.min(least, user + system);
+	}
+	return Math.max(1, least);
+}
+
+/** Below this the clock's grain and the start of the work count more than the work. */
+const tooShortMicros = 3_000;
+
+/**
+ * Time of `large` over time of `small`. Work that is over in a few milliseconds either way counts as 1: it cannot be
+ * the kind that hangs.
+ */
+export function cpuRatio(small: () => unknown, large: () => unknown, runs = 3): number {
+	large();
+	const ofLarge = leastMicros(large, runs);
+	if (ofLarge < tooShortMicros) return 1;
+	return ofLarge / leastMicros(small, runs);
+}
