@@ -63,7 +63,8 @@ const { family, brand, executable } = browser.value;
 const extension = buildExtension(family);
 if (!extension.ok) giveUp(extension.reason);
 
-const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+const firstLine = (error: unknown): string =>
+	(error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 const { url, html } = page.value;
 const session = await startSession(family, {
 	executable,

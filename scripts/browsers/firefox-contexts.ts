@@ -36,8 +36,7 @@ export async function followContexts(bidi: Bidi): Promise<Contexts> {
 			noteTree(context.children ?? [], context.context);
 		}
 	};
-	const refresh = async (): Promise<void> =>
-		noteTree((await bidi.send('browsingContext.getTree', {})).contexts, null);
+	const refresh = async (): Promise<void> => noteTree((await bidi.send('browsingContext.getTree', {})).contexts, null);
 	await refresh();
 
 	const isInside = (context: string, tab: string): boolean => {

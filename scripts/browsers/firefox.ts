@@ -99,9 +99,9 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
 			});
 			await insides.whenWorkerStarted();
 		},
-		killWorker: insides.killWorker,
-		workerIsAlive: insides.workerIsAlive,
-		runCommand: insides.runCommand,
+		killWorker: () => insides.killWorker(),
+		workerIsAlive: () => insides.workerIsAlive(),
+		runCommand: (name) => insides.runCommand(name),
 		async close() {
 			await browser.close();
 			await ended;

@@ -21,7 +21,10 @@ function readDistribution(): string {
 }
 
 const runApt = (program: 'apt-get' | 'apt-cache', ...args: string[]) =>
-	spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' } });
+	spawnSync(program, args, {
+		encoding: 'utf8',
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
+	});
 
 /** What a package says of itself after the lists were updated; empty when there is none of that name. */
 const describePackage = (name: string): string => runApt('apt-cache', 'show', '--no-all-versions', name).stdout ?? '';
@@ -37,12 +40,14 @@ export function findOrInstall(family: BrowserFamily, tell: (line: string) => voi
 	if (listPrograms(family).some(({ executable }) => isSnap(executable)))
 		return failure(`${wanted} is here only as a snap, which cannot be driven: install it as an ordinary package.`);
 	if (distribution !== 'debian' && distribution !== 'ubuntu') return failure(`Install ${wanted}.`);
-	if (process.getuid?.() !== 0) return failure(`Install ${wanted}, for example: apt-get install ${package_} (as root).`);
+	if (process.getuid?.() !== 0)
+		return failure(`Install ${wanted}, for example: apt-get install ${package_} (as root).`);
 
 	tell(`Installing ${package_} with apt-get; this takes a minute or two.`);
 	runApt('apt-get', 'update');
 	const description = describePackage(package_);
-	if (description === '') return failure(`This ${distribution} has no package ${package_}: install ${wanted} yourself.`);
+	if (description === '')
+		return failure(`This ${distribution} has no package ${package_}: install ${wanted} yourself.`);
 	if (/\bsnap\b/i.test(description))
 		return failure(`The package ${package_} is only a snap here, which cannot be driven: install ${wanted} yourself.`);
 	const installed = runApt('apt-get', 'install', '--yes', '--no-install-recommends', package_, fonts);

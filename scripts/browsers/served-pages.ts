@@ -24,7 +24,15 @@ export type PageShelf = {
 };
 
 /** Schemes that never reach a network. */
-const localSchemes = new Set(['about:', 'blob:', 'chrome-extension:', 'chrome:', 'data:', 'moz-extension:', 'resource:']);
+const localSchemes = new Set([
+	'about:',
+	'blob:',
+	'chrome-extension:',
+	'chrome:',
+	'data:',
+	'moz-extension:',
+	'resource:',
+]);
 
 function withoutFragment(address: string): string {
 	const url = new URL(address);

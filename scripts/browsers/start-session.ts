@@ -30,7 +30,7 @@ export async function startSession(family: BrowserFamily, options: SessionOption
 		shown: options.shown ?? false,
 		inPrivateWindows: options.inPrivateWindows ?? false,
 		proxyPort: proxy?.port ?? null,
-		decide: shelf.decide,
+		decide: (url) => shelf.decide(url),
 		report: (message) => messages.push(message),
 	};
 	const cleanUp = async (): Promise<void> => {
@@ -53,7 +53,7 @@ export async function startSession(family: BrowserFamily, options: SessionOption
 	const session: BrowserSession = {
 		name: family,
 		extensionOrigin: driver.extensionOrigin,
-		serve: shelf.serve,
+		serve: (url, page) => shelf.serve(url, page),
 		open: (url) => openTab(url, false),
 		openPrivately: (url) => openTab(url, true),
 		openExtensionPage,

@@ -1,7 +1,7 @@
 // The ports of the use cases bound to the browser: the only place where store, platform and matcher meet.
 import { buildEngine, type Engine } from '../matcher/engine.ts';
 import { loadKnowledge } from '../platform/knowledge.ts';
-import { notifyPages, orderReader } from '../platform/messages.ts';
+import { notifyFrame, notifyPages, orderReader } from '../platform/messages.ts';
 import { insertMarkStyle } from '../platform/registrations.ts';
 import { readSession, removeSession, sessionKeys, writeSession } from '../platform/session.ts';
 import { describeTab } from '../platform/tabs.ts';
@@ -34,6 +34,7 @@ export const extensionPorts = ({ markStyle, ...outside }: Outside): Ports => ({
 	sites: { read: readSiteChoice, change: changeSiteChoice },
 	orderReader,
 	notifyPages,
+	notifyFrame,
 	prepareMarks: (tab, document) => insertMarkStyle(tab, document, markStyle),
 	describeTab,
 	now: () => Date.now(),

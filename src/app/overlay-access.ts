@@ -4,7 +4,7 @@ import type { AnswerOf } from '../messages/calls.ts';
 import { readDock } from './dock.ts';
 import type { PageSender } from './read-ad.ts';
 import type { Ports } from './ports.ts';
-import { hostOf } from './tab-records.ts';
+import { hostOf } from './page-address.ts';
 
 /** How long a token may be used, in milliseconds: mounting takes a few hundred. */
 const tokenLifeMs = 5_000;
@@ -49,6 +49,18 @@ export async function admitFrame(
 /** The frame's tab and host document, undefined when it never showed a token. */
 export const findFrame = (ports: Ports, document: string): Promise<KnownFrame | undefined> =>
 	ports.session.read<KnownFrame>(frameKey(document));
+
+/** Every frame that is heard. */
+export async function listFrames(ports: Ports): Promise<(KnownFrame & { readonly document: string })[]> {
+	const keys = await ports.session.keys('frame:');
+	const frames = await Promise.all(
+		keys.map(async (key) => {
+			const frame = await ports.session.read<KnownFrame>(key);
+			return frame === undefined ? [] : [{ ...frame, document: key.slice('frame:'.length) }];
+		}),
+	);
+	return frames.flat();
+}
 
 /** Forgets one frame. */
 export const dismissFrame = (ports: Ports, document: string): Promise<void> => ports.session.remove(frameKey(document));

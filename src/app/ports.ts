@@ -28,6 +28,7 @@ export type Ports = {
 	};
 	readonly orderReader: (tab: number, document: string, order: ReaderOrder) => Promise<void>;
 	readonly notifyPages: (notice: Notice) => Promise<void>;
+	readonly notifyFrame: (tab: number, document: string, notice: Notice) => Promise<void>;
 	readonly showReading: (tab: number, requirements: number | null) => Promise<void>;
 	readonly prepareMarks: (tab: number, document: string) => Promise<void>;
 	readonly describeTab: (

@@ -2,6 +2,7 @@
 import { failure, success } from '../core/outcome.ts';
 import type { Rating } from '../core/rating.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
+import { announce } from './announce.ts';
 import type { Ports } from './ports.ts';
 
 /** True when the tab that the user acts in is private: nothing is recorded there. */
@@ -26,7 +27,7 @@ export async function rateSkill(ports: Ports, { concept, level, tab }: InputOf<'
 	} catch {
 		return failure('store-failed');
 	}
-	await ports.notifyPages({ notice: 'profile-changed' });
+	await announce(ports, { notice: 'profile-changed' });
 	return success(rating);
 }
 
@@ -38,7 +39,7 @@ export async function unrateSkill(ports: Ports, { concept, tab }: InputOf<'unrat
 	} catch {
 		return failure('store-failed');
 	}
-	await ports.notifyPages({ notice: 'profile-changed' });
+	await announce(ports, { notice: 'profile-changed' });
 	return success(null);
 }
 

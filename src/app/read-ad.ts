@@ -4,7 +4,8 @@ import { adKeyOf, type Posting } from '../core/posting.ts';
 import { analyse } from '../matcher/analyse.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import type { Ports } from './ports.ts';
-import { readTabRecord, withoutFragment, writeTabRecord } from './tab-records.ts';
+import { withoutFragment } from './page-address.ts';
+import { readTabRecord, writeTabRecord } from './tab-records.ts';
 
 /** The document that an ad was read in. */
 export type PageSender = {

@@ -3,8 +3,10 @@ import { failure, success } from '../core/outcome.ts';
 import { writeDock } from './dock.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { dismissFrame, findFrame, type KnownFrame } from './overlay-access.ts';
+import { announce } from './announce.ts';
 import type { Ports, SiteSettings } from './ports.ts';
-import { hostOf, readTabRecord } from './tab-records.ts';
+import { hostOf } from './page-address.ts';
+import { readTabRecord } from './tab-records.ts';
 
 /** Remembers a choice for the tab's site, except in a private window, where it holds until the page is left. */
 async function remember(ports: Ports, tab: number, change: Partial<SiteSettings>): Promise<void> {
@@ -68,7 +70,7 @@ export async function openOverlay(ports: Ports, tab: number): Promise<void> {
 	if (record === undefined || record.content.kind === 'no-ad') return;
 	await writeDock(ports, tab, 'open');
 	await remember(ports, tab, { dock: 'open', hidden: false });
-	await ports.notifyPages({ notice: 'tab-changed', tab });
+	await announce(ports, { notice: 'tab-changed', tab });
 	await ports.orderReader(tab, record.document, { order: 'focus-overlay' });
 }
 
@@ -87,6 +89,6 @@ export async function setSiteHidden(
 		return failure('store-failed');
 	}
 	if (record !== undefined) await ports.orderReader(tab, record.document, { order: hidden ? 'unmount' : 'mount' });
-	await ports.notifyPages({ notice: 'tab-changed', tab });
+	await announce(ports, { notice: 'tab-changed', tab });
 	return success(null);
 }

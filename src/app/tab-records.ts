@@ -2,6 +2,8 @@
 import type { Analysis } from '../core/analysis.ts';
 import { adKeyOf, type Posting } from '../core/posting.ts';
 import type { ReadingProblem } from '../messages/views.ts';
+import { announce } from './announce.ts';
+import { withoutFragment } from './page-address.ts';
 import type { Ports } from './ports.ts';
 
 /** The latest reading of one tab. */
@@ -26,17 +28,11 @@ export const readTabRecord = (ports: Ports, tab: number): Promise<TabRecord | un
 /** Remembers a reading and tells the pages that show this tab. */
 export async function writeTabRecord(ports: Ports, tab: number, record: TabRecord): Promise<void> {
 	await ports.session.write(keyOf(tab), record);
-	await ports.notifyPages({ notice: 'tab-changed', tab });
+	await announce(ports, { notice: 'tab-changed', tab });
 }
 
 /** Forgets a tab that was closed. */
 export const forgetTab = (ports: Ports, tab: number): Promise<void> => ports.session.remove(keyOf(tab));
-
-/** An address without its fragment. */
-export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
-
-/** The host name of an address, empty when it has none. */
-export const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';
 
 /** True when the record still speaks of the page at `url`: the same ad, or where there is none the same address. */
 export const isAbout = (ports: Ports, record: TabRecord, url: string): boolean =>

@@ -7,7 +7,8 @@ import type { Engine } from '../matcher/engine.ts';
 import type { AdView, ConceptName, RoleName, TabContent, TabView } from '../messages/views.ts';
 import { readDock } from './dock.ts';
 import type { Ports } from './ports.ts';
-import { hostOf, isAbout, readTabRecord } from './tab-records.ts';
+import { hostOf } from './page-address.ts';
+import { isAbout, readTabRecord } from './tab-records.ts';
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 

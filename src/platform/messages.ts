@@ -57,6 +57,15 @@ export function hearOrders(obey: (order: ReaderOrder) => void, signal: AbortSign
 	signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(hear));
 }
 
+/** Sends a notice to one overlay. It may be gone: then nothing happens. */
+export async function notifyFrame(tab: number, document: string, notice: Notice): Promise<void> {
+	try {
+		await browser.tabs.sendMessage(tab, notice, { documentId: document });
+	} catch {
+		// The frame is gone, or showed nothing yet.
+	}
+}
+
 /** Tells all of the extension's own pages that something changed; nobody may be listening. */
 export async function notifyPages(notice: Notice): Promise<void> {
 	try {

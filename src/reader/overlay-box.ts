@@ -8,6 +8,8 @@ export type OverlayBox = {
 	readonly show: () => void;
 	readonly dock: (dock: Dock) => void;
 	readonly focus: () => void;
+	/** Takes the keyboard focus out of the frame. */
+	readonly blur: () => void;
 	/** False once the page has taken it out. */
 	readonly isMounted: () => boolean;
 	readonly remove: () => void;
@@ -64,6 +66,7 @@ export function mountOverlay(page: Document, address: string, dock: Dock): Overl
 		},
 		dock: (next) => applyDock(host, next),
 		focus: () => frame.focus(),
+		blur: () => frame.blur(),
 		isMounted: () => host.isConnected,
 		remove: () => host.remove(),
 	};

@@ -146,8 +146,10 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 				} else box.focus();
 				break;
 			case 'focus-page':
-				if (focusBefore instanceof HTMLElement) focusBefore.focus();
-				else if (page.activeElement instanceof HTMLElement) page.activeElement.blur();
+				box?.blur();
+				page.defaultView?.focus();
+				if (focusBefore instanceof HTMLElement && focusBefore !== page.body) focusBefore.focus();
+				focusBefore = null;
 				break;
 			default:
 				order satisfies never;

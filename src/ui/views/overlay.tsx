@@ -25,12 +25,21 @@ export function Overlay({ api }: { readonly api: OverlayApi }) {
 		api.onChange(load);
 	}, [api, load]);
 	useEffect(() => {
-		const land = (): void => {
-			if (document.activeElement === document.body) document.querySelector('button')?.focus();
+		const leave = (event: KeyboardEvent): void => {
+			if (event.key === 'Escape') api.leave();
 		};
+		globalThis.addEventListener('keydown', leave);
+		return () => globalThis.removeEventListener('keydown', leave);
+	}, [api]);
+	// The keyboard focus lands on a control, also when the one that had it is drawn no more.
+	useEffect(() => {
+		const land = (): void => {
+			if (document.hasFocus() && document.activeElement === document.body) document.querySelector('button')?.focus();
+		};
+		land();
 		globalThis.addEventListener('focus', land);
 		return () => globalThis.removeEventListener('focus', land);
-	}, []);
+	}, [dock]);
 
 	if (view === null) return null;
 	const changeDock = (next: Dock): void => {
@@ -45,12 +54,7 @@ export function Overlay({ api }: { readonly api: OverlayApi }) {
 		);
 	}
 	return (
-		<main
-			aria-label={text.overlay.label}
-			onKeyDown={(event) => {
-				if (event.key === 'Escape') api.leave();
-			}}
-		>
+		<main aria-label={text.overlay.label}>
 			<OverlayHeader view={view} onCollapse={() => changeDock('collapsed')} onHide={api.hide} />
 			<div class="scroll" tabIndex={-1}>
 				{view.content.kind === 'ad' ? (

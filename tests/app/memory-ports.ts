@@ -1,0 +1,104 @@
+// The outside world of the use cases, in memory: tabs, session, store, clock and toolbar, each to be looked at by a test,
+// and two faults that can be switched on. Values are kept as JSON, since that is what survives in a browser.
+import type { Ports, SiteSettings } from '../../src/app/ports.ts';
+import type { Rating } from '../../src/core/rating.ts';
+import type { Engine } from '../../src/matcher/engine.ts';
+import type { Notice, ReaderOrder } from '../../src/messages/calls.ts';
+import { adKey } from '../../src/sites/read-page.ts';
+import { siteOf } from '../../src/sites/registry.ts';
+import { smallEngine } from '../matcher/small-knowledge.ts';
+
+/** An order as it was sent to the script of one document. */
+export type SentOrder = { readonly tab: number; readonly document: string; readonly order: ReaderOrder };
+
+/** What a test sees of the world, and what it may change. */
+export type World = {
+	readonly ports: Ports;
+	readonly tabs: Map<number, { readonly url: string | null; readonly privateWindow: boolean }>;
+	readonly session: Map<string, string>;
+	readonly ratings: Map<string, Rating>;
+	readonly sites: Map<string, SiteSettings>;
+	readonly orders: SentOrder[];
+	readonly notices: Notice[];
+	/** What the toolbar says of each tab: the number of requirements, or null. */
+	readonly toolbar: Map<number, number | null>;
+	/** The documents whose marks were given a style. */
+	readonly styled: string[];
+	readonly clock: { now: number };
+	/** `store`: every read and write of the database rejects. `engine`: it cannot be compiled. */
+	readonly faults: { store: boolean; engine: boolean };
+	/** How many ads were analysed. */
+	readonly analysed: () => number;
+};
+
+const startedAt = Date.parse('2026-03-02T09:00:00.000Z');
+
+/** A world without tabs, ratings and choices, on the second of March 2026; `engineVersion` names the engine's data. */
+export function memoryWorld(engineVersion = smallEngine.version): World {
+	const session = new Map<string, string>();
+	const ratings = new Map<string, Rating>();
+	const sites = new Map<string, SiteSettings>();
+	const faults = { store: false, engine: false };
+	const clock = { now: startedAt };
+	const orders: SentOrder[] = [];
+	const notices: Notice[] = [];
+	const tabs: World['tabs'] = new Map();
+	const toolbar: World['toolbar'] = new Map();
+	const styled: string[] = [];
+	let analysed = 0;
+	let tokens = 0;
+	const engine: Engine = {
+		...smallEngine,
+		version: engineVersion,
+		languageFor: (tag) => {
+			analysed += 1;
+			return smallEngine.languageFor(tag);
+		},
+	};
+	/** Does it if the store works; nothing is done otherwise. */
+	const inStore = async <Value>(operation: () => Value): Promise<Value> => {
+		if (faults.store) throw new DOMException('No database here.', 'UnknownError');
+		return operation();
+	};
+	const siteOfHost = (host: string): SiteSettings => sites.get(host) ?? { dock: 'open', hidden: false };
+	const ports: Ports = {
+		engine: async () => {
+			if (faults.engine) throw new Error('The knowledge cannot be read.');
+			return engine;
+		},
+		session: {
+			read: async <Value>(key: string) => {
+				const kept = session.get(key);
+				return kept === undefined ? undefined : (JSON.parse(kept) as Value);
+			},
+			write: async (key, value) => void session.set(key, JSON.stringify(value)),
+			remove: async (key) => void session.delete(key),
+			keys: async (prefix) => [...session.keys()].filter((key) => key.startsWith(prefix)),
+		},
+		ratings: {
+			readAll: () => inStore(() => [...ratings.values()]),
+			save: (rating) => inStore(() => void ratings.set(rating.concept, rating)),
+			remove: (concept) => inStore(() => void ratings.delete(concept)),
+		},
+		sites: {
+			read: (host) => inStore(() => siteOfHost(host)),
+			change: (host, change) => inStore(() => sites.set(host, { ...siteOfHost(host), ...change })),
+		},
+		orderReader: async (tab, document, order) => void orders.push({ tab, document, order }),
+		notifyPages: async (notice) => void notices.push(notice),
+		showReading: async (tab, requirements) => void toolbar.set(tab, requirements),
+		prepareMarks: async (_tab, document) => void styled.push(document),
+		describeTab: async (tab) => tabs.get(tab) ?? null,
+		adKey,
+		isListed: (address) => {
+			const url = URL.parse(address);
+			return url !== null && siteOf(url) !== null;
+		},
+		now: () => clock.now,
+		randomToken: () => `token-${(tokens += 1)}`,
+	};
+	return {
+		...{ ports, tabs, session, ratings, sites, orders, notices, toolbar, styled, clock, faults },
+		analysed: () => analysed,
+	};
+}

@@ -1,0 +1,35 @@
+// One well-formed message for every call there is.
+import type { CallName, InputOf } from '../../src/messages/calls.ts';
+import { adOf } from './ads.ts';
+
+/** Inputs that fit, by call. */
+export const sampleInputs: { readonly [Name in CallName]: InputOf<Name> } = {
+	'ad-read': adOf('101'),
+	'ad-not-read': { problem: 'not-ready' },
+	'overlay-token': null,
+	'overlay-hello': { token: 'token-1' },
+	'overlay-view': null,
+	'mark-words': { spans: [{ start: 0, end: 3 }], scroll: false },
+	'set-dock': { dock: 'collapsed' },
+	'hide-overlay': { where: 'page' },
+	'leave-overlay': null,
+	'tab-view': { tab: 1 },
+	'all-ratings': null,
+	rate: { concept: 'technology/python', level: 3, tab: 1 },
+	unrate: { concept: 'technology/python', tab: 1 },
+	'set-site-hidden': { tab: 1, hidden: true },
+};
+
+export const callNames = Object.keys(sampleInputs) as CallName[];
+
+/** The calls of each role, written down once more, so that a new one is thought about twice. */
+export const callsOfRoles = {
+	reader: ['ad-read', 'ad-not-read', 'overlay-token'],
+	overlay: ['overlay-hello', 'overlay-view', 'mark-words', 'set-dock', 'hide-overlay', 'leave-overlay'],
+	page: ['tab-view', 'all-ratings', 'rate', 'unrate', 'set-site-hidden'],
+	nobody: [],
+} as const satisfies Record<string, readonly CallName[]>;
+
+/** The message of a call, as it crosses the process border. */
+export const messageOf = <Name extends CallName>(call: Name, input: InputOf<Name> = sampleInputs[call]): unknown =>
+	JSON.parse(JSON.stringify({ call, input }));

@@ -1,0 +1,93 @@
+// The English lists as data: spelled as they are compared, each phrase once, each able to be found.
+import { describe, expect, it } from 'vitest';
+import { levels } from '../../../src/core/level.ts';
+import { english } from '../../../src/languages/en/index.ts';
+import { compilePhrases, findPhrases } from '../../../src/text/phrases.ts';
+import { phraseKey, tokenise } from '../../../src/text/tokens.ts';
+
+const plainLists = {
+	preferred: english.preferred,
+	must: english.must,
+	asks: english.asks,
+	asksAtStart: english.asksAtStart,
+	neverAsks: english.neverAsks,
+	notNeeded: english.notNeeded,
+	rangeWords: english.rangeWords,
+	orWords: english.orWords,
+	notExperienceAfter: english.notExperienceAfter,
+	notExperienceBefore: english.notExperienceBefore,
+	equivalent: english.equivalent,
+	languageSkill: english.languageSkill,
+	seniority: english.seniority,
+	titleNoise: english.titleNoise,
+	compoundTails: english.compoundTails,
+	internationalEmployer: english.internationalEmployer,
+	numbers: Object.keys(english.numbers),
+	timeUnits: Object.keys(english.timeUnits),
+};
+const lists: [string, readonly string[]][] = [
+	...Object.entries(plainLists),
+	...levels.map((level): [string, readonly string[]] => [`level ${level}`, english.levels[level]]),
+	...Object.entries(english.headings).map(([kind, phrases]): [string, readonly string[]] => [
+		`headings of ${kind}`,
+		phrases,
+	]),
+];
+
+const repeated = (keys: readonly string[]): string[] => keys.filter((key, at) => keys.indexOf(key) !== at);
+
+describe.each(lists)('the English list "%s"', (_, phrases) => {
+	it('is not empty', () => {
+		expect(phrases.length).toBeGreaterThan(0);
+	});
+
+	it('is in lower case', () => {
+		expect(phrases.filter((phrase) => phrase !== phrase.toLowerCase() || phrase !== phrase.trim())).toEqual([]);
+	});
+
+	it('names each phrase once', () => {
+		expect(repeated(phrases.map(phraseKey))).toEqual([]);
+	});
+
+	it('holds only phrases that can be found in text as a whole', () => {
+		const lost = phrases.filter((phrase) => {
+			const tokens = tokenise(phrase);
+			const [hit] = findPhrases(tokens, compilePhrases([[phrase, true]]));
+			return hit?.first !== 0 || hit.last !== tokens.length - 1;
+		});
+		expect(lost).toEqual([]);
+	});
+});
+
+describe('between the English lists', () => {
+	it('a heading means one kind of section', () => {
+		expect(repeated(Object.values(english.headings).flat().map(phraseKey))).toEqual([]);
+	});
+
+	it('a cue asks for one level', () => {
+		expect(repeated(levels.flatMap((level) => english.levels[level]).map(phraseKey))).toEqual([]);
+	});
+
+	it('no word makes a line both preferred and required', () => {
+		const must = new Set(english.must.map(phraseKey));
+		expect(english.preferred.map(phraseKey).filter((key) => must.has(key))).toEqual([]);
+	});
+});
+
+describe('the English stem', () => {
+	it.each([
+		['negotiate', 'negotiating'],
+		['manager', 'managers'],
+		['procurement', 'procurements'],
+	])('is the same for "%s" and "%s"', (one, other) => {
+		expect(english.stem(one)).toBe(english.stem(other));
+	});
+
+	it.each([
+		['java', 'javascript'],
+		['scala', 'scalable'],
+		['test', 'testament'],
+	])('keeps "%s" and "%s" apart', (one, other) => {
+		expect(english.stem(one)).not.toBe(english.stem(other));
+	});
+});
