@@ -11,6 +11,8 @@ export type Insides = {
 	workerIsAlive(): Promise<boolean>;
 	killWorker(): Promise<void>;
 	runCommand(name: string): Promise<void>;
+	/** Takes the keyboard focus out of Firefox's own controls, as a click into a page does and a synthesised one does not. */
+	focusContent(): Promise<void>;
 	/** Opens a private window; answers with the context of its tab. */
 	openPrivateWindow(): Promise<string>;
 	/** Reports failures and policy violations in scripts of that address, the background's included, from now on. */
@@ -50,6 +52,10 @@ export async function openInsides(bidi: Bidi, addonId: string): Promise<Insides>
 		},
 		async runCommand(name) {
 			await run(`extension.shortcuts.onCommand(${JSON.stringify(name)});`, `the command ${name}`);
+		},
+		async focusContent() {
+			const focus = `if (document.activeElement !== gBrowser.selectedBrowser) gBrowser.selectedBrowser.focus();`;
+			await run(focus, 'the focus');
 		},
 		async openPrivateWindow() {
 			const opened = await run(

@@ -6,16 +6,21 @@ import { firstAnswer, withDeadline } from './deadline.ts';
 import { askDocument } from './evaluation.ts';
 import type { Contexts } from './firefox-contexts.ts';
 import { clickNode, pressKey } from './firefox-input.ts';
+import type { Insides } from './firefox-insides.ts';
 import type { Frame, Tab } from './session.ts';
 
-const askContext = (bidi: Bidi, contexts: Contexts, context: string) =>
+/** What tabs of one start of Firefox share. */
+export type Firefox = { readonly bidi: Bidi; readonly contexts: Contexts; readonly insides: Insides };
+
+const askContext = ({ bidi, contexts }: Firefox, context: string) =>
 	askDocument(
 		async (expression) => String(await evaluateIn(bidi, context, expression)),
 		() => contexts.urlOf(context),
 	);
 
-function asFrame(bidi: Bidi, contexts: Contexts, context: string): Frame {
-	const { evaluate, waitFor, text } = askContext(bidi, contexts, context);
+function asFrame(firefox: Firefox, context: string): Frame {
+	const { bidi, contexts, insides } = firefox;
+	const { evaluate, waitFor, text } = askContext(firefox, context);
 	return {
 		url: () => contexts.urlOf(context),
 		evaluate,
@@ -27,18 +32,20 @@ function asFrame(bidi: Bidi, contexts: Contexts, context: string): Frame {
 			const scrolled = `(${query}.scrollIntoView({ block: 'nearest', behavior: 'instant' }), ${query})`;
 			const node = await findNode(bidi, context, scrolled);
 			if (node === undefined) throw new Error(`Nothing to click at "${selector}".`);
+			await insides.focusContent();
 			await clickNode(bidi, context, node);
 		},
 	};
 }
 
 /** The tab whose context it is. */
-export function asTab(bidi: Bidi, contexts: Contexts, tab: string): Tab {
+export function asTab(firefox: Firefox, tab: string): Tab {
+	const { bidi, contexts } = firefox;
 	const url = (): string => contexts.urlOf(tab);
 	const framesAt = (address: string | ((url: string) => boolean)): string[] =>
 		contexts.framesIn(tab).filter((frame) => matchAddress(address, contexts.urlOf(frame)));
 	return {
-		...asFrame(bidi, contexts, tab),
+		...asFrame(firefox, tab),
 		async goto(to) {
 			await withDeadline(bidi.send('browsingContext.navigate', { context: tab, url: to, wait: 'complete' }), to);
 		},
@@ -48,17 +55,17 @@ export function asTab(bidi: Bidi, contexts: Contexts, tab: string): Tab {
 		async goBack() {
 			await withDeadline(bidi.send('browsingContext.traverseHistory', { context: tab, delta: -1 }), 'the way back');
 			await contexts.refresh();
-			await askContext(bidi, contexts, tab).whenParsed();
+			await askContext(firefox, tab).whenParsed();
 		},
 		async frame(address) {
 			const frame = await firstAnswer(
 				contexts.announce,
 				() => framesAt(address)[0],
 				`a frame at ${String(address)} in ${url()}`,
-				() => describeFrames(contexts.framesIn(tab).map(contexts.urlOf)),
+				() => describeFrames(contexts.framesIn(tab).map((frame) => contexts.urlOf(frame))),
 			);
-			await askContext(bidi, contexts, frame).whenParsed();
-			return asFrame(bidi, contexts, frame);
+			await askContext(firefox, frame).whenParsed();
+			return asFrame(firefox, frame);
 		},
 		countFrames: (address) => framesAt(address).length,
 		press: (key) => pressKey(bidi, tab, key),

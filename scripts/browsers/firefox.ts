@@ -86,11 +86,11 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
 		async newTab(privately) {
 			if (privately) {
 				privateTab ??= await insides.openPrivateWindow();
-				return asTab(bidi, contexts, await createTab(privateTab));
+				return asTab({ bidi, contexts, insides }, await createTab(privateTab));
 			}
 			const tab = unusedTab ?? (await createTab(firstTab.context));
 			unusedTab = undefined;
-			return asTab(bidi, contexts, tab);
+			return asTab({ bidi, contexts, insides }, tab);
 		},
 		async installExtension() {
 			await bidi.send('webExtension.install', {

@@ -3,6 +3,7 @@ import type { ConceptId, ConceptKind, RoleFramework } from './concept.ts';
 import type { Level } from './level.ts';
 import type { Span } from './span.ts';
 
+/** How strongly a line asks: without it no chance, or better with it. */
 export type Strength = 'must' | 'preferred';
 
 /** The words that decided a reading; null span: decided by the absence of words (the default). */

@@ -7,11 +7,13 @@ export type PostingSource = 'page' | 'json-ld' | 'given';
 /** A value together with where it came from. */
 export type Sourced<T> = { readonly value: T; readonly source: PostingSource };
 
+/** How a run of text stands on the page. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item';
 
 /** A run of the text that stands alone on the page. Blocks are in order, never overlap, and leave only line breaks between them. */
 export type Block = { readonly kind: BlockKind; readonly span: Span };
 
+/** The time that an amount of pay is for. */
 export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** Pay as the ad states it. Amounts are in whole currency units; a missing end means that the ad gives one amount only. */

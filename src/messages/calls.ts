@@ -58,8 +58,11 @@ export type PageCalls = {
 
 /** All calls to the background. */
 export type Calls = ReaderCalls & OverlayCalls & PageCalls;
+/** The name of a call. */
 export type CallName = keyof Calls;
+/** What goes in with a call. */
 export type InputOf<Name extends CallName> = Parameters<Calls[Name]>[0];
+/** What comes back. */
 export type AnswerOf<Name extends CallName> = ReturnType<Calls[Name]>;
 
 /** From the background to the script in a page; sent to one document, never to a whole tab. */

@@ -33,6 +33,7 @@ const placesIn = (beside: Element): string[] => {
 	return listed.map((place) => place.replace(/^\s*Hiring Remotely in /, '').trim()).filter((place) => place !== '');
 };
 
+/** builtin.com and its city hosts. */
 export const builtin: Site = {
 	id: 'builtin',
 	hosts: ['builtin.com', ...cityHosts].map((host) => `https://*.${host}/*`),

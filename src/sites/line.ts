@@ -9,6 +9,7 @@ export type LineMarkup = 'heading' | 'item' | 'none';
 /** How a line begins: after a block or a blank line, or after a single line break inside the same block. */
 export type LineStart = 'block' | 'break';
 
+/** One line of visible text, on its way to becoming a block. */
 export type Line = {
 	/** Trimmed, white space collapsed; empty for a blank line. */
 	readonly text: string;

@@ -27,6 +27,7 @@ const withoutPlaces = (heading: string, places: readonly (string | undefined)[])
 		heading,
 	);
 
+/** unjobs.org. */
 export const unjobs: Site = {
 	id: 'unjobs',
 	hosts: ['https://unjobs.org/*'],

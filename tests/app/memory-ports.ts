@@ -19,7 +19,9 @@ export type World = {
 	readonly ratings: Map<string, Rating>;
 	readonly sites: Map<string, SiteSettings>;
 	readonly orders: SentOrder[];
+	/** Notices to the extension's own pages, and those to single overlays. */
 	readonly notices: Notice[];
+	readonly frameNotices: { readonly tab: number; readonly document: string; readonly notice: Notice }[];
 	/** What the toolbar says of each tab: the number of requirements, or null. */
 	readonly toolbar: Map<number, number | null>;
 	/** The documents whose marks were given a style. */
@@ -42,6 +44,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 	const clock = { now: startedAt };
 	const orders: SentOrder[] = [];
 	const notices: Notice[] = [];
+	const frameNotices: World['frameNotices'] = [];
 	const tabs: World['tabs'] = new Map();
 	const toolbar: World['toolbar'] = new Map();
 	const styled: string[] = [];
@@ -86,6 +89,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 		},
 		orderReader: async (tab, document, order) => void orders.push({ tab, document, order }),
 		notifyPages: async (notice) => void notices.push(notice),
+		notifyFrame: async (tab, document, notice) => void frameNotices.push({ tab, document, notice }),
 		showReading: async (tab, requirements) => void toolbar.set(tab, requirements),
 		prepareMarks: async (_tab, document) => void styled.push(document),
 		describeTab: async (tab) => tabs.get(tab) ?? null,
@@ -98,7 +102,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 		randomToken: () => `token-${(tokens += 1)}`,
 	};
 	return {
-		...{ ports, tabs, session, ratings, sites, orders, notices, toolbar, styled, clock, faults },
+		...{ ports, tabs, session, ratings, sites, orders, notices, frameNotices, toolbar, styled, clock, faults },
 		analysed: () => analysed,
 	};
 }

@@ -190,7 +190,6 @@ export const internationalEmployer: LanguageRules['internationalEmployer'] = [
 	'unops',
 	'un women',
 	'ocha',
-	'who',
 	'usaid',
 	'world bank',
 	'red cross',
@@ -202,7 +201,5 @@ export const internationalEmployer: LanguageRules['internationalEmployer'] = [
 	'international rescue committee',
 	'beneficiaries',
 	'country office',
-	'relief',
-	'foundation',
 	'civil society',
 ];

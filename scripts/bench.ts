@@ -1,0 +1,58 @@
+// `npm run bench`: how long reading an ad takes beside a bare pass over its words, and how large what is loaded is.
+// Ratios are from one run on one machine; milliseconds are shown, never asserted.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { readKnowledge } from '../src/cli/read-assets.ts';
+import { analyse } from '../src/matcher/analyse.ts';
+import { buildEngine } from '../src/matcher/engine.ts';
+import { postingFromText } from '../src/sites/given-posting.ts';
+import { countWords } from '../tests/bench/bare-pass.ts';
+
+const root = new URL('..', import.meta.url);
+const knowledge = readKnowledge();
+const sample = readFileSync(new URL('tests/samples/software-engineer.txt', root), 'utf8');
+const text = sample.repeat(Math.ceil(6_000 / sample.length)).slice(0, 6_000);
+
+/** Median milliseconds of a run, after warming up; each measurement repeats the work to be long enough to time. */
+function medianMs(work: () => unknown, repeats: number): number {
+	for (let warm = 0; warm < 30; warm++) work();
+	const times = Array.from({ length: 25 }, () => {
+		const started = performance.now();
+		for (let at = 0; at < repeats; at++) work();
+		return (performance.now() - started) / repeats;
+	});
+	return times.toSorted((a, b) => a - b)[12] ?? Number.NaN;
+}
+
+const startedLoading = performance.now();
+const parsed = JSON.parse(JSON.stringify([knowledge.concepts, knowledge.roles])) as [
+	typeof knowledge.concepts,
+	typeof knowledge.roles,
+];
+const parsedAfter = performance.now() - startedLoading;
+const engine = buildEngine(...parsed);
+const builtAfter = performance.now() - startedLoading;
+const posting = postingFromText({ title: 'Senior Software Engineer', text });
+
+const bare = medianMs(() => countWords(text), 50);
+const whole = medianMs(() => analyse(posting, engine), 10);
+console.log(
+	`an ad of 6 kB: ${whole.toFixed(2)} ms, a bare pass ${bare.toFixed(3)} ms, ratio ${(whole / bare).toFixed(1)}`,
+);
+console.log(
+	`knowledge: parsed (with serialising) in ${parsedAfter.toFixed(0)} ms, compiled after ${builtAfter.toFixed(0)} ms, cold`,
+);
+
+const built = new URL('.output/chrome-mv3/', root);
+if (existsSync(built)) {
+	const compressed = (path: string): number => gzipSync(readFileSync(new URL(path, built)), { level: 9 }).length;
+	const say = (name: string, bytes: number): void => console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB compressed`);
+	say('reader.js', compressed('reader.js'));
+	say('background.js', compressed('background.js'));
+	const files = readdirSync(new URL('knowledge/', built)).map((name) => `knowledge/${name}`);
+	for (const file of files) say(file, compressed(file));
+	say(
+		'knowledge, all files',
+		files.reduce((sum, file) => sum + compressed(file), 0),
+	);
+} else console.log('sizes: run `npm run build` first');

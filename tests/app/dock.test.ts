@@ -1,0 +1,37 @@
+// Whether the overlay stands open or collapsed.
+import { describe, expect, it } from 'vitest';
+import { forgetDock, readDock, writeDock } from '../../src/app/dock.ts';
+import { memoryWorld } from './memory-ports.ts';
+
+const host = 'builtin.com';
+
+describe('the overlay of a tab', () => {
+	it('is open where nothing was chosen', async () => {
+		expect(await readDock(memoryWorld().ports, 1, host)).toBe('open');
+	});
+
+	it('stands as it was last left on the site', async () => {
+		const world = memoryWorld();
+		world.sites.set(host, { dock: 'collapsed', hidden: false });
+		expect(await readDock(world.ports, 1, host)).toBe('collapsed');
+		expect(await readDock(world.ports, 1, 'unjobs.org')).toBe('open');
+	});
+
+	it('stands as it was last left in the tab, until the tab is closed', async () => {
+		const world = memoryWorld();
+		world.sites.set(host, { dock: 'collapsed', hidden: false });
+		await writeDock(world.ports, 1, 'open');
+		expect(await readDock(world.ports, 1, host)).toBe('open');
+		expect(await readDock(world.ports, 2, host)).toBe('collapsed');
+		await forgetDock(world.ports, 1);
+		expect(await readDock(world.ports, 1, host)).toBe('collapsed');
+	});
+
+	it('is open where the store does not work, and stays collapsed in a tab where it was collapsed', async () => {
+		const world = memoryWorld();
+		world.faults.store = true;
+		expect(await readDock(world.ports, 1, host)).toBe('open');
+		await writeDock(world.ports, 1, 'collapsed');
+		expect(await readDock(world.ports, 1, host)).toBe('collapsed');
+	});
+});

@@ -1,0 +1,116 @@
+// From what authors write to what the engine loads: which names find which concept.
+import { describe, expect, it } from 'vitest';
+import { compileKnowledge, type Assets } from '../../src/taxonomy/compile.ts';
+import type { Term } from '../../src/taxonomy/knowledge.ts';
+import { smallAssets, smallKnowledge } from '../matcher/small-knowledge.ts';
+
+const termsOf = (assets: Assets, phrase: string): (Term & { readonly id: string | undefined })[] => {
+	const { concepts } = compileKnowledge(assets, 'test');
+	return concepts.terms
+		.filter((term) => term.phrase === phrase)
+		.map((term) => ({ ...term, id: concepts.concepts[term.concept]?.id }));
+};
+const idsOf = (assets: Assets, phrase: string): (string | undefined)[] => termsOf(assets, phrase).map(({ id }) => id);
+
+describe('a name', () => {
+	it('finds its concept by label and by alias', () => {
+		expect(idsOf(smallAssets, 'Kubernetes')).toEqual(['technology/kubernetes']);
+		expect(idsOf(smallAssets, 'K8s')).toEqual(['technology/kubernetes']);
+	});
+
+	it('of up to three capitals is matched in capitals only', () => {
+		for (const phrase of ['SAP', 'SQL', 'PMP', 'AI']) expect(termsOf(smallAssets, phrase)[0]?.exact).toBe(true);
+		for (const phrase of ['Scala', 'Java', 'Kubernetes'])
+			expect(termsOf(smallAssets, phrase)[0]?.exact).toBeUndefined();
+	});
+
+	it('that is ambiguous carries the words that settle it, folded', () => {
+		const [go] = termsOf(smallAssets, 'Go');
+		expect(go).toMatchObject({ exact: true });
+		expect(go?.near).toContain('programming');
+		expect(termsOf(smallAssets, 'Golang')[0]?.near).toBeUndefined();
+	});
+
+	it('that two concepts claim belongs to the first', () => {
+		const [first] = smallAssets.technologies;
+		const assets = { ...smallAssets, technologies: [...smallAssets.technologies, { ...first!, id: 'technology/other' }] };
+		expect(idsOf(assets, 'Golang')).toEqual(['technology/go']);
+	});
+
+	it('that two concepts share as ambiguous stays with both, for the context to decide', () => {
+		const ambiguous = { terms: ['Go'], couldBe: 'the board game', near: ['stones'] };
+		const assets = {
+			...smallAssets,
+			technologies: [...smallAssets.technologies, { id: 'technology/go-game', label: 'Go engines', ambiguous }],
+		};
+		expect(idsOf(assets, 'Go')).toEqual(['technology/go', 'technology/go-game']);
+	});
+});
+
+describe("a framework skill's own alias", () => {
+	it('finds the competence that points at the skill', () => {
+		expect(idsOf(smallAssets, 'front desk enquiries')).toEqual(['competence/customer-service']);
+	});
+
+	it('finds the competence with the fewest other skills, where several point at it', () => {
+		const narrow = { ...smallAssets.competences[1]!, id: 'competence/task-tracking', label: 'Task tracking' };
+		const competences = [...smallAssets.competences, { ...narrow, aliases: [], refs: ['axelos/project-control'] }];
+		expect(idsOf({ ...smallAssets, competences }, 'keep projects on track')).toEqual(['competence/task-tracking']);
+	});
+
+	it('never takes a name from the competence that is called so itself', () => {
+		const agile = { ...smallAssets.competences[1]!, id: 'competence/agile-delivery', label: 'Agile delivery' };
+		const assets = {
+			...smallAssets,
+			competences: [{ ...agile, aliases: [], refs: ['axelos/project-control'] }, ...smallAssets.competences],
+			skills: smallAssets.skills.map((skill) =>
+				skill.id === 'axelos/project-control' ? { ...skill, aliases: ['Project management'] } : skill,
+			),
+		};
+		expect(idsOf(assets, 'Project management')).toEqual(['competence/project-management']);
+	});
+});
+
+describe('a compiled concept', () => {
+	const conceptOf = (id: string) => smallKnowledge.concepts.concepts.find((concept) => concept.id === id);
+
+	it('of a technology is evidence of the skills of the competences that it evidences', () => {
+		expect(conceptOf('technology/java')?.refs).toEqual(['ecf/b.1']);
+		expect(conceptOf('technology/kotlin')?.refs).toEqual([]);
+	});
+
+	it('keeps what it is a part of', () => {
+		expect(conceptOf('technology/kubernetes')?.broader).toEqual(['technology/containers']);
+	});
+
+	it('stands for each record once', () => {
+		const ids = smallKnowledge.concepts.concepts.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		const { competences, technologies, certificates, languages } = smallAssets;
+		expect(ids).toHaveLength([competences, technologies, certificates, languages].flat().length);
+	});
+});
+
+describe('the search box', () => {
+	it('offers what a person can rate, and nothing else', () => {
+		expect(new Set(smallKnowledge.labels.map(({ kind }) => kind))).toEqual(new Set(['competence', 'technology']));
+	});
+});
+
+describe('compiled knowledge', () => {
+	it('carries the version that it was given, in both of its parts', () => {
+		expect([smallKnowledge.concepts.version, smallKnowledge.roles.version]).toEqual(['small', 'small']);
+	});
+
+	it('is plain data: a round trip through JSON changes nothing', () => {
+		expect(JSON.parse(JSON.stringify(smallKnowledge))).toEqual(smallKnowledge);
+	});
+
+	it('is the same for the same assets', () => {
+		expect(JSON.stringify(compileKnowledge(smallAssets, 'small'))).toBe(JSON.stringify(smallKnowledge));
+	});
+
+	it('says of our own anchors that they are ours', () => {
+		expect(smallKnowledge.skills.every(({ ours }) => ours)).toBe(true);
+	});
+});
