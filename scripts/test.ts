@@ -65,7 +65,7 @@ const built = check(
 	'build for Chromium and Firefox',
 	() => run('wxt', 'build') && run('wxt', 'build', '-b', 'firefox'),
 );
-if (built) runTests('e2e');
+if (built && check('browsers', () => run('node', 'scripts/browsers/ensure.ts'))) runTests('e2e');
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);

@@ -135,6 +135,9 @@ export async function launchChromium(options: Launch): Promise<Driver> {
 		},
 		ended,
 	};
-	await driver.installExtension();
+	await driver.installExtension().catch(async (error: unknown) => {
+		await driver.close();
+		throw error;
+	});
 	return driver;
 }

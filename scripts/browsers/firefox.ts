@@ -112,6 +112,9 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
 		},
 		ended,
 	};
-	await driver.installExtension();
+	await driver.installExtension().catch(async (error: unknown) => {
+		await driver.close();
+		throw error;
+	});
 	return driver;
 }

@@ -47,6 +47,8 @@ export type LanguageRules = {
 	readonly notExperienceBefore: readonly string[];
 	/** Words that say that experience or training may stand in for a degree. */
 	readonly equivalent: readonly string[];
+	/** Words after a degree's name at which its fields of study end: "a degree in law with experience in …". */
+	readonly endsFields: readonly string[];
 	/** Words beside a language's name that show that the candidate is to speak or write it. */
 	readonly languageSkill: readonly string[];
 	/** Words of a job title that tell seniority, not the work. */

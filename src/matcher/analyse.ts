@@ -2,7 +2,7 @@
 import type { Analysis, DegreeAsked, LanguageAsked, Mention, YearsAsked } from '../core/analysis.ts';
 import type { Posting } from '../core/posting.ts';
 import { detectLanguage } from '../languages/detect.ts';
-import { acceptsEquivalent, findDegree, lowerDegree } from './degrees.ts';
+import { acceptsEquivalent, findDegree, findDegreeWords, isWithin, lowerDegree, type TokenRange } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { levelOfYears, readLevel } from './levels.ts';
@@ -17,7 +17,11 @@ const noRoles: Analysis['roles'] = { govstack: [], ict: [], ilo: [], odp: [] };
 const noTails: ReadonlySet<string> = new Set();
 
 /** What one line says, before it is tied to its requirement. */
-type LineFindings = { readonly named: readonly NamedConcept[]; readonly years: readonly YearsFound[] };
+type LineFindings = {
+	readonly named: readonly NamedConcept[];
+	readonly years: readonly YearsFound[];
+	readonly degreeWords: readonly TokenRange[];
+};
 
 /** The folded words of each list item or paragraph, for names that need a context. */
 function blockWordsOf(lines: readonly Line[]): (line: Line) => ReadonlySet<string> {
@@ -49,8 +53,10 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	const findings = new Map<Line, LineFindings>();
 	for (const line of lines) {
 		if (!requirementOf.has(line) && isBoilerplate(line.section)) continue;
-		const named = conceptsIn(line);
-		findings.set(line, { named, years: requirementOf.has(line) ? findYears(line, named, language) : [] });
+		const degreeWords = findDegreeWords(line, engine.degrees, language);
+		const named = conceptsIn(line).filter(({ first, kind }) => kind === 'certificate' || !isWithin(first, degreeWords));
+		const years = requirementOf.has(line) ? findYears(line, named, language) : [];
+		findings.set(line, { named, years, degreeWords });
 	}
 	const mentions = lines.flatMap((line) =>
 		readMentions(posting, line, findings.get(line), requirementOf.get(line), language),
@@ -90,7 +96,7 @@ function readMentions(
 		const years = findings?.years.find((asked) => asked.concept === named.concept);
 		const level =
 			years === undefined
-				? readLevel(posting.text, line, named, language)
+				? readLevel(posting.text, line, named, language, findings?.degreeWords ?? [])
 				: {
 						level: levelOfYears(years.minimum),
 						cue: { span: years.span, says: posting.text.slice(years.span.start, years.span.end) },
@@ -130,7 +136,7 @@ function readAsked(
 		if (requirement.excluded) continue;
 		const tie = { requirement: requirement.id, strength: requirement.strength };
 		for (const line of lines) {
-			const { named, years: found } = findings.get(line) ?? { named: [], years: [] };
+			const { named, years: found } = findings.get(line) ?? { named: [], years: [], degreeWords: [] };
 			if (requirement.strength === 'must') mustYears.push(found);
 			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
 			const degree = findDegree(line, engine.degrees, language);

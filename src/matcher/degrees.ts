@@ -13,6 +13,22 @@ const rank = (degree: DegreeClass): number => degreeClasses.indexOf(degree);
 /** The lower of two degrees. */
 export const lowerDegree = (a: DegreeClass, b: DegreeClass): DegreeClass => (rank(a) <= rank(b) ? a : b);
 
+/** Tokens `first` to `last`, both included. */
+export type TokenRange = { readonly first: number; readonly last: number };
+
+/** The words of a line that name degrees and their fields of study; they ask for no skill and no level. */
+export function findDegreeWords(line: Line, degrees: PhraseIndex<DegreeClass>, language: LanguageIndex): TokenRange[] {
+	return findPhrases(line.tokens, degrees).map(({ first, last: named }) => {
+		let last = named;
+		while (last + 1 < line.tokens.length && !language.endsFields.has(line.tokens[last + 1]?.folded ?? '')) last += 1;
+		return { first, last };
+	});
+}
+
+/** True when a token stands in one of the ranges. */
+export const isWithin = (at: number, ranges: readonly TokenRange[]): boolean =>
+	ranges.some(({ first, last }) => at >= first && at <= last);
+
 /** True when the line says that experience or training may stand in for a degree. */
 export const acceptsEquivalent = (line: Line, language: LanguageIndex): boolean =>
 	findPhrases(line.tokens, language.equivalent).length > 0;

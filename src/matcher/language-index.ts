@@ -23,6 +23,7 @@ export type LanguageIndex = {
 	readonly seniority: PhraseIndex<true>;
 	readonly titleNoise: PhraseIndex<true>;
 	readonly compoundTails: ReadonlySet<string>;
+	readonly endsFields: ReadonlySet<string>;
 };
 
 const marked = (phrases: readonly string[]): PhraseIndex<true> =>
@@ -49,5 +50,6 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		seniority: marked(rules.seniority),
 		titleNoise: marked(rules.titleNoise),
 		compoundTails: new Set(rules.compoundTails),
+		endsFields: new Set(rules.endsFields),
 	};
 }

@@ -3,6 +3,7 @@ import type { Cue } from '../core/analysis.ts';
 import type { Level } from '../core/level.ts';
 import { quote } from '../core/span.ts';
 import { findPhrases } from '../text/phrases.ts';
+import { isWithin, type TokenRange } from './degrees.ts';
 import type { Line } from './lines.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { NamedConcept } from './mentions.ts';
@@ -23,10 +24,16 @@ export function levelOfYears(years: number): Level {
 	return years >= 2 ? 2 : 1;
 }
 
-/** The level that words ask of a named concept: the nearest cue before it in the line, else one right behind it; null without a cue. */
-export function readLevel(text: string, line: Line, named: NamedConcept, language: LanguageIndex): LevelAsked | null {
+/** The level that words ask of a named concept: the nearest cue before it in the line, else one right behind it; null without a cue. "Advanced" in the name of a degree is none. */
+export function readLevel(
+	text: string,
+	line: Line,
+	named: NamedConcept,
+	language: LanguageIndex,
+	degreeWords: readonly TokenRange[],
+): LevelAsked | null {
 	const cues = findPhrases(line.tokens, language.levels).filter(
-		(cue) => cue.last < named.first || cue.first > named.last,
+		(cue) => (cue.last < named.first || cue.first > named.last) && !isWithin(cue.first, degreeWords),
 	);
 	const before = cues.findLast((cue) => cue.last < named.first && named.first - cue.last <= reachBefore);
 	const after = cues.find((cue) => cue.first > named.last && cue.first - named.last <= reachAfter);

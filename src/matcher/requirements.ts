@@ -24,6 +24,11 @@ function findCue(tokens: readonly Token[], index: PhraseIndex<true>): Span | nul
 const isIntroduction = (text: string, line: Line): boolean =>
 	text[line.span.end - 1] === ':' && line.tokens.length < mostIntroTokens;
 
+/** True when a line's own words ask, whatever section it stands in. */
+const asksByWords = (line: Line, language: LanguageIndex): boolean =>
+	phraseAt(line.tokens, 0, language.asksAtStart) !== null ||
+	[language.asks, language.must, language.preferred].some((cues) => findCue(line.tokens, cues) !== null);
+
 /** True when the line asks something of the candidate, judged by its section and its words. */
 function asksSomething(text: string, line: Line, language: LanguageIndex): boolean {
 	if (line.tokens.length < 2 && line.listItem === null) return false;
@@ -32,14 +37,11 @@ function asksSomething(text: string, line: Line, language: LanguageIndex): boole
 	switch (line.section) {
 		case 'requirements':
 		case 'preferred':
-			return true;
+			return line.listItem !== null || asksByWords(line, language);
 		case 'duties':
 			return findCue(line.tokens, language.asks) !== null && findCue(line.tokens, language.must) !== null;
 		default:
-			return (
-				findCue(line.tokens, language.asks) !== null ||
-				(line.listItem !== null && phraseAt(line.tokens, 0, language.asksAtStart) !== null)
-			);
+			return line.listItem === null ? findCue(line.tokens, language.asks) !== null : asksByWords(line, language);
 	}
 }
 

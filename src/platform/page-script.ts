@@ -9,10 +9,13 @@ export const openShadowRoot = (element: HTMLElement): ShadowRoot | null => brows
 
 const currentLife = Symbol.for('life of the reader');
 
-/** Ends an earlier life of the script in this page's isolated world, which the page cannot see, and begins a new one. */
-export function takeOver(): AbortController {
+/**
+ * Begins the script's life in this page, or null where it already lives: it is both registered and put into open tabs.
+ * An update gives the script a world of its own, in which nothing of the earlier one is seen.
+ */
+export function beginLife(): AbortController | null {
 	const world = globalThis as { [currentLife]?: AbortController };
-	world[currentLife]?.abort();
+	if (world[currentLife]?.signal.aborted === false) return null;
 	const life = new AbortController();
 	world[currentLife] = life;
 	return life;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { forgetDock, readDock, writeDock } from '../../src/app/dock.ts';
 import { memoryWorld } from './memory-ports.ts';
+import { make, openFirstAd } from './visit.ts';
 
 const host = 'builtin.com';
 
@@ -25,6 +26,13 @@ describe('the overlay of a tab', () => {
 		expect(await readDock(world.ports, 2, host)).toBe('collapsed');
 		await forgetDock(world.ports, 1);
 		expect(await readDock(world.ports, 1, host)).toBe('collapsed');
+	});
+
+	it('stands on another site as it was last left there, not as the tab was left on the site before', async () => {
+		const world = memoryWorld();
+		await make(world, await openFirstAd(world), 'set-dock', { dock: 'collapsed' });
+		expect(await readDock(world.ports, 1, host)).toBe('collapsed');
+		expect(await readDock(world.ports, 1, 'unjobs.org')).toBe('open');
 	});
 
 	it('is open where the store does not work, and stays collapsed in a tab where it was collapsed', async () => {

@@ -122,6 +122,20 @@ describe('a token', () => {
 	});
 });
 
+describe('a tab that shows many pages', () => {
+	it('keeps no more than one page needs, also when the background slept while their frames went', async () => {
+		const world = memoryWorld();
+		stand(world, addressA);
+		for (let page = 0; page < 50; page++) {
+			const script = scriptOf(addressA, { document: `page-${page}` });
+			await hello(world, frameOf(`frame-${page}`), await tokenFor(world, script));
+			await tokenFor(world, script);
+			world.clock.now += 60_000;
+		}
+		expect(world.session.size).toBeLessThanOrEqual(4);
+	});
+});
+
 describe('a tab that was closed', () => {
 	it('takes its frames and tokens with it and leaves those of other tabs', async () => {
 		const { ports, session } = memoryWorld();

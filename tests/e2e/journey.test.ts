@@ -1,37 +1,11 @@
 // The main job in real browsers: an ad is read where it stands, skills are rated in the popup, the overlay follows.
 import { expect, test } from 'vitest';
-import type { BrowserSession, Frame, Tab } from '../../scripts/browsers/session.ts';
 import { asPages, readFixture } from './harness/fixtures.ts';
 import { forEachBrowser } from './harness/sessions.ts';
+import { openPopup, overlaySaying, rate } from './steps.ts';
 
 const engineerAd = await readFixture('builtin/ordinary');
 const officerAd = await readFixture('unjobs/graded-un-ad');
-
-/** The overlay of a tab, once it says these words. */
-async function overlaySaying(tab: Tab, words: string): Promise<Frame> {
-	const overlay = await tab.frame('overlay.html');
-	await overlay.waitFor((wanted: string) => document.body.innerText.includes(wanted), words);
-	return overlay;
-}
-
-/** The popup for a tab, drawn. */
-async function openPopup(session: BrowserSession, tab: Tab): Promise<Tab> {
-	const popup = await session.openExtensionPage(`popup.html?tab=${await session.numberOf(tab)}`);
-	await popup.waitFor(() => document.querySelector('main') !== null);
-	return popup;
-}
-
-/** Rates a skill that the popup shows and waits until it says that it is saved. */
-async function rate(popup: Tab, skill: string, level: number): Promise<void> {
-	const choice = `input[name="level of ${skill}"]`;
-	await popup.waitFor((selector: string) => document.querySelector(selector) !== null, choice);
-	await popup.evaluate(
-		(selector: string, at: number) => document.querySelectorAll<HTMLInputElement>(selector)[at]?.click(),
-		choice,
-		level,
-	);
-	await popup.waitFor((name: string) => document.body.innerText.includes(`Saved: ${name}`), skill);
-}
 
 forEachBrowser('the main job', (start) => {
 	test('an engineering ad on builtin.com is read, rated against, and remembered over a restart', async () => {
@@ -68,7 +42,9 @@ forEachBrowser('the main job', (start) => {
 		await overlay.evaluate(() => document.querySelector<HTMLElement>('.requirement .words')?.focus());
 		await tab.waitFor(() => CSS.highlights.size === 1);
 		const marked = await tab.evaluate(() =>
-			[...CSS.highlights].flatMap(([, highlight]) => [...highlight].map((range) => String(range))).join(''),
+			[...CSS.highlights]
+				.flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString()))
+				.join(''),
 		);
 		const asked = await overlay.evaluate(() => document.querySelector('.requirement q')?.textContent);
 		expect(marked.replace(/\s+/g, ' ')).toBe(asked?.replace(/\s+/g, ' '));

@@ -440,6 +440,24 @@ export const equivalent: LanguageRules['equivalent'] = [
 	'experience accepted',
 ];
 
+export const endsFields: LanguageRules['endsFields'] = [
+	'experience',
+	'years',
+	'year',
+	'with',
+	'plus',
+	'combined',
+	'knowledge',
+	'ability',
+	'skills',
+	'required',
+	'preferred',
+	'desirable',
+	'certification',
+	'fluency',
+	'proficiency',
+];
+
 export const languageSkill: LanguageRules['languageSkill'] = [
 	'fluent',
 	'fluency',

@@ -33,12 +33,19 @@ export function Overlay({ api }: { readonly api: OverlayApi }) {
 	}, [api]);
 	// The keyboard focus lands on a control, also when the one that had it is drawn no more.
 	useEffect(() => {
+		let frame = 0;
 		const land = (): void => {
-			if (document.hasFocus() && document.activeElement === document.body) document.querySelector('button')?.focus();
+			// One frame later: the window has the focus before the control that was meant has it.
+			frame = requestAnimationFrame(() => {
+				if (document.hasFocus() && document.activeElement === document.body) document.querySelector('button')?.focus();
+			});
 		};
 		land();
 		globalThis.addEventListener('focus', land);
-		return () => globalThis.removeEventListener('focus', land);
+		return () => {
+			cancelAnimationFrame(frame);
+			globalThis.removeEventListener('focus', land);
+		};
 	}, [dock]);
 
 	if (view === null) return null;

@@ -6,7 +6,7 @@ import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 
 /** How many concepts are named as reasons; the rest is in the marks. */
-const namedReasons = 6;
+const namedReasons = 4;
 
 function Role({ ad, match, mark }: { readonly ad: AdView; readonly match: RoleMatch; readonly mark: MarkWords }) {
 	const text = words().overlay;

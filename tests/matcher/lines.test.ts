@@ -1,0 +1,60 @@
+// A posting cut into lines, each knowing the section that it stands in.
+import { describe, expect, it } from 'vitest';
+import { isBoilerplate, readLines } from '../../src/matcher/lines.ts';
+import { wordsAt, writeAd } from './ads.ts';
+import { englishIndex } from './small-knowledge.ts';
+
+const linesOf = (...ad: readonly string[]) => {
+	const posting = writeAd(ad);
+	return readLines(posting, englishIndex).map((line) => ({ ...line, words: wordsAt(posting, line.span) }));
+};
+
+describe('a line', () => {
+	it('stands in the section of the heading above it', () => {
+		const lines = linesOf('# Duties', '- Bakes bread', '# Requirements', '- Rises early');
+		expect(lines.map(({ words, section }) => [words, section])).toEqual([
+			['Bakes bread', 'duties'],
+			['Rises early', 'requirements'],
+		]);
+	});
+
+	it('above every heading stands in no known section', () => {
+		expect(linesOf('Tidewell bakes bread.')[0]).toMatchObject({ section: 'unknown', heading: null });
+	});
+
+	it('leaves a section when a heading of no known kind follows', () => {
+		expect(linesOf('# Benefits', '- A bicycle', '# Week one', '- Bakes bread')[1]?.section).toBe('unknown');
+	});
+
+	it('is each sentence of a paragraph and of a list item, which knows its item', () => {
+		const lines = linesOf('We bake. You sell.', '- Knows bread. Knows cake.');
+		expect(lines.map(({ words }) => words)).toEqual(['We bake.', 'You sell.', 'Knows bread.', 'Knows cake.']);
+		expect(lines[0]?.listItem).toBeNull();
+		expect(lines[2]?.listItem).toBe(lines[3]?.listItem);
+		expect(lines[2]?.listItem).not.toBeNull();
+	});
+
+	it('that begins with its own heading opens that section', () => {
+		const lines = linesOf('# Duties', 'Education: a first degree in any subject', 'Five years at sea');
+		expect(lines.map(({ section }) => section)).toEqual(['requirements', 'requirements']);
+	});
+
+	it('in a list keeps the section of the list, whatever label it begins with', () => {
+		expect(linesOf('# Requirements', '- Benefits: knows how they are paid out')[0]?.section).toBe('requirements');
+	});
+
+	it('is no heading, so that a heading is no line', () => {
+		expect(linesOf('# Requirements')).toEqual([]);
+	});
+
+	it('without rules for its language stands in no known section', () => {
+		const lines = readLines(writeAd(['# Requirements', '- Backt Brot']), null);
+		expect(lines.map(({ section }) => section)).toEqual(['unknown']);
+	});
+});
+
+it('what a section says of the employer, the pay, the law and applying is not about the job', () => {
+	const kinds = ['benefits', 'company', 'legal', 'apply'] as const;
+	expect(kinds.every(isBoilerplate)).toBe(true);
+	expect((['about', 'duties', 'requirements', 'preferred', 'unknown'] as const).some(isBoilerplate)).toBe(false);
+});

@@ -1,0 +1,103 @@
+// Which lines ask something of the candidate, and how strongly.
+import { describe, expect, it } from 'vitest';
+import type { Requirement } from '../../src/core/analysis.ts';
+import { opening, requirementsOf, wordsAt, writeAd } from './ads.ts';
+import { analyseSmall } from './small-knowledge.ts';
+
+const asked = (...lines: readonly string[]): string[] => {
+	const posting = writeAd([opening, ...lines]);
+	return requirementsOf(posting, analyseSmall(posting));
+};
+const requirementsIn = (...lines: readonly string[]): readonly Requirement[] =>
+	analyseSmall(writeAd([opening, ...lines])).requirements;
+
+describe('a requirement', () => {
+	it('is each list item under a heading that asks', () => {
+		expect(asked('# What you’ll bring', '- Patience', '- A steady hand')).toEqual(['Patience', 'A steady hand']);
+	});
+
+	it('is a whole list item, however many sentences it has', () => {
+		const item = 'Knows flour. Knows water. Knows when to stop.';
+		expect(asked('# Requirements', `- ${item}`)).toEqual([item]);
+	});
+
+	it('is cut where the sentences of an item differ in strength', () => {
+		expect(requirementsIn('# Requirements', '- Bakes rye bread. Cakes are a plus.')).toMatchObject([
+			{ strength: 'must' },
+			{ strength: 'preferred' },
+		]);
+	});
+
+	it('in running text is each sentence that asks', () => {
+		const words = asked('Tidewell runs ferries. You have sailed before. The candidate speaks up. The canteen is good.');
+		expect(words).toEqual(['You have sailed before.', 'The candidate speaks up.']);
+	});
+
+	it('is no duty, unless the duty says that something must be there', () => {
+		expect(asked('# Duties', '- Negotiates with mills', '- Experience with mills is required')).toEqual([
+			'Experience with mills is required',
+		]);
+	});
+
+	it('is not what stands under benefits, the company, the law or how to apply', () => {
+		for (const heading of ['Benefits', 'About us', 'Equal opportunity', 'How to apply'])
+			expect(asked(`# ${heading}`, '- You have a strong sense of humour', '- At least five years of fun')).toEqual([]);
+	});
+
+	it('is not the sentence that only introduces a list', () => {
+		expect(asked('# Requirements', 'You bring the following:', '- Patience')).toEqual(['Patience']);
+	});
+
+	it('that the ad repeats counts once', () => {
+		expect(asked('# Requirements', '- Patience with dough', '# Skills', '- patience with dough')).toHaveLength(1);
+	});
+
+	it('is numbered in reading order', () => {
+		const ids = requirementsIn('# Requirements', '- Patience', '- A steady hand', '- Two ovens').map(({ id }) => id);
+		expect(ids).toEqual(['r1', 'r2', 'r3']);
+	});
+
+	it('is none where an ad asks nothing', () => {
+		expect(asked('Tidewell runs eleven ferries between the islands.', '# Duties', '- Sells tickets')).toEqual([]);
+	});
+});
+
+describe('text after the requirements', () => {
+	it('without a heading of its own that tells of the company is not asked of anyone', () => {
+		const words = asked(
+			'# Requirements',
+			'- A boatmaster’s licence',
+			'For over 25 years Tidewell has carried people to the islands. Our offices stand beside the old lighthouse.',
+		);
+		expect(words).toEqual(['A boatmaster’s licence']);
+	});
+
+	it('under a heading of no known kind is not asked of anyone', () => {
+		const words = asked('# Requirements', '- A licence', '# The islands', 'Eleven islands, four of them inhabited.');
+		expect(words).toEqual(['A licence']);
+	});
+});
+
+describe('how strongly a requirement asks', () => {
+	it('is said by its own words, and the cue quotes them', () => {
+		const posting = writeAd([opening, '# Requirements', '- Swahili is an asset']);
+		const [requirement] = analyseSmall(posting).requirements;
+		expect(requirement?.strengthCue.span).not.toBeNull();
+		expect(wordsAt(posting, requirement!.strengthCue.span!)).toBe(requirement!.strengthCue.says);
+		expect(requirement?.strengthCue.says).toContain('asset');
+	});
+
+	it('is said by its heading where its words are silent, and the cue quotes the heading', () => {
+		expect(requirementsIn('# Nice to have', '- Swahili')[0]).toMatchObject({
+			strength: 'preferred',
+			strengthCue: { says: 'Nice to have' },
+		});
+	});
+
+	it('is a must where nothing is said, and the cue says nothing', () => {
+		expect(requirementsIn('You have sailed before.')[0]).toMatchObject({
+			strength: 'must',
+			strengthCue: { span: null, says: '' },
+		});
+	});
+});

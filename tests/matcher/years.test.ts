@@ -1,0 +1,109 @@
+// Years of experience in a line: the least, the most, what they are tied to, and what is no experience at all.
+import { describe, expect, it } from 'vitest';
+import type { Analysis, YearsAsked } from '../../src/core/analysis.ts';
+import { leastYears, type YearsFound } from '../../src/matcher/years.ts';
+import { opening, wordsAt, writeAd } from './ads.ts';
+import { analyseSmall } from './small-knowledge.ts';
+
+const analysisOf = (...lines: readonly string[]): Analysis =>
+	analyseSmall(writeAd([opening, '# Requirements', ...lines.map((line) => `- ${line}`)]));
+const yearsIn = (line: string): readonly YearsAsked[] => analysisOf(line).years;
+const overall = (...lines: readonly string[]): number | null => analysisOf(...lines).minimumYears;
+
+describe('years in a line', () => {
+	it.each<[string, number, number | null]>([
+		['3-5 yrs in a kitchen', 3, 5],
+		['3 – 5 years in a kitchen', 3, 5],
+		['3 to 5 years in a kitchen', 3, 5],
+		['between three and five years in a kitchen', 3, 5],
+		['5+ years in a kitchen', 5, null],
+		['5 or more years in a kitchen', 5, null],
+		['5 plus years in a kitchen', 5, null],
+		['five (5) years in a kitchen', 5, null],
+		['Minimum of seven (7) years in a kitchen', 7, null],
+		['five (5) or more years in a kitchen', 5, null],
+		['8–10+ years in a kitchen', 8, 10],
+		['at least one year in a kitchen', 1, null],
+		['6 months in a kitchen', 0.5, null],
+		['more than 10 years in a kitchen', 10, null],
+		['10-year record in a kitchen', 10, null],
+	])('"%s" are at least %d', (line, minimum, maximum) => {
+		expect(yearsIn(line)).toMatchObject([{ minimum, maximum }]);
+	});
+
+	it.each([
+		'At least 25 years of age',
+		'Aged 21 years',
+		'Has lived here for the last 5 years',
+		'For over 25 years we have built pumps',
+		'Signs a 2-year contract',
+		'Follows our 10-year strategy',
+		'Was there in 2019, years ago',
+		'Speaks of 1,000 years of history',
+		'Years of sunshine',
+	])('"%s" are no experience', (line) => {
+		expect(yearsIn(line)).toEqual([]);
+	});
+
+	it('quote the words that say so', () => {
+		const posting = writeAd([opening, '# Requirements', '- Minimum of seven (7) years as a nurse']);
+		expect(analyseSmall(posting).years.map(({ span }) => wordsAt(posting, span))).toEqual(['seven (7) years']);
+	});
+
+	it('beyond a working life are something else', () => {
+		expect(yearsIn('90 years of experience')).toEqual([]);
+	});
+});
+
+describe('years with one skill', () => {
+	it('are tied to the name that follows', () => {
+		expect(yearsIn('3 years of hands-on experience with Python')[0]?.concept).toBe('technology/python');
+	});
+
+	it('are tied to the name before them, where they stand in brackets behind it', () => {
+		expect(yearsIn('Python (3 years)')[0]?.concept).toBe('technology/python');
+	});
+
+	it('nested in overall years do not lower those', () => {
+		const { years, minimumYears } = analysisOf('8–10+ years of product management, at least 2 years in AI');
+		expect(minimumYears).toBe(8);
+		expect(years).toMatchObject([
+			{ minimum: 8, concept: null },
+			{ minimum: 2, concept: 'competence/artificial-intelligence' },
+		]);
+	});
+});
+
+describe('the least years that an ad accepts', () => {
+	it('are the largest of what its lines ask', () => {
+		expect(overall('5 years in a kitchen', '2 years in a bakery')).toBe(5);
+	});
+
+	it('are the least of alternatives in one line', () => {
+		expect(overall('7 years with a first degree, or 5 years with a master’s degree')).toBe(5);
+	});
+
+	it('are found in both of two ways to qualify, the second without its unit', () => {
+		const { years, minimumYears } = analysisOf('Five years with a master’s, or seven with a first degree');
+		expect(minimumYears).toBe(5);
+		expect(years.map(({ minimum }) => minimum)).toEqual([5, 7]);
+	});
+
+	it('are not raised by what is only preferred', () => {
+		expect(overall('3 years in a kitchen', 'Preferably 8 years in a kitchen')).toBe(3);
+	});
+
+	it('are none where none are asked', () => {
+		expect(overall('Patience')).toBeNull();
+	});
+
+	it('are those with a skill, where nothing is said of experience overall', () => {
+		expect(overall('4 years of Python', '2 years of SQL')).toBe(4);
+	});
+
+	it('can be told of as many lines as 200 kB can hold', () => {
+		const years: YearsFound = { minimum: 3, maximum: null, span: { start: 0, end: 1 }, concept: null, alternative: false };
+		const many = Array.from({ length: 33_000 }, () => [years]);
+		expect(leastYears(many)).toBe(3);
+	});
+});

@@ -1,0 +1,30 @@
+// The database as it stands on a disk, and lives of the background that open it: each life has modules of its own.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+
+/** An empty disk. */
+export function emptyDisk(): void {
+	globalThis.indexedDB = new IDBFactory();
+}
+
+/** What one life of the background knows of the store. The one before it is killed: it is asked nothing any more. */
+export async function beginLife() {
+	vi.resetModules();
+	const [database, ratings, sites, schema] = await Promise.all([
+		import('../../src/store/database.ts'),
+		import('../../src/store/ratings.ts'),
+		import('../../src/store/sites.ts'),
+		import('../../src/store/schema.ts'),
+	]);
+	return { ...database, ...ratings, ...sites, ...schema };
+}
+
+/** Opens the database as somebody else would, without our code; `upgrade` is given the stores. */
+export const openAsAnother = (version?: number, upgrade?: (database: IDBDatabase) => void): Promise<IDBDatabase> =>
+	new Promise((resolve, reject) => {
+		const opening = indexedDB.open('plumbline', version);
+		opening.addEventListener('upgradeneeded', () => upgrade?.(opening.result));
+		opening.addEventListener('success', () => resolve(opening.result));
+		opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+	});
