@@ -70,6 +70,10 @@ export default defineConfig({
 						},
 					},
 				}
-			: { minimum_chrome_version: '140' }),
+			: {
+					minimum_chrome_version: '140',
+					// A shared process could not load the overlay's page into a private tab.
+					incognito: 'split' as const,
+				}),
 	}),
 });

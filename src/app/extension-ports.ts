@@ -5,8 +5,7 @@ import { notifyFrame, notifyPages, orderReader } from '../platform/messages.ts';
 import { insertMarkStyle } from '../platform/registrations.ts';
 import { readSession, removeSession, sessionKeys, writeSession } from '../platform/session.ts';
 import { describeTab } from '../platform/tabs.ts';
-import { readRatings, removeRating, saveRating } from '../store/ratings.ts';
-import { changeSiteChoice, readSiteChoice } from '../store/sites.ts';
+import { keptPorts } from './kept.ts';
 import type { Ports } from './ports.ts';
 
 let compiled: Promise<Engine> | null = null;
@@ -30,8 +29,7 @@ export const extensionPorts = ({ markStyle, ...outside }: Outside): Ports => ({
 	...outside,
 	engine: loadEngine,
 	session: { read: readSession, write: writeSession, remove: removeSession, keys: sessionKeys },
-	ratings: { readAll: readRatings, save: saveRating, remove: removeRating },
-	sites: { read: readSiteChoice, change: changeSiteChoice },
+	...keptPorts(),
 	orderReader,
 	notifyPages,
 	notifyFrame,

@@ -9,6 +9,9 @@ export const defaultSiteChoice = (host: string): SiteChoice => ({ host, dock: 'o
 export const readSiteChoice = (host: string): Promise<SiteChoice> =>
 	withDatabase(async (database) => (await database.get('sites', host)) ?? defaultSiteChoice(host));
 
+/** Every choice that was made. */
+export const readSiteChoices = (): Promise<SiteChoice[]> => withDatabase((database) => database.getAll('sites'));
+
 /** Changes parts of a host's choice in one transaction, so that two pages cannot lose each other's change. */
 export const changeSiteChoice = (host: string, change: Partial<Omit<SiteChoice, 'host'>>): Promise<SiteChoice> =>
 	withDatabase(async (database) => {

@@ -1,5 +1,8 @@
 // Steps that several journeys take.
+import type { Browser } from '@wxt-dev/browser';
 import type { BrowserSession, Frame, Tab } from '../../scripts/browsers/session.ts';
+
+declare const chrome: typeof Browser;
 
 /** The overlay of a tab, once it says these words. */
 export async function overlaySaying(tab: Tab, words: string): Promise<Frame> {
@@ -12,6 +15,18 @@ export async function overlaySaying(tab: Tab, words: string): Promise<Frame> {
 export async function openPopup(session: BrowserSession, tab: Tab): Promise<Tab> {
 	const popup = await session.openExtensionPage(`popup.html?tab=${await session.numberOf(tab)}`);
 	await popup.waitFor(() => document.querySelector('main') !== null);
+	return popup;
+}
+
+/** The popup for a private tab in Chromium, where private windows have an extension process of their own. */
+export async function openPrivatePopup(session: BrowserSession, tab: Tab): Promise<Tab> {
+	const address = `${session.extensionOrigin}/popup.html`;
+	const popup = await session.openPrivately(address);
+	const number = await popup.evaluate(async (url: string) => {
+		const tabs = await chrome.tabs.query({ url });
+		return tabs[0]?.id ?? -1;
+	}, tab.url());
+	await popup.goto(`${address}?tab=${number}`);
 	return popup;
 }
 

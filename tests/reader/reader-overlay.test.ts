@@ -118,7 +118,11 @@ describe('orders', () => {
 		const { page, order } = await start(adA);
 		order({ order: 'mark', spans: [{ start: 18, end: 24 }], scroll: false });
 		expect([page.marked(), page.scrolledTo]).toEqual([['Python'], []]);
-		order({ order: 'mark', spans: [{ start: 0, end: 6 }, { start: 33, end: 39 }], scroll: true }); // prettier-ignore
+		const spans = [
+			{ start: 0, end: 6 },
+			{ start: 33, end: 39 },
+		];
+		order({ order: 'mark', spans, scroll: true });
 		expect(page.marked()).toEqual(['Writes', 'French']);
 		expect(page.scrolledTo).toEqual(['Writes reports in Python.']);
 		order({ order: 'mark', spans: [], scroll: true });

@@ -96,6 +96,8 @@ describe('an ad that is not there yet', () => {
 		expect(early.said).toEqual([readA, token]);
 		early.end();
 		const late = await start('<p>Loading</p>');
+		await late.wait(1_000);
+		await late.proveFrame();
 		await late.wait(5_000);
 		late.draw(adA);
 		await late.wait(500);
@@ -158,7 +160,8 @@ describe('going from one ad to the next', () => {
 	});
 
 	it('does not go back to saying that it reads when the page then changes without showing the second', async () => {
-		const { said, page, wait } = await start(adA);
+		const { said, page, wait, proveFrame } = await start(adA);
+		await proveFrame();
 		page.navigate(addressB);
 		await wait(1_000);
 		page.document.body.append('Share this ad');

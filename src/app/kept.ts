@@ -1,0 +1,36 @@
+// Where ratings and site choices are kept: the database, with a copy that private windows of Chromium read.
+import { isPrivateProcess, readMirror, writeMirror } from '../platform/mirror.ts';
+import { readRatings, removeRating, saveRating } from '../store/ratings.ts';
+import { changeSiteChoice, defaultSiteChoice, readSiteChoice, readSiteChoices } from '../store/sites.ts';
+import type { Ports } from './ports.ts';
+
+/** Brings the copy up to date. The database counts: a copy that cannot be written is made at the next change. */
+async function copy(): Promise<void> {
+	const sites = await readSiteChoices();
+	const byHost = Object.fromEntries(sites.map(({ host, dock, hidden }) => [host, { dock, hidden }]));
+	await writeMirror({ ratings: await readRatings(), sites: byHost }).catch(() => undefined);
+}
+
+const refuse = (): Promise<never> => Promise.reject(new Error('Nothing is recorded in a private window.'));
+
+/** The stores of the running extension. */
+export const keptPorts = (): Pick<Ports, 'ratings' | 'sites'> =>
+	isPrivateProcess()
+		? {
+				ratings: { readAll: async () => [...(await readMirror()).ratings], save: refuse, remove: refuse },
+				sites: {
+					read: async (host) => (await readMirror()).sites[host] ?? defaultSiteChoice(host),
+					change: refuse,
+				},
+			}
+		: {
+				ratings: {
+					readAll: readRatings,
+					save: (rating) => saveRating(rating).then(copy),
+					remove: (concept) => removeRating(concept).then(copy),
+				},
+				sites: {
+					read: readSiteChoice,
+					change: (host, change) => changeSiteChoice(host, change).then(copy),
+				},
+			};
