@@ -1,10 +1,22 @@
 // JSON Lines in and out, one at a time: a line is read, answered and forgotten before the next is taken.
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
 /** Why a line cannot be answered; the sentence goes to its line of the output. */
 export class LineError extends Error {}
+
+/** The lines of a stream, cut at line feeds only: JSON may hold the other line separators of Unicode. */
+async function* readLines(input: Readable): AsyncGenerator<string> {
+	let rest = '';
+	let isFirst = true;
+	for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
+		const parts = (rest + (isFirst ? chunk.replace(/^\uFEFF/, '') : chunk)).split('\n');
+		isFirst = false;
+		rest = parts.pop() ?? '';
+		yield* parts;
+	}
+	yield rest;
+}
 
 /** A line's `id` as far as it has one. */
 const idOf = (value: unknown): unknown =>
@@ -21,7 +33,7 @@ export async function answerLines(
 ): Promise<number> {
 	let failed = 0;
 	let number = 0;
-	for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+	for await (const line of readLines(input)) {
 		number += 1;
 		if (line.trim() === '') continue;
 		let value: unknown = null;

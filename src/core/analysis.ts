@@ -82,7 +82,7 @@ export type RoleMatch = {
 export type Analysis = {
 	/** Version of the engine and its data; an analysis of another version is made anew. */
 	readonly engine: string;
-	/** BCP 47; "und" when the text is too short to tell. */
+	/** BCP 47; "und" when the text is too short to tell: it is then read as English. */
 	readonly language: string;
 	/** False when Plumbline has no rules for the language: then no levels, roles or comparison are given. */
 	readonly languageKnown: boolean;

@@ -33,6 +33,13 @@ export type LanguageRules = {
 	readonly notNeeded: readonly string[];
 	/** Words by which a level is asked, see ARCHITECTURE's table. */
 	readonly levels: Readonly<Record<Level, readonly string[]>>;
+	/** Verbs that ask a level where they open a line or follow one of `beforeVerbs`: "Leads …", "able to lead …". */
+	readonly levelVerbs: Readonly<Record<string, Level>>;
+	readonly beforeVerbs: readonly string[];
+	/** Nouns of level that may stand right behind a skill's name: "Python proficiency". */
+	readonly levelNouns: readonly string[];
+	/** Phrases that hold a level's word and ask none: "lead generation". */
+	readonly noLevel: readonly string[];
 	/** Words that stand for whole numbers. */
 	readonly numbers: Readonly<Record<string, number>>;
 	/** Units of experience, each with its length in years. */
@@ -59,6 +66,8 @@ export type LanguageRules = {
 	readonly compoundTails: readonly string[];
 	/** Words that show that the employer is a UN body, an international organisation or an NGO. */
 	readonly internationalEmployer: readonly string[];
+	/** Frequent words that other languages do not share, as written in lower case. */
+	readonly commonWords: readonly string[];
 	/** The stem of a folded word. */
 	readonly stem: (word: string) => string;
 };

@@ -2,10 +2,11 @@
 import type { Analysis, DegreeAsked, LanguageAsked, Mention, YearsAsked } from '../core/analysis.ts';
 import type { Posting } from '../core/posting.ts';
 import { detectLanguage } from '../languages/detect.ts';
-import { acceptsEquivalent, findDegree, findDegreeWords, isWithin, lowerDegree, type TokenRange } from './degrees.ts';
+import { defaultLanguage } from '../languages/registry.ts';
+import { acceptsEquivalent, findDegree, findDegreeWords, isWithin, lowerDegree } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
-import { levelOfYears, readLevel } from './levels.ts';
+import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
 import { isBoilerplate, readLines, type Line } from './lines.ts';
 import { findConcepts, type NamedConcept } from './mentions.ts';
 import { findRequirements, type RequirementLines } from './requirements.ts';
@@ -20,7 +21,7 @@ const noTails: ReadonlySet<string> = new Set();
 type LineFindings = {
 	readonly named: readonly NamedConcept[];
 	readonly years: readonly YearsFound[];
-	readonly degreeWords: readonly TokenRange[];
+	readonly levelCues: readonly LevelCue[];
 };
 
 /** The folded words of each list item or paragraph, for names that need a context. */
@@ -40,7 +41,7 @@ function blockWordsOf(lines: readonly Line[]): (line: Line) => ReadonlySet<strin
 /** Reads a posting. The same posting and engine give the same analysis, byte for byte. */
 export function analyse(posting: Posting, engine: Engine): Analysis {
 	const tag = detectLanguage(posting.text);
-	const language = engine.languageFor(tag);
+	const language = engine.languageFor(tag === 'und' ? defaultLanguage.tag : tag);
 	const lines = readLines(posting, language);
 	const wordsAround = blockWordsOf(lines);
 	const tails = language?.compoundTails ?? noTails;
@@ -56,14 +57,15 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		const degreeWords = findDegreeWords(line, engine.degrees, language);
 		const named = conceptsIn(line).filter(({ first, kind }) => kind === 'certificate' || !isWithin(first, degreeWords));
 		const years = requirementOf.has(line) ? findYears(line, named, language) : [];
-		findings.set(line, { named, years, degreeWords });
+		findings.set(line, { named, years, levelCues: findLevelCues(posting.text, line, language, degreeWords) });
 	}
 	const mentions = lines.flatMap((line) =>
 		readMentions(posting, line, findings.get(line), requirementOf.get(line), language),
 	);
+	const excluded = new Set(requirements.flatMap(({ requirement: { id, excluded } }) => (excluded ? [id] : [])));
 	const asked = readAsked(requirements, findings, engine, language);
 	const content = {
-		mentions: mentions.filter((mention) => !isExcluded(mention, requirements)),
+		mentions: mentions.filter(({ requirement }) => requirement === null || !excluded.has(requirement)),
 		minimumYears: asked.minimumYears,
 		minimumDegree: asked.minimumDegree,
 	};
@@ -79,10 +81,6 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	};
 }
 
-/** True when the mention stands in a line that says that something is not needed. */
-const isExcluded = (mention: Mention, requirements: readonly RequirementLines[]): boolean =>
-	requirements.some(({ requirement }) => requirement.excluded && requirement.id === mention.requirement);
-
 /** The mentions of a line with strength and level; human languages are kept apart. */
 function readMentions(
 	posting: Posting,
@@ -96,7 +94,7 @@ function readMentions(
 		const years = findings?.years.find((asked) => asked.concept === named.concept);
 		const level =
 			years === undefined
-				? readLevel(posting.text, line, named, language, findings?.degreeWords ?? [])
+				? readLevel(posting.text, line, named, findings?.levelCues ?? [], language)
 				: {
 						level: levelOfYears(years.minimum),
 						cue: { span: years.span, says: posting.text.slice(years.span.start, years.span.end) },
@@ -136,7 +134,7 @@ function readAsked(
 		if (requirement.excluded) continue;
 		const tie = { requirement: requirement.id, strength: requirement.strength };
 		for (const line of lines) {
-			const { named, years: found } = findings.get(line) ?? { named: [], years: [], degreeWords: [] };
+			const { named, years: found } = findings.get(line) ?? { named: [], years: [], levelCues: [] };
 			if (requirement.strength === 'must') mustYears.push(found);
 			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
 			const degree = findDegree(line, engine.degrees, language);

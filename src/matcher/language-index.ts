@@ -14,7 +14,11 @@ export type LanguageIndex = {
 	readonly asksAtStart: PhraseIndex<true>;
 	readonly neverAsks: PhraseIndex<true>;
 	readonly notNeeded: PhraseIndex<true>;
-	readonly levels: PhraseIndex<Level>;
+	/** Levels, with 0 for phrases that ask none. */
+	readonly levels: PhraseIndex<Level | 0>;
+	readonly levelVerbs: ReadonlyMap<string, Level>;
+	readonly beforeVerbs: ReadonlySet<string>;
+	readonly levelNouns: ReadonlySet<string>;
 	readonly equivalent: PhraseIndex<true>;
 	readonly languageSkill: PhraseIndex<true>;
 	readonly notExperienceAfter: PhraseIndex<true>;
@@ -41,7 +45,13 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		asksAtStart: marked(rules.asksAtStart),
 		neverAsks: marked(rules.neverAsks),
 		notNeeded: marked(rules.notNeeded),
-		levels: compilePhrases(levels.flatMap((level) => rules.levels[level].map((phrase) => [phrase, level] as const))),
+		levelVerbs: new Map(Object.entries(rules.levelVerbs)),
+		beforeVerbs: new Set(rules.beforeVerbs),
+		levelNouns: new Set(rules.levelNouns),
+		levels: compilePhrases<Level | 0>([
+			...levels.flatMap((level) => rules.levels[level].map((phrase) => [phrase, level] as const)),
+			...rules.noLevel.map((phrase) => [phrase, 0] as const),
+		]),
 		equivalent: marked(rules.equivalent),
 		languageSkill: marked(rules.languageSkill),
 		notExperienceAfter: marked(rules.notExperienceAfter),

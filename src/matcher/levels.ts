@@ -2,7 +2,7 @@
 import type { Cue } from '../core/analysis.ts';
 import type { Level } from '../core/level.ts';
 import { quote } from '../core/span.ts';
-import { findPhrases } from '../text/phrases.ts';
+import { findPhrases, type PhraseHit } from '../text/phrases.ts';
 import { isWithin, type TokenRange } from './degrees.ts';
 import type { Line } from './lines.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -24,20 +24,63 @@ export function levelOfYears(years: number): Level {
 	return years >= 2 ? 2 : 1;
 }
 
-/** The level that words ask of a named concept: the nearest cue before it in the line, else one right behind it; null without a cue. "Advanced" in the name of a degree is none. */
+/** A level's words in a line, as places in its tokens. */
+export type LevelCue = PhraseHit<Level> & {
+	/** In brackets behind a name ("SQL (advanced)"): it belongs to that name alone. */
+	readonly bracketed: boolean;
+};
+
+/** Verbs of level in a line, where they are what the person does. */
+function findVerbs(line: Line, language: LanguageIndex): PhraseHit<Level>[] {
+	return line.tokens.flatMap((token, at) => {
+		const level = language.levelVerbs.get(token.folded);
+		const previous = line.tokens[at - 1];
+		const isVerb = previous === undefined || language.beforeVerbs.has(previous.folded);
+		return level !== undefined && isVerb ? [{ first: at, last: at, value: level }] : [];
+	});
+}
+
+/** The words of a line that ask for a level, in order. "Advanced" in the name of a degree is none. */
+export function findLevelCues(
+	text: string,
+	line: Line,
+	language: LanguageIndex,
+	degreeWords: readonly TokenRange[],
+): readonly LevelCue[] {
+	const hits = findPhrases(line.tokens, language.levels);
+	const verbs = findVerbs(line, language).filter(
+		(verb) => !hits.some((hit) => verb.first >= hit.first && verb.first <= hit.last),
+	);
+	return [...hits, ...verbs]
+		.toSorted((a, b) => a.first - b.first)
+		.flatMap(({ first, last, value }): LevelCue[] => {
+			const start = line.tokens[first]?.start ?? 0;
+			const isCue = value !== 0 && !isWithin(first, degreeWords);
+			return isCue ? [{ first, last, value, bracketed: text[start - 1] === '(' }] : [];
+		});
+}
+
+/** True when a cue behind a name speaks of it: in brackets, after a dash or colon, or a noun of level right behind. */
+function followsUp(text: string, line: Line, named: NamedConcept, cue: LevelCue, language: LanguageIndex): boolean {
+	const first = line.tokens[cue.first];
+	if (first === undefined || cue.first - named.last > reachAfter) return false;
+	const between = text.slice(named.span.end, first.start);
+	return /^\s*[(:–—-]\s*$/u.test(between) || (between === ' ' && language.levelNouns.has(first.folded));
+}
+
+/** The level that words ask of a named concept: one right behind it, else the nearest before it in the line; null without a cue. */
 export function readLevel(
 	text: string,
 	line: Line,
 	named: NamedConcept,
+	cues: readonly LevelCue[],
 	language: LanguageIndex,
-	degreeWords: readonly TokenRange[],
 ): LevelAsked | null {
-	const cues = findPhrases(line.tokens, language.levels).filter(
-		(cue) => (cue.last < named.first || cue.first > named.last) && !isWithin(cue.first, degreeWords),
+	const after = cues.find((cue) => cue.first > named.last && followsUp(text, line, named, cue, language));
+	const before = cues.findLast(
+		(cue) => cue.last < named.first && named.first - cue.last <= reachBefore && !cue.bracketed,
 	);
-	const before = cues.findLast((cue) => cue.last < named.first && named.first - cue.last <= reachBefore);
-	const after = cues.find((cue) => cue.first > named.last && cue.first - named.last <= reachAfter);
-	const cue = before ?? after;
+	const cue = after ?? before;
 	const first = cue && line.tokens[cue.first];
 	const last = cue && line.tokens[cue.last];
 	if (cue === undefined || first === undefined || last === undefined) return null;

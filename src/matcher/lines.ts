@@ -16,6 +16,8 @@ export type Line = {
 	readonly heading: Span | null;
 	/** The whole list item, where the line stands in one. */
 	readonly listItem: Span | null;
+	/** True where a heading of its own stands right above, with no list in between. */
+	readonly underHeading: boolean;
 };
 
 /** Longer lines are prose that happens to stand where a heading would. */
@@ -56,18 +58,22 @@ export function readLines(posting: Posting, language: LanguageIndex | null): Lin
 	const lines: Line[] = [];
 	let section: SectionKind = 'unknown';
 	let heading: Span | null = null;
+	let underHeading = false;
 	for (const block of posting.blocks) {
 		if (block.kind === 'heading') {
 			const kind = language === null ? 'unknown' : readSection(tokenise(posting.text, block.span), language);
 			section = kind;
 			heading = block.span;
+			underHeading = true;
 			continue;
 		}
+		if (block.kind === 'list-item') underHeading = false;
 		for (const span of splitSentences(posting.text, block.span)) {
 			const inline = language === null ? null : readInlineHeading(posting.text, span, language);
 			if (inline !== null && block.kind === 'paragraph') {
 				section = inline.kind;
 				heading = inline.heading;
+				underHeading = false;
 			}
 			lines.push({
 				span,
@@ -75,6 +81,7 @@ export function readLines(posting: Posting, language: LanguageIndex | null): Lin
 				section,
 				heading,
 				listItem: block.kind === 'list-item' ? block.span : null,
+				underHeading,
 			});
 		}
 	}

@@ -37,7 +37,7 @@ function asksSomething(text: string, line: Line, language: LanguageIndex): boole
 	switch (line.section) {
 		case 'requirements':
 		case 'preferred':
-			return line.listItem !== null || asksByWords(line, language);
+			return line.listItem !== null || line.underHeading || asksByWords(line, language);
 		case 'duties':
 			return findCue(line.tokens, language.asks) !== null && findCue(line.tokens, language.must) !== null;
 		default:

@@ -39,12 +39,17 @@ export type Assets = {
 const shortAbbreviation = /^[A-Z][A-Z0-9]{0,2}$/;
 
 /** Collects the terms of one concept; an ambiguous spelling is exact and carries the words that settle it. */
-function termsOf(place: number, names: readonly string[], ambiguity: Ambiguity | undefined): Term[] {
+function termsOf(
+	place: number,
+	names: readonly string[],
+	ambiguity: Ambiguity | undefined,
+	isExact = (phrase: string): boolean => shortAbbreviation.test(phrase),
+): Term[] {
 	const unsettled = new Set(ambiguity?.terms ?? []);
 	const near = ambiguity?.near.map(foldWord) ?? [];
 	return [...new Set([...names, ...unsettled])].map((phrase) => {
 		if (unsettled.has(phrase)) return { phrase, concept: place, exact: true, near };
-		return shortAbbreviation.test(phrase) ? { phrase, concept: place, exact: true } : { phrase, concept: place };
+		return isExact(phrase) ? { phrase, concept: place, exact: true } : { phrase, concept: place };
 	});
 }
 
@@ -66,7 +71,9 @@ function compileConcepts(assets: Assets, version: string): ConceptKnowledge {
 		refs: readonly string[],
 		prerequisiteYears?: number,
 	): void => {
-		terms.push(...termsOf(concepts.length, names, record.ambiguous));
+		// Languages are proper names: "Polish" is one, "polish" is not.
+		const isExact = kind === 'language' ? () => true : undefined;
+		terms.push(...termsOf(concepts.length, names, record.ambiguous, isExact));
 		const concept = { id: record.id, label: record.label, kind, refs, broader: record.broader ?? [] };
 		concepts.push(prerequisiteYears === undefined ? concept : { ...concept, prerequisiteYears });
 	};
@@ -78,8 +85,7 @@ function compileConcepts(assets: Assets, version: string): ConceptKnowledge {
 	}
 	const refsOf = new Map(assets.competences.map((competence) => [competence.id, competence.refs]));
 	for (const record of assets.competences) {
-		const names = [record.label, ...record.aliases, ...(skillAliases.get(record.id) ?? [])];
-		add(record, 'competence', names, record.refs);
+		add(record, 'competence', [record.label, ...record.aliases], record.refs);
 	}
 	for (const record of assets.technologies) {
 		const refs = (record.evidences ?? []).flatMap((id) => refsOf.get(id) ?? []);
@@ -89,6 +95,9 @@ function compileConcepts(assets: Assets, version: string): ConceptKnowledge {
 		add(record, 'certificate', [record.label, ...(record.aliases ?? [])], [], record.prerequisiteYears);
 	}
 	for (const record of assets.languages) add(record, 'language', [record.label, ...record.aliases], []);
+	const placeOf = new Map(concepts.map(({ id }, place) => [id, place]));
+	// Last, so that a skill's phrase never takes a name from the concept that is called so itself.
+	for (const [through, aliases] of skillAliases) terms.push(...termsOf(placeOf.get(through) ?? 0, aliases, undefined));
 	return {
 		version,
 		concepts,

@@ -8,7 +8,11 @@ const abbreviations = new Set(
 	),
 );
 
-const sentenceEnd = /[.!?;…]+["'”’)\]]*(?=\s|$)/gu;
+// The look-behind keeps a long run of marks from being tried at every one of them.
+const sentenceEnd = /(?<![.!?;…])[.!?;…]+["'”’)\]]*(?=\s|$)/gu;
+
+/** Longer sentences are cut between words: nobody writes them, and what follows may take a line's length squared. */
+const longestSentence = 2_000;
 const lastWord = /[\p{L}.]+$/u;
 
 /** True when the stop at `at` belongs to an abbreviation or an initial rather than to the end of a sentence. */
@@ -30,7 +34,7 @@ function startsSentence(text: string, from: number, end: number): boolean {
 
 /**
  * The sentences of `span`, in order, trimmed of white space, none empty. A semicolon ends one only before a capital.
- * An abbreviation's stop ends none unless `span` ends there.
+ * An abbreviation's stop ends none unless `span` ends there. What is longer than 2,000 characters is cut between words.
  */
 export function splitSentences(text: string, span: Span): Span[] {
 	const sentences: Span[] = [];
@@ -40,6 +44,12 @@ export function splitSentences(text: string, span: Span): Span[] {
 		let to = end;
 		while (from < to && /\s/u.test(text[from] ?? '')) from++;
 		while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
+		while (to - from > longestSentence) {
+			const space = text.lastIndexOf(' ', from + longestSentence);
+			const cut = space > from ? space : from + longestSentence;
+			sentences.push({ start: from, end: cut });
+			from = space > from ? cut + 1 : cut;
+		}
 		if (to > from) sentences.push({ start: from, end: to });
 		start = end;
 	};

@@ -43,7 +43,7 @@ describe('an ad', () => {
 	});
 
 	it('is closer to a role by its title', () => {
-		const scoreWith = (title: string): number => answer({ text, title }).roles.govstack?.[0]?.score ?? 0;
+		const scoreWith = (title: string): number => answer({ text, title }).roles['govstack']?.[0]?.score ?? 0;
 		expect(scoreWith('Software Engineer')).toBeGreaterThan(scoreWith('Farrier'));
 	});
 

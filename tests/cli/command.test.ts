@@ -15,7 +15,8 @@ const runAnalyze = (input: string) => {
 	});
 	return { status, stderr, lines: stdout.split('\n').filter((line) => line !== '') };
 };
-const said = (line: string | undefined): Record<string, unknown> => JSON.parse(line ?? 'null') as Record<string, unknown>;
+const said = (line: string | undefined): Record<string, unknown> =>
+	JSON.parse(line ?? 'null') as Record<string, unknown>;
 
 const text = [
 	'Tidewell Ferries is looking for somebody who keeps our timetable service up.',

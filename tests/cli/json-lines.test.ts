@@ -34,7 +34,8 @@ describe('a line of input', () => {
 	it('that is blank is passed over, and counted in the numbers of the lines after it', async () => {
 		const { failed, lines } = await answerAll(oneFile('\n  \n{"id":1}\n\t\nno\n'), echo);
 		expect(failed).toBe(1);
-		expect(lines).toEqual([{ id: 1 }, { id: null, error: expect.stringContaining('line 5') }]);
+		expect(lines.map(({ id }) => id)).toEqual([1, null]);
+		expect(lines[1]?.['error']).toMatch(/^line 5: ./);
 	});
 
 	it('may end like in Windows, or not at all', async () => {
@@ -70,7 +71,8 @@ describe('a line that cannot be answered', () => {
 		const { failed, lines } = await answerAll(oneFile(`{"id":1}\n${line}\n{"id":3}\n`), echo);
 		expect(failed).toBe(1);
 		expect(lines[0]).toEqual({ id: 1 });
-		expect(lines[1]).toEqual({ id, error: expect.stringMatching(/^line 2: ./) });
+		expect(lines[1]?.['id']).toBe(id);
+		expect(lines[1]?.['error']).toMatch(/^line 2: ./);
 		expect(lines[2]).toEqual({ id: 3 });
 	});
 
@@ -98,7 +100,9 @@ it('no input is no output, and no failure', async () => {
 });
 
 it('for any objects and any rubbish between them, there is one answer a line', async () => {
-	const objects = fc.dictionary(fc.string({ maxLength: 5 }), fc.jsonValue({ maxDepth: 2 })).map((ad) => JSON.stringify(ad));
+	const objects = fc
+		.dictionary(fc.string({ maxLength: 5 }), fc.jsonValue({ maxDepth: 2 }))
+		.map((ad) => JSON.stringify(ad));
 	const rubbish = fc.constantFrom('{', '[]', 'null', '"', '{"id":}', 'undefined');
 	await fc.assert(
 		fc.asyncProperty(fc.array(fc.oneof(objects, rubbish), { maxLength: 10 }), async (written) => {

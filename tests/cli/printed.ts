@@ -24,16 +24,17 @@ export type PrintedAnalysis = {
 
 /** A printed analysis; fails the test where a part of it is missing. */
 export function printed(value: unknown): PrintedAnalysis {
-	expect(value).toMatchObject({
-		language: expect.any(String),
-		requirements: expect.any(Array),
-		skills: expect.any(Array),
-		experience: expect.any(Object),
-		education: expect.any(Object),
-		languages: expect.any(Array),
-		certifications: expect.any(Array),
-		roles: expect.any(Object),
-		findings: expect.any(Array),
-	});
+	expect(Object.keys(value ?? {})).toEqual([
+		'id',
+		'language',
+		'requirements',
+		'skills',
+		'experience',
+		'education',
+		'languages',
+		'certifications',
+		'roles',
+		'findings',
+	]);
 	return value as PrintedAnalysis;
 }

@@ -24,7 +24,9 @@ describe('a printed skill', () => {
 
 	it('is preferred where every line that asks for it prefers it', () => {
 		expect(skill('SAP', '# Nice to have', '- SAP', '- SAP at sea')?.strength).toBe('preferred');
-		expect(skill('SAP', '# Requirements', '- SAP is a plus', '# Skills', '- SAP is a plus')?.strength).toBe('preferred');
+		expect(skill('SAP', '# Requirements', '- SAP is a plus', '# Skills', '- SAP is a plus')?.strength).toBe(
+			'preferred',
+		);
 	});
 
 	it('is asked at the highest level of its lines', () => {

@@ -39,7 +39,8 @@ describe('the language of an ad', () => {
 
 	it('is decided by the beginning of a long text', () => {
 		const english = 'You will run the night shift, keep the ovens clean and teach the two apprentices of our bakery. ';
-		const french = 'Vous dirigez l’équipe de nuit, entretenez les fours et formez les deux apprentis de la boulangerie. ';
+		const french =
+			'Vous dirigez l’équipe de nuit, entretenez les fours et formez les deux apprentis de la boulangerie. ';
 		expect(detectLanguage(english.repeat(50) + french.repeat(10))).toBe('en');
 	});
 });

@@ -32,8 +32,10 @@ const benefits = `- 30 days of paid leave, rising by one day for every 2 years o
 - Health insurance, dental and vision for you and those who depend on you
 - A pension, a season ticket on all ships, and Kubernetes or German courses paid by us
 - A canteen that bakes its own bread`;
-const salary = 'The base salary range for this position is £54,000 to £61,000 a year, depending on experience and location.';
-const applying = 'Send your CV and a short cover letter. Only shortlisted candidates will be contacted, usually within 3 weeks.';
+const salary =
+	'The base salary range for this position is £54,000 to £61,000 a year, depending on experience and location.';
+const applying =
+	'Send your CV and a short cover letter. Only shortlisted candidates will be contacted, usually within 3 weeks.';
 
 const answerOf = ({ requirements, mentions, years, degrees, languages, roles, ...rest }: Analysis) => ({
 	requirements,
@@ -110,7 +112,8 @@ describe('years', () => {
 });
 
 describe('a thin ad and a rich one', () => {
-	const thin = 'You will join a friendly team by the sea. We are looking for someone with Python and good communication skills.';
+	const thin =
+		'You will join a friendly team by the sea. We are looking for someone with Python and good communication skills.';
 
 	it('a vague ad is never closer to a role than a full one with the same title', () => {
 		const score = (text: string): number => read(text, 'Software Engineer').roles.govstack[0]?.score ?? 0;
@@ -153,7 +156,12 @@ describe('levels', () => {
 		const analysis = asked('Leads negotiation with suppliers');
 		const mention = analysis.mentions.find(({ concept }) => concept === 'competence/negotiation');
 		expect(mention).toMatchObject({ level: 4, levelCue: { says: 'Leads' } });
-		const rating = { concept: mention?.concept ?? '', scale: 'competence', level: 3, ratedAt: '2026-03-04T05:06:07Z' } as const;
+		const rating = {
+			concept: mention?.concept ?? '',
+			scale: 'competence',
+			level: 3,
+			ratedAt: '2026-03-04T05:06:07Z',
+		} as const;
 		const [requirement] = compareWithProfile(analysis, [rating]).requirements;
 		expect(requirement?.skills.find(({ concept }) => concept === rating.concept)).toMatchObject({
 			status: 'short',
@@ -171,16 +179,27 @@ describe.each([
 		'fr',
 		'Wrenhaven Ferries recherche une personne qui développe avec nous le service de réservation de nos onze navires, à Brest ou à distance.',
 		'Profil recherché',
-		['Cinq ans d’expérience en développement avec Python, Docker et Kubernetes', 'Maîtrise de PostgreSQL', 'Certification PMP appréciée'],
+		[
+			'Cinq ans d’expérience en développement avec Python, Docker et Kubernetes',
+			'Maîtrise de PostgreSQL',
+			'Certification PMP appréciée',
+		],
 	],
 	[
 		'de',
 		'Wrenhaven Ferries sucht eine Person, die mit uns den Buchungsdienst unserer elf Schiffe weiterentwickelt, in Kiel oder von zu Hause aus.',
 		'Ihr Profil',
-		['Fünf Jahre Berufserfahrung mit Python, Docker und Kubernetes', 'Gute Kenntnisse in PostgreSQL', 'PMP-Zertifizierung von Vorteil'],
+		[
+			'Fünf Jahre Berufserfahrung mit Python, Docker und Kubernetes',
+			'Gute Kenntnisse in PostgreSQL',
+			'PMP-Zertifizierung von Vorteil',
+		],
 	],
 ])('an ad in %s, for which there are no rules', (language, prose, heading, lines) => {
-	const posting = postingFromText({ text: [prose, '', heading, ...lines.map((line) => `- ${line}`)].join('\n'), title: 'DevOps Engineer' });
+	const posting = postingFromText({
+		text: [prose, '', heading, ...lines.map((line) => `- ${line}`)].join('\n'),
+		title: 'DevOps Engineer',
+	});
 	const analysis = analyseBundled(posting);
 
 	it('is named, and shows technologies, certificates and its lines', () => {

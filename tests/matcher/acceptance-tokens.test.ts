@@ -24,7 +24,10 @@ describe.each([
 	['alone', read(verbatim)],
 	['in a larger ad', read(`${opening} ${opening}\n\n${verbatim}\n\n${opening}`)],
 	['in a list', inAd(...verbatim.replace('Required: ', '').split(/(?<=\.) /))],
-	['in lines of its own', inAd('C, C++, C#', 'Go, R, .NET', 'AI, ML, UX, QA, Node.js', 'Google, JavaScript, scalable', 'Python-based')],
+	[
+		'in lines of its own',
+		inAd('C, C++, C#', 'Go, R, .NET', 'AI, ML, UX, QA, Node.js', 'Google, JavaScript, scalable', 'Python-based'),
+	],
 ])('the line of confusable names, %s', (_, { posting, analysis, words }) => {
 	it('names all thirteen, each in its own words', () => {
 		expect(words).toEqual(expect.arrayContaining(names));

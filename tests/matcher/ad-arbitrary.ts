@@ -19,7 +19,14 @@ const skills = fc.constantFrom(
 	'procurement',
 );
 const levelWords = fc.constantFrom('', 'Strong ', 'Basic ', 'Expert in ', 'Familiarity with ', 'Good knowledge of ');
-const tails = fc.constantFrom('', ' is a plus', ' is required', ' in a small team', ' (3 years)', ', preferably on ships');
+const tails = fc.constantFrom(
+	'',
+	' is a plus',
+	' is required',
+	' in a small team',
+	' (3 years)',
+	', preferably on ships',
+);
 
 const skillLine = fc
 	.tuple(levelWords, skills, fc.constantFrom(', ', ' and ', ' or ', '/'), skills, tails)
@@ -43,12 +50,12 @@ const headings = fc.constantFrom(
 );
 const section = fc
 	.tuple(headings, fc.array(fc.oneof({ weight: 3, arbitrary: skillLine }, factLine), { maxLength: 5 }))
-	.map(([heading, lines]) => [heading, ...lines]);
+	.map(([heading, lines]) => lines.toSpliced(0, 0, heading));
 
 /** The lines of an ad, in the notation of `writeAd`. */
 export const adLines: fc.Arbitrary<string[]> = fc
 	.array(section, { maxLength: 5 })
-	.map((sections) => [opening, ...sections.flat()]);
+	.map((sections) => [opening].concat(sections.flat()));
 
 /** A title, known or not. */
 export const titles: fc.Arbitrary<string> = fc.constantFrom(

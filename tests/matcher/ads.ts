@@ -22,7 +22,10 @@ export function writeAd(lines: readonly string[] | string, facts: AdFacts = {}):
 		text += (text === '' ? '' : '\n') + words;
 		blocks.push({ kind, span: { start, end: text.length } });
 	}
-	const given = <Value>(value: Value): { readonly value: Value; readonly source: 'given' } => ({ value, source: 'given' });
+	const given = <Value>(value: Value): { readonly value: Value; readonly source: 'given' } => ({
+		value,
+		source: 'given',
+	});
 	return {
 		url: '',
 		board: 'given',

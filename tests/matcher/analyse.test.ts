@@ -74,7 +74,13 @@ describe('what an ad does not need', () => {
 
 describe('a preferred skill never outranks a required one', () => {
 	it('when its line stands twice', () => {
-		const posting = writeAd([opening, '# Requirements', '- Kubernetes is a plus', '# Skills', '- Kubernetes is a plus']);
+		const posting = writeAd([
+			opening,
+			'# Requirements',
+			'- Kubernetes is a plus',
+			'# Skills',
+			'- Kubernetes is a plus',
+		]);
 		const strengths = mentionsOf(analyseSmall(posting), 'technology/kubernetes').map(({ strength }) => strength);
 		expect(new Set(strengths)).toEqual(new Set(['preferred']));
 	});

@@ -21,12 +21,14 @@ describe('the degree that an ad accepts at the least', () => {
 		expect(analysisOf(line).minimumDegree).toBe(degree);
 	});
 
-	it.each(['A degree of patience', 'Masters the art of bread', 'Turns up the oven by ten degrees', 'Schooling in fractions'])(
-		'"%s": none',
-		(line) => {
-			expect(analysisOf(line).minimumDegree).toBeNull();
-		},
-	);
+	it.each([
+		'A degree of patience',
+		'Masters the art of bread',
+		'Turns up the oven by ten degrees',
+		'Schooling in fractions',
+	])('"%s": none', (line) => {
+		expect(analysisOf(line).minimumDegree).toBeNull();
+	});
 
 	it('is not raised or set by what is only preferred', () => {
 		expect(analysisOf('A master’s degree is a plus').minimumDegree).toBeNull();

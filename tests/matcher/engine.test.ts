@@ -34,6 +34,8 @@ describe('the engine', () => {
 			...smallKnowledge.roles,
 			roles: smallKnowledge.roles.roles.filter((role) => role !== grades[1]),
 		});
-		expect(one.conceptRarity.get('competence/negotiation')).toBe(smallEngine.conceptRarity.get('competence/negotiation'));
+		expect(one.conceptRarity.get('competence/negotiation')).toBe(
+			smallEngine.conceptRarity.get('competence/negotiation'),
+		);
 	});
 });

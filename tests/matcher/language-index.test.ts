@@ -7,13 +7,18 @@ import { tokenise } from '../../src/text/tokens.ts';
 import { englishIndex } from './small-knowledge.ts';
 
 describe('a compiled list', () => {
-	it.each(['preferred', 'must', 'equivalent', 'notNeeded', 'seniority', 'titleNoise', 'internationalEmployer'] as const)(
-		'"%s" finds its own phrases',
-		(list) => {
-			const lost = english[list].filter((phrase) => findPhrases(tokenise(phrase), englishIndex[list]).length === 0);
-			expect(lost).toEqual([]);
-		},
-	);
+	it.each([
+		'preferred',
+		'must',
+		'equivalent',
+		'notNeeded',
+		'seniority',
+		'titleNoise',
+		'internationalEmployer',
+	] as const)('"%s" finds its own phrases', (list) => {
+		const lost = english[list].filter((phrase) => findPhrases(tokenise(phrase), englishIndex[list]).length === 0);
+		expect(lost).toEqual([]);
+	});
 
 	it('of levels gives each phrase its level', () => {
 		for (const level of levels) {

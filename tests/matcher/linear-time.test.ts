@@ -30,14 +30,20 @@ const oneLine = (body: string): Posting => {
 	const text = `${opening}\nRequirements\n${body}`;
 	const ends = [opening.length, opening.length + 13, text.length];
 	const kinds = ['paragraph', 'heading', 'list-item'] as const;
-	const blocks = kinds.map((kind, at) => ({ kind, span: { start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end: ends[at] ?? 0 } }));
+	const blocks = kinds.map((kind, at) => ({
+		kind,
+		span: { start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end: ends[at] ?? 0 },
+	}));
 	return { ...postingFromText({ text: '' }), text, blocks };
 };
 const manyLines = (body: string): Posting => postingFromText({ text: opened(body) });
 
 const shapes: [string, (length: number) => Posting][] = [
 	['an ordinary list', (length) => manyLines(fill(length, (at) => `- Strong Python and SQL for ship ${at}\n`))],
-	['ordinary prose', (length) => manyLines(fill(length, (at) => `You have sailed ship ${at}. The candidate knows Java.\n\n`))],
+	[
+		'ordinary prose',
+		(length) => manyLines(fill(length, (at) => `You have sailed ship ${at}. The candidate knows Java.\n\n`)),
+	],
 	['sentences without a colon', (length) => oneLine(fill(length, (at) => `You have sailed ship ${at}. `))],
 	['one line of names', (length) => oneLine(fill(length, () => 'Python, '))],
 	['one line of levels and names', (length) => oneLine(fill(length, () => 'strong Python, '))],
@@ -45,6 +51,7 @@ const shapes: [string, (length: number) => Posting][] = [
 	['one line of ambiguous names before a sure one', (length) => oneLine(fill(length, () => 'Go, ', 'Python'))],
 	['one line of years', (length) => oneLine(fill(length, () => '5 years of Java, '))],
 	['one line of languages', (length) => oneLine(fill(length, () => 'fluent English, '))],
+	['one line of degrees', (length) => oneLine(fill(length, () => 'PhD, '))],
 	['one line of headings', (length) => oneLine(fill(length, () => 'Requirements: '))],
 	['one word', (length) => oneLine(fill(length, () => 'x'))],
 	['one long run of signs', (length) => oneLine(fill(length, () => '!', 'x'))],
@@ -56,7 +63,12 @@ describe.each(shapes)('a text of %s', (_, write) => {
 	it('four times as long takes about four times the work', () => {
 		const [short, long] = [write(2_000), write(8_000)];
 		expect(lookUpsFor(long) / Math.max(1, lookUpsFor(short))).toBeLessThan(7);
-		expect(cpuRatio(() => analyseSmall(short), () => analyseSmall(long))).toBeLessThan(10);
+		expect(
+			cpuRatio(
+				() => analyseSmall(short),
+				() => analyseSmall(long),
+			),
+		).toBeLessThan(10);
 		expect(analyseSmall(write(maxTextLength - 1_000)).language).toBeTypeOf('string');
 	});
 });

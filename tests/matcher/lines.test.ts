@@ -6,7 +6,12 @@ import { englishIndex } from './small-knowledge.ts';
 
 const linesOf = (...ad: readonly string[]) => {
 	const posting = writeAd(ad);
-	return readLines(posting, englishIndex).map((line) => ({ ...line, words: wordsAt(posting, line.span) }));
+	return readLines(posting, englishIndex).map(({ span, section, heading, listItem }) => ({
+		words: wordsAt(posting, span),
+		section,
+		heading,
+		listItem,
+	}));
 };
 
 describe('a line', () => {

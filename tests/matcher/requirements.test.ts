@@ -33,6 +33,16 @@ describe('a requirement', () => {
 		expect(words).toEqual(['You have sailed before.', 'The candidate speaks up.']);
 	});
 
+	it('is each paragraph right under a heading that asks, as UN bodies write their competencies', () => {
+		expect(
+			asked(
+				'# Competencies',
+				'Teamwork: works with colleagues to reach what was agreed.',
+				'Planning: sets clear goals and keeps time for the unforeseen.',
+			),
+		).toHaveLength(2);
+	});
+
 	it('is no duty, unless the duty says that something must be there', () => {
 		expect(asked('# Duties', '- Negotiates with mills', '- Experience with mills is required')).toEqual([
 			'Experience with mills is required',

@@ -131,7 +131,12 @@ describe('a reason for a role', () => {
 });
 
 it('roles stand best first, with scores between none and full', () => {
-	for (const title of ['Software Engineer', 'Software Developer', 'Procurement Officer', 'Procurement Software Engineer']) {
+	for (const title of [
+		'Software Engineer',
+		'Software Developer',
+		'Procurement Officer',
+		'Procurement Software Engineer',
+	]) {
 		for (const matches of Object.values(analyseSmall(writeAd([opening, ...engineerLines], { title })).roles)) {
 			const scores = matches.map(({ score }) => score);
 			expect(scores).toEqual(scores.toSorted((a, b) => b - a));

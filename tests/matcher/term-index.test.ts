@@ -4,7 +4,15 @@ import { english } from '../../src/languages/en/index.ts';
 import { compileTerms, rememberStems, termAt } from '../../src/matcher/term-index.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 
-const names = ['SAP', 'Python', 'Java', 'problem solving', 'Node.js', 'project management', 'project management office'];
+const names = [
+	'SAP',
+	'Python',
+	'Java',
+	'problem solving',
+	'Node.js',
+	'project management',
+	'project management office',
+];
 const index = compileTerms(
 	names.map((phrase, concept) => (phrase === 'SAP' ? { phrase, concept, exact: true } : { phrase, concept })),
 	rememberStems(english.stem),

@@ -30,6 +30,11 @@ describe('a title', () => {
 		expect(closeness('Procuring Officers', 'Procurement Officer')).toBe(1);
 	});
 
+	it('of a programme is none of a programmer', () => {
+		expect(closeness('Programme Officer', 'Programmer')).toBe(0);
+		expect(closeness('Program Manager', 'Programmer')).toBe(0);
+	});
+
 	it('is closer the more of a name it says', () => {
 		expect(closeness('Procurement Officer', 'Procurement Officer')).toBeGreaterThan(
 			closeness('Procurement Adviser', 'Procurement Officer'),
@@ -50,7 +55,16 @@ describe('a title', () => {
 });
 
 describe('for any title and name', () => {
-	const words = fc.constantFrom('software', 'engineer', 'procurement', 'officer', 'customer', 'adviser', 'welder', 'of');
+	const words = fc.constantFrom(
+		'software',
+		'engineer',
+		'procurement',
+		'officer',
+		'customer',
+		'adviser',
+		'welder',
+		'of',
+	);
 	const texts = fc.array(words, { maxLength: 6 }).map((some) => some.join(' '));
 
 	it('closeness stays between none and full, and is full to itself', () => {

@@ -102,7 +102,13 @@ describe('the least years that an ad accepts', () => {
 	});
 
 	it('can be told of as many lines as 200 kB can hold', () => {
-		const years: YearsFound = { minimum: 3, maximum: null, span: { start: 0, end: 1 }, concept: null, alternative: false };
+		const years: YearsFound = {
+			minimum: 3,
+			maximum: null,
+			span: { start: 0, end: 1 },
+			concept: null,
+			alternative: false,
+		};
 		const many = Array.from({ length: 33_000 }, () => [years]);
 		expect(leastYears(many)).toBe(3);
 	});

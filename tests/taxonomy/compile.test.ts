@@ -4,13 +4,12 @@ import { compileKnowledge, type Assets } from '../../src/taxonomy/compile.ts';
 import type { Term } from '../../src/taxonomy/knowledge.ts';
 import { smallAssets, smallKnowledge } from '../matcher/small-knowledge.ts';
 
-const termsOf = (assets: Assets, phrase: string): (Term & { readonly id: string | undefined })[] => {
-	const { concepts } = compileKnowledge(assets, 'test');
-	return concepts.terms
-		.filter((term) => term.phrase === phrase)
-		.map((term) => ({ ...term, id: concepts.concepts[term.concept]?.id }));
+const termsOf = (assets: Assets, phrase: string): Term[] =>
+	compileKnowledge(assets, 'test').concepts.terms.filter((term) => term.phrase === phrase);
+const idsOf = (assets: Assets, phrase: string): (string | undefined)[] => {
+	const { concepts } = compileKnowledge(assets, 'test').concepts;
+	return termsOf(assets, phrase).map(({ concept }) => concepts[concept]?.id);
 };
-const idsOf = (assets: Assets, phrase: string): (string | undefined)[] => termsOf(assets, phrase).map(({ id }) => id);
 
 describe('a name', () => {
 	it('finds its concept by label and by alias', () => {
@@ -33,7 +32,10 @@ describe('a name', () => {
 
 	it('that two concepts claim belongs to the first', () => {
 		const [first] = smallAssets.technologies;
-		const assets = { ...smallAssets, technologies: [...smallAssets.technologies, { ...first!, id: 'technology/other' }] };
+		const assets = {
+			...smallAssets,
+			technologies: [...smallAssets.technologies, { ...first!, id: 'technology/other' }],
+		};
 		expect(idsOf(assets, 'Golang')).toEqual(['technology/go']);
 	});
 

@@ -60,9 +60,12 @@ describe('a phrase', () => {
 });
 
 describe('for any words', () => {
-	const words = fc.array(fc.constantFrom('nice', 'to', 'have', 'hands', 'on', 'years', 'of', 'experience', 'R&D', 'x'), {
-		maxLength: 40,
-	});
+	const words = fc.array(
+		fc.constantFrom('nice', 'to', 'have', 'hands', 'on', 'years', 'of', 'experience', 'R&D', 'x'),
+		{
+			maxLength: 40,
+		},
+	);
 
 	it('hits stand in order and never overlap', () => {
 		fc.assert(

@@ -38,13 +38,19 @@ describe('a sentence', () => {
 		expect(split('Five years in a kitchen')).toEqual(['Five years in a kitchen']);
 	});
 
+	it('that nobody would write is cut between words', () => {
+		const parts = split('word  '.repeat(2_000));
+		expect(parts.every((part) => part.length <= 2_000 && part === part.trim())).toBe(true);
+		expect(parts.join(' ').split(/\s+/)).toEqual(Array.from({ length: 2_000 }, () => 'word'));
+	});
+
 	it('is not made of blanks', () => {
 		expect(split('  \n ')).toEqual([]);
 	});
 });
 
 describe('for any text', () => {
-	const texts = fc.string({ unit: fc.constantFrom(...'abC 1.!?;…)"\n-e.g'), maxLength: 200 });
+	const texts = fc.string({ unit: fc.constantFrom(...Array.from('abC 1.!?;…)"\n-e.g')), maxLength: 200 });
 
 	it('sentences are trimmed, in order, inside the span, and leave out nothing but white space', () => {
 		fc.assert(

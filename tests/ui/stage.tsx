@@ -6,13 +6,19 @@ import { act } from 'preact/test-utils';
 /** Lets promises settle and draws what follows from them. */
 export const settle = (): Promise<void> =>
 	act(async () => {
-		for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+		for (let turn = 0; turn < 100; turn++) await Promise.resolve();
 	});
 
-/** Draws a view in place of everything that was there. */
-export async function draw(view: ComponentChild): Promise<void> {
+/** Draws what is already there anew, as its owner would when something changed. */
+export async function redraw(view: ComponentChild): Promise<void> {
 	await act(() => render(view, document.body));
 	await settle();
+}
+
+/** Draws a view for the first time; what was there before is gone. */
+export async function draw(view: ComponentChild): Promise<void> {
+	await act(() => render(null, document.body));
+	await redraw(view);
 }
 
 /** Takes the view away. */
@@ -75,6 +81,9 @@ export const type = (field: HTMLInputElement, words: string): Promise<void> =>
 		field.value = words;
 		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 	});
+
+/** jsdom paints nothing; axe asks and goes on without. */
+HTMLCanvasElement.prototype.getContext = () => null;
 
 /** What axe-core finds wrong: rule and element. Colours and layout are not there in jsdom. */
 export async function violations(): Promise<string[]> {

@@ -14,11 +14,7 @@ const languageName = (tag: string): string => new Intl.DisplayNames(['en'], { ty
 function Notices({ ad }: { readonly ad: AdView }) {
 	const text = words().overlay;
 	const notices = [
-		ad.analysis.languageKnown
-			? null
-			: ad.analysis.language === 'und'
-				? text.languageUndetermined
-				: text.languageUnknown(languageName(ad.analysis.language)),
+		ad.analysis.languageKnown ? null : text.languageUnknown(languageName(ad.analysis.language)),
 		ad.posting.truncated ? text.truncated : null,
 		ad.posting.textSource === 'page' ? null : text.notMarkable,
 	].filter((notice) => notice !== null);

@@ -84,7 +84,6 @@ export const en = {
 		alsoNamed: 'Also named in duties and text',
 		languageUnknown: (name: string) =>
 			`This ad is in ${name}. Plumbline reads requirements in English only, so it shows names and lines as they stand, without levels, roles or comparison.`,
-		languageUndetermined: 'The text is too short to tell its language, so nothing is compared.',
 		truncated: 'This ad is very long: only its first 200,000 characters were read.',
 		notMarkable: 'The text came from data in the page, so its words cannot be marked.',
 		years: (years: number) => `${count(years, 'year', 'years')} of experience at the least`,

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../src/core/analysis.ts';
 import type { LanguageRules } from '../../../src/languages/rules.ts';
-import { opening, writeAd } from '../../matcher/ads.ts';
+import { mentionsOf, opening, writeAd } from '../../matcher/ads.ts';
 import { analyseSmall } from '../../matcher/small-knowledge.ts';
 
 const underHeading = (heading: string, line: string): Analysis =>
@@ -16,7 +16,16 @@ type Examples = {
 	readonly has: readonly string[];
 	readonly hasNot: readonly string[];
 };
-type CueList = 'preferred' | 'must' | 'asks' | 'asksAtStart' | 'neverAsks' | 'notNeeded' | 'equivalent' | 'languageSkill';
+type CueList =
+	| 'preferred'
+	| 'must'
+	| 'asks'
+	| 'asksAtStart'
+	| 'neverAsks'
+	| 'notNeeded'
+	| 'equivalent'
+	| 'endsFields'
+	| 'languageSkill';
 
 const examples: Readonly<Record<CueList & keyof LanguageRules, Examples>> = {
 	preferred: {
@@ -155,6 +164,22 @@ const examples: Readonly<Record<CueList & keyof LanguageRules, Examples>> = {
 			'Bachelor’s degree or equivalent',
 			'Master’s degree in fluid dynamics',
 			'Bachelor’s degree; experience with Python or similar tools',
+		],
+	},
+	// A field of study is no skill that is asked for; what stands behind such a word is.
+	endsFields: {
+		effect: (line) => mentionsOf(underHeading('Education', line), 'competence/procurement').length > 0,
+		has: [
+			'Bachelor’s degree with experience in procurement',
+			'A university degree plus two years of procurement',
+			'Master’s degree in law and knowledge of procurement',
+			'Bachelor’s degree required, procurement training welcome',
+			'Bachelor’s degree, driving licence, procurement',
+		],
+		hasNot: [
+			'Bachelor’s degree in procurement',
+			'A degree in law, logistics, procurement or a related field',
+			'Master’s degree in public procurement',
 		],
 	},
 	languageSkill: {

@@ -15,7 +15,13 @@ const examples: Readonly<Record<Exclude<SectionKind, 'unknown'>, Examples>> = {
 		isNot: ['About you', 'About us', 'About Harrowgate Foods'],
 	},
 	duties: {
-		is: ["What you'll do", 'What You’ll Do', 'Key Responsibilities:', 'DUTIES AND RESPONSIBILITIES', 'A day-to-day view'],
+		is: [
+			"What you'll do",
+			'What You’ll Do',
+			'Key Responsibilities:',
+			'DUTIES AND RESPONSIBILITIES',
+			'A day-to-day view',
+		],
 		isNot: ['What you’ll need', 'What you’ll get', 'Essential skills'],
 	},
 	requirements: {
@@ -50,7 +56,13 @@ const examples: Readonly<Record<Exclude<SectionKind, 'unknown'>, Examples>> = {
 		isNot: ['Who you are', 'About the job', 'Your mission'],
 	},
 	legal: {
-		is: ['Equal Opportunity Employer', 'EEO Statement', 'Privacy notice', 'Diversity, Equity and Inclusion', 'Disclaimer'],
+		is: [
+			'Equal Opportunity Employer',
+			'EEO Statement',
+			'Privacy notice',
+			'Diversity, Equity and Inclusion',
+			'Disclaimer',
+		],
 		isNot: ['Legal Officer: what you will do', 'Opportunity', 'Your commitment'],
 	},
 	apply: {

@@ -5,34 +5,17 @@ import { english } from '../../../src/languages/en/index.ts';
 import { compilePhrases, findPhrases } from '../../../src/text/phrases.ts';
 import { phraseKey, tokenise } from '../../../src/text/tokens.ts';
 
-const plainLists = {
-	preferred: english.preferred,
-	must: english.must,
-	asks: english.asks,
-	asksAtStart: english.asksAtStart,
-	neverAsks: english.neverAsks,
-	notNeeded: english.notNeeded,
-	rangeWords: english.rangeWords,
-	orWords: english.orWords,
-	notExperienceAfter: english.notExperienceAfter,
-	notExperienceBefore: english.notExperienceBefore,
-	equivalent: english.equivalent,
-	languageSkill: english.languageSkill,
-	seniority: english.seniority,
-	titleNoise: english.titleNoise,
-	compoundTails: english.compoundTails,
-	internationalEmployer: english.internationalEmployer,
-	numbers: Object.keys(english.numbers),
-	timeUnits: Object.keys(english.timeUnits),
-};
-const lists: [string, readonly string[]][] = [
-	...Object.entries(plainLists),
-	...levels.map((level): [string, readonly string[]] => [`level ${level}`, english.levels[level]]),
-	...Object.entries(english.headings).map(([kind, phrases]): [string, readonly string[]] => [
-		`headings of ${kind}`,
-		phrases,
-	]),
-];
+/** The phrases of each list of the language, those of levels and headings by level and kind; lists to come are in by themselves. */
+const lists: [string, readonly string[]][] = Object.entries(english).flatMap(
+	([name, list]): [string, readonly string[]][] => {
+		if (typeof list !== 'object') return [];
+		if (Array.isArray(list)) return [[name, list as readonly string[]]];
+		const nested = Object.entries(list).filter((part): part is [string, readonly string[]] => Array.isArray(part[1]));
+		return nested.length > 0
+			? nested.map(([part, phrases]) => [`${name}, ${part}`, phrases])
+			: [[name, Object.keys(list)]];
+	},
+);
 
 const repeated = (keys: readonly string[]): string[] => keys.filter((key, at) => keys.indexOf(key) !== at);
 

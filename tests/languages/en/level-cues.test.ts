@@ -11,8 +11,20 @@ const levelAsked = (line: string): Level | null | undefined =>
 const asking: Readonly<Record<Level, readonly string[]>> = {
 	1: ['Awareness of Python', 'Some exposure to Python', 'Basic understanding of Python', 'An interest in Python'],
 	2: ['Familiarity with Python', 'Familiar with Python', 'Working knowledge of Python', 'Some experience of Python'],
-	3: ['Proficient in Python', 'Good knowledge of Python', 'Solid Python', 'Hands-on experience with Python', 'Skilled in Python'],
-	4: ['Strong Python', 'Advanced Python', 'In-depth knowledge of Python', 'Extensive experience with Python', 'Python (advanced)'],
+	3: [
+		'Proficient in Python',
+		'Good knowledge of Python',
+		'Solid Python',
+		'Hands-on experience with Python',
+		'Skilled in Python',
+	],
+	4: [
+		'Strong Python',
+		'Advanced Python',
+		'In-depth knowledge of Python',
+		'Extensive experience with Python',
+		'Python (advanced)',
+	],
 	5: ['Expert in Python', 'Mastery of Python', 'Deep expertise in Python', 'A recognised expert in Python'],
 };
 

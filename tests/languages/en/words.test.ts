@@ -49,7 +49,12 @@ const examples: Readonly<Record<WordList & keyof LanguageRules, Examples>> = {
 	},
 	rangeWords: {
 		effect: (line) => yearsIn(line)[0]?.maximum === 5,
-		has: ['3 to 5 years in a shop', 'Between 3 and 5 years in a shop', 'three to five years in a shop', '3-5 years in a shop'],
+		has: [
+			'3 to 5 years in a shop',
+			'Between 3 and 5 years in a shop',
+			'three to five years in a shop',
+			'3-5 years in a shop',
+		],
 		hasNot: ['3 of 5 years in a shop', '5 years in a shop', '3 shops, 5 years'],
 	},
 	orWords: {
@@ -68,7 +73,12 @@ const examples: Readonly<Record<WordList & keyof LanguageRules, Examples>> = {
 			'Left school less than 2 years ago',
 			'Open to a 12-month assignment',
 		],
-		hasNot: ['5 years of experience', '5 years in planning', '2 years as a contract manager', '5 years with aged patients'],
+		hasNot: [
+			'5 years of experience',
+			'5 years in planning',
+			'2 years as a contract manager',
+			'5 years with aged patients',
+		],
 	},
 	notExperienceBefore: {
 		effect: (line) => !asksYears(line),
@@ -79,7 +89,12 @@ const examples: Readonly<Record<WordList & keyof LanguageRules, Examples>> = {
 			'A health check every 2 years',
 			'Known for over 25 years as a fair employer',
 		],
-		hasNot: ['At least 5 years in a kitchen', 'Over 5 years in a kitchen', 'More than 5 years in a kitchen', 'With 5 years in a kitchen'],
+		hasNot: [
+			'At least 5 years in a kitchen',
+			'Over 5 years in a kitchen',
+			'More than 5 years in a kitchen',
+			'With 5 years in a kitchen',
+		],
 	},
 	seniority: {
 		effect: (title) => !keepsInTitle(title.split(' ')[0], title),

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RatedLevel } from '../../../src/core/rating.ts';
 import { LevelPicker } from '../../../src/ui/parts/level-picker.tsx';
-import { all, button, doing, draw, one, press, saysOf } from '../stage.tsx';
+import { all, button, doing, draw, one, press, redraw, saysOf } from '../stage.tsx';
 
 let said: string[];
 
@@ -71,7 +71,7 @@ describe('a choice', () => {
 	it('that was not kept is not shown as kept', async () => {
 		await draw(picker({ rated: 2 }));
 		await doing(() => radios()[5]?.click());
-		await draw(picker({ rated: 2 }));
+		await redraw(picker({ rated: 2 }));
 		expect(chosen()).toEqual(['With help']);
 	});
 

@@ -1,0 +1,29 @@
+// English words brought to one form where only number or regional spelling differs. Deliberately weak: a stemmer that
+// makes "manager" of "management" would find people where an ad names work.
+
+/** Endings of plurals, the first that fits counts; words that only look like plurals are kept. */
+const plurals: readonly (readonly [ending: RegExp, singular: string])[] = [
+	[/(?:ss|us|is)$/, '$&'],
+	[/ies$/, 'y'],
+	[/(ch|sh|x|z|ss)es$/, '$1'],
+	[/s$/, ''],
+];
+
+/** American spellings of what British ads spell otherwise. */
+const spellings: readonly (readonly [british: RegExp, american: string])[] = [
+	[/isation/, 'ization'],
+	[/([a-z]{2})is(e|ed|er|ing)$/, '$1iz$2'],
+	[/([a-z]{2})our(?=$|ed$|ing$)/, '$1or'],
+	[/^programme$/, 'program'],
+	[/centre$/, 'center'],
+	[/licence$/, 'license'],
+	[/ll(ed|ing|er)$/, 'l$1'],
+];
+
+/** The form in which an English word is compared; `word` is folded. Words of three letters and fewer stay as they are. */
+export function stemEnglish(word: string): string {
+	if (word.length < 4) return word;
+	const plural = plurals.find(([ending]) => ending.test(word));
+	const singular = plural === undefined ? word : word.replace(plural[0], plural[1]);
+	return spellings.reduce((spelled, [british, american]) => spelled.replace(british, american), singular);
+}

@@ -1,0 +1,45 @@
+// What was built, before any browser sees it: sizes that were promised, and no way out of the device.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const builds = ['chrome-mv3', 'firefox-mv3'] as const;
+const folderOf = (build: string): URL => new URL(`../../.output/${build}/`, import.meta.url);
+const compressed = (url: URL): number => gzipSync(readFileSync(url), { level: 9 }).length;
+
+const scriptsOf = (build: string): string[] =>
+	readdirSync(folderOf(build), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+
+const waysOut = [
+	'XMLHttpRequest',
+	'WebSocket',
+	'EventSource',
+	'sendBeacon',
+	'RTCPeerConnection',
+	'WebTransport',
+	'preconnect',
+	'setUninstallURL',
+];
+
+describe.each(builds)('the build %s', (build) => {
+	test('the script in the page stays under 12 kB compressed', () => {
+		expect(compressed(new URL('reader.js', folderOf(build)))).toBeLessThan(12_000);
+	});
+
+	test('the knowledge stays under 600 kB compressed', () => {
+		const folder = new URL('knowledge/', folderOf(build));
+		const sizes = readdirSync(folder).map((name) => compressed(new URL(name, folder)));
+		expect(sizes.length).toBe(4);
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000);
+	});
+
+	test('no script holds a way out of the device', () => {
+		const scripts = scriptsOf(build);
+		expect(scripts.length).toBeGreaterThan(3);
+		const found = scripts.flatMap((name) => {
+			const source = readFileSync(new URL(name, folderOf(build)), 'utf8');
+			return waysOut.filter((word) => source.includes(word)).map((word) => `${name}: ${word}`);
+		});
+		expect(found).toEqual([]);
+	});
+});

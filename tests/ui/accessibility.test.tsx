@@ -1,0 +1,62 @@
+// What axe-core finds wrong with the views, in every state that a user meets.
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { Overlay } from '../../src/ui/views/overlay.tsx';
+import { Popup } from '../../src/ui/views/popup.tsx';
+import { frenchAd } from '../app/ads.ts';
+import { viewOf } from '../app/visit.ts';
+import { clear, draw, one, press, type, violations } from './stage.tsx';
+import { overlayApiOf, popupApiOf, worldWithAd, type Given } from './views-of-tabs.ts';
+
+afterEach(clear);
+
+const rated: Given = { ratings: { 'technology/python': 3, 'technology/kubernetes': 'none', 'technology/java': 5 } };
+const facts = ['# Requirements', '- 5 years of experience', "- Bachelor's degree", '- Fluent in French', '- Python'];
+const worlds: readonly (readonly [string, Given])[] = [
+	['an ad without ratings', {}],
+	['an ad with ratings', rated],
+	['an ad with years, a degree and a language', { lines: facts }],
+	['an ad in another language', { posting: frenchAd('101') }],
+	['an ad in a private window', { privateWindow: true }],
+];
+
+/** The documents' own head stands in the entrypoints. */
+document.documentElement.lang = 'en';
+document.title = 'Plumbline';
+
+describe.each(worlds)('%s', (_name, given) => {
+	it('has no faults in the overlay', async () => {
+		await draw(<Overlay api={overlayApiOf(await viewOf(await worldWithAd(given))).api} />);
+		await press('Hide');
+		expect(await violations()).toEqual([]);
+	});
+
+	it('has no faults in the popup', async () => {
+		await draw(<Popup api={popupApiOf(await worldWithAd(given))} />);
+		await type(one<HTMLInputElement>('input[type=search]'), 'Scala');
+		expect(await violations()).toEqual([]);
+	});
+});
+
+describe('the overlay', () => {
+	it('has no faults when it is collapsed, and none when it says what is the matter', async () => {
+		const view = await viewOf(await worldWithAd());
+		await draw(<Overlay api={overlayApiOf({ ...view, dock: 'collapsed' }).api} />);
+		expect(await violations()).toEqual([]);
+		const content = { kind: 'problem', problem: 'unreadable' } as const;
+		await draw(<Overlay api={overlayApiOf({ ...view, content }).api} />);
+		expect(await violations()).toEqual([]);
+	});
+});
+
+describe('the popup', () => {
+	it('has no faults while it loads, without a store, and where sites must be allowed', async () => {
+		const world = await worldWithAd(rated);
+		world.faults.store = true;
+		const api = popupApiOf(world);
+		await draw(<Popup api={{ ...api, view: async () => null }} />);
+		expect(await violations()).toEqual([]);
+		await draw(<Popup api={{ ...api, mayReadSites: async () => false }} />);
+		expect(await violations()).toEqual([]);
+	});
+});

@@ -1,0 +1,98 @@
+// The requirements in the ad's own words, each with what the user has beside what is asked.
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { RatedLevel } from '../../../src/core/rating.ts';
+import { RequirementList } from '../../../src/ui/views/requirement-list.tsx';
+import { all, draw, one, pointer, says, saysOf } from '../stage.tsx';
+import { adView, type Given } from '../views-of-tabs.ts';
+
+let marked: string[];
+
+const drawList = async (given: Given = {}) => {
+	const ad = await adView(given);
+	marked = [];
+	await draw(
+		<RequirementList
+			ad={ad}
+			mark={(spans) => void marked.push(...spans.map(({ start, end }) => ad.posting.text.slice(start, end)))}
+		/>,
+	);
+	return ad;
+};
+
+const rows = (): string[] => all('.requirement').map(saysOf);
+const python = { 'technology/python': 3 } as const satisfies Record<string, RatedLevel>;
+
+describe('the list', () => {
+	it('has the musts first, then the nice-to-haves, in the words of the ad', async () => {
+		await drawList();
+		expect(all('h3').map(saysOf)).toEqual(['Must have', 'Nice to have']);
+		expect(all('q').map(saysOf)).toEqual([
+			...['Strong experience with Python', 'Kubernetes in production', 'Excellent negotiation skills', 'Java'],
+		]);
+	});
+
+	it('says that there are none where there are none', async () => {
+		await drawList({ lines: ['We have a garden and a kitchen.'] });
+		expect(says()).toContain('Plumbline found no requirements in this ad.');
+		expect(all('h3')).toEqual([]);
+	});
+
+	it('gives each requirement the status that the comparison gives it', async () => {
+		const ad = await drawList({ ratings: { ...python, 'technology/kubernetes': 5, 'competence/negotiation': 'none' } });
+		const statuses = ad.gap?.requirements.map(({ status }) => status);
+		expect(statuses).toEqual(['short', 'not-stated', 'short', 'unrated']);
+		expect(all('.status').map(saysOf)).toEqual(['Short', 'Level not stated', 'Short', 'Not rated yet']);
+	});
+
+	it('marks the words of a requirement in the ad, and says on hover why it is a must or not', async () => {
+		await drawList();
+		for (const each of all('button.words')) await pointer(each, 'mouseenter');
+		expect(marked).toEqual(all('q').map(saysOf));
+		expect(all('button.words').map(({ title }) => title)).toEqual([
+			...Array<string>(3).fill('because it says “Requirements”'),
+			'because it says “Nice to have”',
+		]);
+	});
+});
+
+describe('a skill of a requirement', () => {
+	it.each<readonly [RatedLevel | null, string]>([
+		[5, 'Python asks Guides others (4) · you: Authority (5)'],
+		[4, 'Python asks Guides others (4) · you: Guides others (4)'],
+		[3, 'Python asks Guides others (4) · you: Alone (3) · 1 level short'],
+		[1, 'Python asks Guides others (4) · you: Aware of it (1) · 3 levels short'],
+		['none', "Python asks Guides others (4) · you: I don't have this · 4 levels short"],
+		['unsure', 'Python asks Guides others (4) · you: Not sure'],
+		[null, 'Python asks Guides others (4) · you: Not rated'],
+	])('rated %s says what is asked, what the user said, and what is missing', async (level, sentence) => {
+		await drawList(level === null ? {} : { ratings: { 'technology/python': level } });
+		expect(saysOf(one('.skill'))).toBe(sentence);
+	});
+
+	it('of which the ad asks no level says so, and is never short by levels', async () => {
+		await drawList({ ratings: { 'technology/kubernetes': 1 } });
+		expect(rows()[1]).toContain('Kubernetes no level stated · you: Aware of it (1)');
+		expect(rows()[1]).not.toContain('levels short');
+	});
+
+	it('that is a competence is on the scale of competences', async () => {
+		await drawList({ ratings: { 'competence/negotiation': 3 } });
+		expect(rows()[2]).toContain('you: Professional (3)');
+	});
+});
+
+describe('a line', () => {
+	it('that says that something is not needed is shown as that, and compared with nothing', async () => {
+		await drawList({
+			lines: ['# Requirements', '- Python', '- No experience with Java required'],
+			ratings: { 'technology/java': 'none' },
+		});
+		expect(rows()[1]).toMatch(/^Not needed ?No experience with Java required$/);
+	});
+
+	it('that names no skill is shown as not compared', async () => {
+		await drawList({ lines: ['# Requirements', '- Python', '- A sense of humour at work'] });
+		expect(rows()[1]).toMatch(/^Not compared ?A sense of humour at work$/);
+	});
+});

@@ -1,0 +1,83 @@
+// The roles that an ad describes, with what speaks for each.
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { AdView } from '../../../src/messages/views.ts';
+import { RoleList } from '../../../src/ui/views/role-list.tsx';
+import { all, draw, one, pointer, says, saysOf } from '../stage.tsx';
+import { adView } from '../views-of-tabs.ts';
+
+let marked: string[];
+const drawRoles = async (ad: AdView): Promise<void> => {
+	marked = [];
+	const mark = (spans: readonly { start: number; end: number }[]): void =>
+		void marked.push(...spans.map(({ start, end }) => ad.posting.text.slice(start, end)));
+	await draw(<RoleList ad={ad} mark={mark} />);
+};
+
+const withRoles = (ad: AdView, roles: Partial<AdView['analysis']['roles']>): AdView => ({
+	...ad,
+	analysis: { ...ad.analysis, roles: { govstack: [], ict: [], ilo: [], odp: [], ...roles } },
+});
+
+describe('the roles', () => {
+	it('stand under their frameworks, each with its reasons', async () => {
+		const ad = await adView();
+		await drawRoles(ad);
+		const frameworks = Object.entries(ad.analysis.roles).filter(([, matches]) => matches.length > 0);
+		expect(all('h3')).toHaveLength(frameworks.length);
+		expect(all('ol > li')).toHaveLength(frameworks.reduce((sum, [, { length }]) => sum + Math.min(3, length), 0));
+		for (const row of all('ol > li')) expect(saysOf(row)).toMatch(/ because of \S/);
+		expect(saysOf(one('li'))).toMatch(/^Software Engineer because of the title, Python, Kubernetes, Java/);
+	});
+
+	it('mark the words that speak for them, and no others', async () => {
+		const ad = await adView();
+		await drawRoles(ad);
+		await pointer(one('li button'), 'mouseenter');
+		const reasons = ad.analysis.roles.govstack[0]?.reasons ?? [];
+		expect(marked).toHaveLength(reasons.filter(({ kind }) => kind === 'concept').length);
+		expect(marked).toContain('Python');
+	});
+
+	it('are none where none is close, and that is said', async () => {
+		await drawRoles(withRoles(await adView(), {}));
+		expect(says()).toContain('No framework role is close to this ad.');
+	});
+
+	it('are three of a framework at the most, the closest first', async () => {
+		const ad = await adView();
+		const [first] = ad.analysis.roles.govstack;
+		const ids = Object.keys(ad.roles);
+		const matches = [1, 2, 3, 4].map((at) => ({ id: ids[0] ?? '', score: 1 - at / 10, reasons: first?.reasons ?? [] }));
+		await drawRoles(withRoles(ad, { govstack: matches }));
+		expect(all('li')).toHaveLength(3);
+	});
+
+	it('that only the title speaks for promise no words', async () => {
+		const ad = await adView();
+		const id = ad.analysis.roles.govstack[0]?.id ?? '';
+		const match = { id, score: 0.6, reasons: [{ kind: 'title', words: 'Software Engineer' }] } as const;
+		await drawRoles(withRoles(ad, { govstack: [match] }));
+		expect(saysOf(one('li'))).toBe('Software Engineer because of the title');
+		expect(all('button')).toEqual([]);
+	});
+
+	it('name their grade where they have one', async () => {
+		const ad = await adView();
+		const id = ad.analysis.roles.govstack[0]?.id ?? '';
+		const role = { title: 'Programme Officer', framework: 'ilo', grades: ['P3'], link: null } as const;
+		const match = { id, score: 0.6, reasons: [{ kind: 'title', words: 'x' }] } as const;
+		await drawRoles({ ...withRoles(ad, { ilo: [match] }), roles: { [id]: role } });
+		expect(saysOf(one('li'))).toContain('Programme Officer (P3)');
+	});
+
+	it('with many reasons name a few and say how many more there are', async () => {
+		const ad = await adView();
+		const id = ad.analysis.roles.govstack[0]?.id ?? '';
+		const span = { start: 0, end: 4 };
+		const reasons = Array.from({ length: 9 }, () => ({ kind: 'concept', concept: 'technology/python', span }) as const);
+		await drawRoles(withRoles(ad, { govstack: [{ id, score: 0.6, reasons }] }));
+		const [, named = '', more] = /because of (.+) \+(\d+)$/.exec(saysOf(one('li'))) ?? [];
+		expect(named.split(', ').length + Number(more)).toBe(9);
+	});
+});
