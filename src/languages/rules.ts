@@ -19,6 +19,8 @@ export type LanguageRules = {
 	readonly tag: string;
 	/** Phrases that, standing in a heading, say what the section is. The longest phrase found decides. */
 	readonly headings: Readonly<Record<Exclude<SectionKind, 'unknown'>, readonly string[]>>;
+	/** Headings that say "preferred" only where they stand alone: "Assets", "Plus". */
+	readonly preferredAlone: readonly string[];
 	/** Words that make a line preferred, whatever its heading. */
 	readonly preferred: readonly string[];
 	/** Words that make a line required, even under a heading that says preferred. */
@@ -31,6 +33,9 @@ export type LanguageRules = {
 	readonly neverAsks: readonly string[];
 	/** Words that say that something is not needed. */
 	readonly notNeeded: readonly string[];
+	/** "No … required": a word of the first list with one of the second a few words later says the same. */
+	readonly noWords: readonly string[];
+	readonly neededWords: readonly string[];
 	/** Words by which a level is asked, see ARCHITECTURE's table. */
 	readonly levels: Readonly<Record<Level, readonly string[]>>;
 	/** Verbs that ask a level where they open a line or follow one of `beforeVerbs`: "Leads …", "able to lead …". */

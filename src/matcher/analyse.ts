@@ -1,6 +1,7 @@
 // The core of Plumbline: from a posting to everything that is said of it. A pure function.
 import type { Analysis, DegreeAsked, LanguageAsked, Mention, YearsAsked } from '../core/analysis.ts';
 import type { Posting } from '../core/posting.ts';
+import type { Span } from '../core/span.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
 import { acceptsEquivalent, findDegree, findDegreeWords, isWithin, lowerDegree } from './degrees.ts';
@@ -24,18 +25,15 @@ type LineFindings = {
 	readonly levelCues: readonly LevelCue[];
 };
 
-/** The folded words of each list item or paragraph, for names that need a context. */
+/** The folded words of each paragraph or list item, for names that need a context. */
 function blockWordsOf(lines: readonly Line[]): (line: Line) => ReadonlySet<string> {
-	const byItem = new Map<Line['listItem'], Set<string>>();
+	const byBlock = new Map<Span, Set<string>>();
 	for (const line of lines) {
-		if (line.listItem === null) continue;
-		const words = byItem.get(line.listItem) ?? new Set<string>();
+		const words = byBlock.get(line.block) ?? new Set<string>();
 		for (const token of line.tokens) words.add(token.folded);
-		byItem.set(line.listItem, words);
+		byBlock.set(line.block, words);
 	}
-	return (line) =>
-		(line.listItem === null ? undefined : byItem.get(line.listItem)) ??
-		new Set(line.tokens.map(({ folded }) => folded));
+	return (line) => byBlock.get(line.block) ?? new Set();
 }
 
 /** Reads a posting. The same posting and engine give the same analysis, byte for byte. */

@@ -8,7 +8,11 @@ import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
 export type LanguageIndex = {
 	readonly rules: LanguageRules;
 	readonly headings: PhraseIndex<SectionKind>;
+	readonly preferredAlone: ReadonlySet<string>;
 	readonly preferred: PhraseIndex<true>;
+	readonly noWords: ReadonlySet<string>;
+	readonly neededWords: ReadonlySet<string>;
+	readonly orWords: ReadonlySet<string>;
 	readonly must: PhraseIndex<true>;
 	readonly asks: PhraseIndex<true>;
 	readonly asksAtStart: PhraseIndex<true>;
@@ -39,7 +43,11 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 	return {
 		rules,
 		headings: compilePhrases(kinds.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const))),
+		preferredAlone: new Set(rules.preferredAlone),
 		preferred: marked(rules.preferred),
+		noWords: new Set(rules.noWords),
+		neededWords: new Set(rules.neededWords),
+		orWords: new Set(rules.orWords),
 		must: marked(rules.must),
 		asks: marked(rules.asks),
 		asksAtStart: marked(rules.asksAtStart),

@@ -14,6 +14,8 @@ export type Line = {
 	readonly section: SectionKind;
 	/** The heading that decided the section, null where none stands above. */
 	readonly heading: Span | null;
+	/** The paragraph or list item that the line stands in. */
+	readonly block: Span;
 	/** The whole list item, where the line stands in one. */
 	readonly listItem: Span | null;
 	/** True where a heading of its own stands right above, with no list in between. */
@@ -26,6 +28,7 @@ const mostHeadingTokens = 10;
 /** What a heading's words say its section is about; the longest listed phrase decides, `unknown` when none is found. */
 export function readSection(tokens: readonly Token[], language: LanguageIndex): SectionKind {
 	if (tokens.length > mostHeadingTokens) return 'unknown';
+	if (tokens.length === 1 && language.preferredAlone.has(tokens[0]?.folded ?? '')) return 'preferred';
 	let kind: SectionKind = 'unknown';
 	let longest = 0;
 	for (const hit of findPhrases(tokens, language.headings)) {
@@ -80,6 +83,7 @@ export function readLines(posting: Posting, language: LanguageIndex | null): Lin
 				tokens: tokenise(posting.text, span),
 				section,
 				heading,
+				block: block.span,
 				listItem: block.kind === 'list-item' ? block.span : null,
 				underHeading,
 			});

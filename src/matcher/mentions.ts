@@ -34,8 +34,20 @@ function findCandidates(text: string, tokens: readonly Token[], index: TermIndex
 	return candidates;
 }
 
+/** True when a lone capital with a full stop is a person's initial: "to C. Miller", "R. Okafor leads". Members of a list are none. */
+function isInitial(text: string, letter: Token, previous: Token | undefined, next: Token | undefined): boolean {
+	if (letter.raw.length !== 1 || text[letter.end] !== '.' || next === undefined) return false;
+	return (previous === undefined || letter.before !== 'break') && /^\p{Lu}\p{Ll}/u.test(next.raw);
+}
+
 /** True when the words of a hit are joined to a neighbour in a way that makes them part of another word ("Go-to-market", "R&D"). */
-function isJoined(tokens: readonly Token[], hit: TermHit, tails: ReadonlySet<string>, ambiguous: boolean): boolean {
+function isJoined(
+	text: string,
+	tokens: readonly Token[],
+	hit: TermHit,
+	tails: ReadonlySet<string>,
+	ambiguous: boolean,
+): boolean {
 	const first = tokens[hit.first];
 	const previous = tokens[hit.first - 1];
 	const next = tokens[hit.last + 1];
@@ -43,6 +55,7 @@ function isJoined(tokens: readonly Token[], hit: TermHit, tails: ReadonlySet<str
 		if (ambiguous || (next.before === 'hyphen' && tokens[hit.last + 2]?.before === 'hyphen')) return true;
 	}
 	if (!ambiguous) return false;
+	if (first !== undefined && isInitial(text, first, previous, next)) return true;
 	if (first !== undefined && (first.before === 'hyphen' || first.before === 'dot' || first.before === 'none'))
 		return true;
 	return next?.raw === '&' || next?.before === 'dot' || previous?.raw === '&';
@@ -92,14 +105,14 @@ export function findConcepts(
 	const candidates = findCandidates(text, line.tokens, index);
 	const isSure = (hit: Candidate): boolean =>
 		hit.terms.some((term) => term.near === undefined && concepts[term.concept]?.kind === 'technology') &&
-		!isJoined(line.tokens, hit, tails, false);
+		!isJoined(text, line.tokens, hit, tails, false);
 	const sure = candidates.filter(isSure);
 	// A settled ambiguous name settles its neighbours in turn: "Go, R, C, and Rust" needs one sure name only.
 	const unsettled = candidates.filter((hit) => !isSure(hit) && hit.terms.some((term) => term.near !== undefined));
 	for (let grew = true; grew;) {
 		grew = false;
 		for (const hit of unsettled) {
-			if (sure.includes(hit) || isJoined(line.tokens, hit, tails, true)) continue;
+			if (sure.includes(hit) || isJoined(text, line.tokens, hit, tails, true)) continue;
 			if (hit.terms.some((term) => term.near !== undefined && isSettled(term, hit, line.tokens, sure, blockWords))) {
 				sure.push(hit);
 				grew = true;
@@ -109,7 +122,7 @@ export function findConcepts(
 	return candidates.flatMap((hit): NamedConcept[] => {
 		const plain = hit.terms.find((term) => term.near === undefined);
 		if (plain !== undefined) {
-			return isJoined(line.tokens, hit, tails, false) ? [] : name(hit, plain, concepts);
+			return isJoined(text, line.tokens, hit, tails, false) ? [] : name(hit, plain, concepts);
 		}
 		if (!sure.includes(hit)) return [];
 		const byWord = hit.terms.find((term) => (term.near ?? []).some((word) => blockWords.has(word)));

@@ -7,7 +7,7 @@ import type { LanguageIndex } from './language-index.ts';
 import { isBoilerplate, type Line } from './lines.ts';
 
 /** A requirement together with the lines that it is made of. */
-export type RequirementLines = { readonly requirement: Requirement; readonly lines: readonly Line[] };
+export type RequirementLines = { readonly requirement: Requirement; readonly lines: Line[] };
 
 /** Shorter lines that end in a colon only introduce a list. */
 const mostIntroTokens = 8;
@@ -45,14 +45,30 @@ function asksSomething(text: string, line: Line, language: LanguageIndex): boole
 	}
 }
 
+/** How far behind its "no" the "required" may stand, in tokens. */
+const neededWithin = 6;
+
+/** True when the line says that something is not needed. "Nice to have but not required" asks all the same. */
+function saysNotNeeded(line: Line, language: LanguageIndex): boolean {
+	if (findCue(line.tokens, language.preferred) !== null) return false;
+	if (findCue(line.tokens, language.notNeeded) !== null) return true;
+	return line.tokens.some(
+		({ folded }, at) =>
+			language.noWords.has(folded) &&
+			line.tokens
+				.slice(at + 1, at + 1 + neededWithin)
+				.some((token) => token.before !== 'break' && language.neededWords.has(token.folded)),
+	);
+}
+
 /** How strongly a line asks: its own words before its heading, "must" where neither speaks. */
 function readStrength(text: string, line: Line, language: LanguageIndex): { strength: Strength; cue: Cue } {
 	const say = (span: Span): Cue => ({ span, says: quote(text, span) });
 	const preferred = findCue(line.tokens, language.preferred);
 	if (preferred !== null) return { strength: 'preferred', cue: say(preferred) };
 	const must = findCue(line.tokens, language.must);
-	if (line.section === 'preferred' && line.heading !== null) return { strength: 'preferred', cue: say(line.heading) };
 	if (must !== null) return { strength: 'must', cue: say(must) };
+	if (line.section === 'preferred' && line.heading !== null) return { strength: 'preferred', cue: say(line.heading) };
 	if (line.section === 'requirements' && line.heading !== null) return { strength: 'must', cue: say(line.heading) };
 	return { strength: 'must', cue: { span: null, says: '' } };
 }
@@ -63,7 +79,7 @@ function readStrength(text: string, line: Line, language: LanguageIndex): { stre
  */
 export function findRequirements(text: string, lines: readonly Line[], language: LanguageIndex): RequirementLines[] {
 	const found: RequirementLines[] = [];
-	const seen = new Set<string>();
+	const seen = new Map<string, RequirementLines>();
 	let group: { lines: Line[]; strength: Strength; cue: Cue; excluded: boolean; item: Span | null } | null = null;
 	const close = (): void => {
 		const first = group?.lines[0];
@@ -71,12 +87,14 @@ export function findRequirements(text: string, lines: readonly Line[], language:
 		if (group !== null && first && last) {
 			const span = { start: first.span.start, end: last.span.end };
 			const words = quote(text, span).toLowerCase();
-			if (!seen.has(words)) {
-				seen.add(words);
-				const { strength, cue, excluded } = group;
+			const { strength, cue, excluded } = group;
+			const repeated = seen.get(words);
+			if (repeated === undefined) {
 				const id = `r${found.length + 1}`;
-				found.push({ requirement: { id, span, strength, strengthCue: cue, excluded }, lines: group.lines });
-			}
+				const asked = { requirement: { id, span, strength, strengthCue: cue, excluded }, lines: group.lines };
+				seen.set(words, asked);
+				found.push(asked);
+			} else repeated.lines.push(...group.lines);
 		}
 		group = null;
 	};
@@ -87,7 +105,7 @@ export function findRequirements(text: string, lines: readonly Line[], language:
 			continue;
 		}
 		const { strength, cue } = readStrength(text, line, language);
-		const excluded = findCue(line.tokens, language.notNeeded) !== null;
+		const excluded = saysNotNeeded(line, language);
 		if (group !== null && sameItem && group.strength === strength && group.excluded === excluded) {
 			group.lines.push(line);
 			continue;

@@ -9,5 +9,6 @@ const plainAscii = /^[\x20-\x7e]*$/;
  */
 export function foldWord(word: string): string {
 	if (plainAscii.test(word)) return word.toLowerCase();
-	return word.toLowerCase().normalize('NFKD').replace(combiningMarks, '').replace(/[’‘ʼ]/g, "'");
+	const plain = word.normalize('NFKD').toLowerCase().normalize('NFKD');
+	return plain.replace(combiningMarks, '').replace(/[’‘ʼ]/g, "'");
 }

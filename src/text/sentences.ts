@@ -46,9 +46,12 @@ export function splitSentences(text: string, span: Span): Span[] {
 		while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
 		while (to - from > longestSentence) {
 			const space = text.lastIndexOf(' ', from + longestSentence);
-			const cut = space > from ? space : from + longestSentence;
+			let cut = space > from ? space : from + longestSentence;
+			const next = cut;
+			while (cut > from && /\s/u.test(text[cut - 1] ?? '')) cut--;
 			sentences.push({ start: from, end: cut });
-			from = space > from ? cut + 1 : cut;
+			from = next;
+			while (from < to && /\s/u.test(text[from] ?? '')) from++;
 		}
 		if (to > from) sentences.push({ start: from, end: to });
 		start = end;

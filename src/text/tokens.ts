@@ -37,7 +37,8 @@ function glueOf(between: string): Glue {
 		case '/':
 			return 'slash';
 		default:
-			return /^[^\S\n]+$/u.test(between) ? 'space' : 'break';
+			// The apostrophe of a plural possessive ("years' experience") separates nothing.
+			return /^['’]?[^\S\n]+$/u.test(between) ? 'space' : 'break';
 	}
 }
 

@@ -50,8 +50,7 @@ describe('a call that is not heard', () => {
 		['an absent message', undefined],
 	])('is also %s', (_name, message) => {
 		const world = memoryWorld();
-		for (const sender of [popup, scriptOf(addressA)])
-			expect(answerCall(world.ports, own, message, sender)).toBeNull();
+		for (const sender of [popup, scriptOf(addressA)]) expect(answerCall(world.ports, own, message, sender)).toBeNull();
 	});
 });
 

@@ -102,7 +102,18 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 		randomToken: () => `token-${(tokens += 1)}`,
 	};
 	return {
-		...{ ports, tabs, session, ratings, sites, orders, notices, frameNotices, toolbar, styled, clock, faults },
+		ports,
+		tabs,
+		session,
+		ratings,
+		sites,
+		orders,
+		notices,
+		frameNotices,
+		toolbar,
+		styled,
+		clock,
+		faults,
 		analysed: () => analysed,
 	};
 }

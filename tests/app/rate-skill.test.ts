@@ -10,7 +10,8 @@ import { make, stand } from './visit.ts';
 const rate = (world: World, concept: string, level: RatedLevel = 3, tab: number | null = 1) =>
 	make(world, popup, 'rate', { concept, level, tab });
 
-const unrate = (world: World, concept: string, tab: number | null = 1) => make(world, popup, 'unrate', { concept, tab });
+const unrate = (world: World, concept: string, tab: number | null = 1) =>
+	make(world, popup, 'unrate', { concept, tab });
 
 /** A world with one ordinary tab. */
 const atHome = (): World => {
@@ -20,13 +21,16 @@ const atHome = (): World => {
 };
 
 describe('a rating', () => {
-	it.each([...levels, 'none', 'unsure'] as const)('of level %s is saved with the moment at which it was given', async (level) => {
-		const world = atHome();
-		const rating = { concept: 'technology/python', scale: 'technology', level, ratedAt: '2026-03-02T09:00:00.000Z' };
-		expect(await rate(world, 'technology/python', level)).toEqual({ ok: true, value: rating });
-		expect([...world.ratings.values()]).toEqual([rating]);
-		expect(world.notices).toEqual([{ notice: 'profile-changed' }]);
-	});
+	it.each([...levels, 'none', 'unsure'] as const)(
+		'of level %s is saved with the moment at which it was given',
+		async (level) => {
+			const world = atHome();
+			const rating = { concept: 'technology/python', scale: 'technology', level, ratedAt: '2026-03-02T09:00:00.000Z' };
+			expect(await rate(world, 'technology/python', level)).toEqual({ ok: true, value: rating });
+			expect([...world.ratings.values()]).toEqual([rating]);
+			expect(world.notices).toEqual([{ notice: 'profile-changed' }]);
+		},
+	);
 
 	it('of a competence is on the scale of competences', async () => {
 		const answer = await rate(atHome(), 'competence/negotiation');

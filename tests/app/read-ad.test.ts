@@ -105,13 +105,16 @@ describe('an engine that cannot be loaded', () => {
 });
 
 describe('a page without an ad', () => {
-	it.each(['reading', 'not-ready', 'unreadable'] as const)('has the problem that its script names: %s', async (problem) => {
-		const world = memoryWorld();
-		stand(world, addressA);
-		expect(await make(world, scriptOf(addressA), 'ad-not-read', { problem })).toEqual({ ok: true, value: null });
-		expect((await viewOf(world)).content).toEqual({ kind: 'problem', problem });
-		expect(world.toolbar.get(1)).toBeNull();
-	});
+	it.each(['reading', 'not-ready', 'unreadable'] as const)(
+		'has the problem that its script names: %s',
+		async (problem) => {
+			const world = memoryWorld();
+			stand(world, addressA);
+			expect(await make(world, scriptOf(addressA), 'ad-not-read', { problem })).toEqual({ ok: true, value: null });
+			expect((await viewOf(world)).content).toEqual({ kind: 'problem', problem });
+			expect(world.toolbar.get(1)).toBeNull();
+		},
+	);
 
 	it('takes the place of the ad that the tab showed before', async () => {
 		const world = memoryWorld();

@@ -47,7 +47,10 @@ export const readers: readonly (readonly [string, Sender])[] = [
 
 export const overlays: readonly (readonly [string, Sender])[] = [
 	['a frame of the overlay', frameOf('frame-a')],
-	['a frame of the overlay that still has its token', frameOf('frame-a', { url: `${own.origin}/overlay.html#token-1` })],
+	[
+		'a frame of the overlay that still has its token',
+		frameOf('frame-a', { url: `${own.origin}/overlay.html#token-1` }),
+	],
 ];
 
 export const pages: readonly (readonly [string, Sender])[] = [
@@ -77,7 +80,10 @@ export const nobodies: readonly (readonly [string, Sender])[] = [
 	['the overlay opened as a page', frameOf('frame-a', { frame: 0 })],
 	['the overlay in no tab', frameOf('frame-a', { tab: undefined })],
 	['the overlay of another extension', frameOf('frame-a', { extension: 'another' })],
-	['a page of another extension that is named like the overlay', frameOf('a', { url: 'chrome-extension://x/overlay.html' })],
+	[
+		'a page of another extension that is named like the overlay',
+		frameOf('a', { url: 'chrome-extension://x/overlay.html' }),
+	],
 	['a web page that is named like the overlay', frameOf('frame-a', { url: 'https://builtin.com/overlay.html' })],
 	['a path that ends like the overlay', frameOf('frame-a', { url: `${own.origin}/old/overlay.html` })],
 	['the popup in a frame', { ...popup, tab: 1, frame: 4 }],

@@ -161,7 +161,8 @@ describe('hiding and showing a site from the popup', () => {
 		await set(world, false);
 		expect((await viewOf(world)).siteHidden).toBe(false);
 		expect(ordersIn(world)).toEqual([{ order: 'unmount' }, { order: 'mount' }]);
-		expect(world.notices).toEqual(Array(2).fill({ notice: 'tab-changed', tab: 1 }));
+		const changed = { notice: 'tab-changed', tab: 1 };
+		expect(world.notices).toEqual([changed, changed]);
 	});
 
 	it('works on a page whose script has not spoken', async () => {

@@ -16,12 +16,14 @@ const recordOf = async (): Promise<TabRecord> => {
 };
 
 describe('the record of an ad', () => {
-	it.each([addressA, `${addressA}#apply`, `${addressA}?utm_source=mail`, addressA.replace('builtin.com', 'www.builtinla.com')])(
-		'is about every address of that ad: %s',
-		async (url) => {
-			expect(isAbout(ports, await recordOf(), url)).toBe(true);
-		},
-	);
+	it.each([
+		addressA,
+		`${addressA}#apply`,
+		`${addressA}?utm_source=mail`,
+		addressA.replace('builtin.com', 'www.builtinla.com'),
+	])('is about every address of that ad: %s', async (url) => {
+		expect(isAbout(ports, await recordOf(), url)).toBe(true);
+	});
 
 	it.each([addressB, listAddress, otherAddress, 'about:blank', ''])('is not about %j', async (url) => {
 		expect(isAbout(ports, await recordOf(), url)).toBe(false);

@@ -138,7 +138,10 @@ describe('a tab that goes from ad to ad', () => {
 				at: fc.constantFrom(addressOf('1'), addressOf('2'), addressOf('3'), listAddress),
 				key: fc.constantFrom('1', '2', '3'),
 			}),
-			fc.record({ does: fc.constant('fail' as const), at: fc.constantFrom(addressOf('1'), addressOf('2'), listAddress) }),
+			fc.record({
+				does: fc.constant('fail' as const),
+				at: fc.constantFrom(addressOf('1'), addressOf('2'), listAddress),
+			}),
 		);
 		await fc.assert(
 			fc.asyncProperty(fc.array(event, { maxLength: 12 }), async (events) => {

@@ -29,7 +29,19 @@ export function withValue(message: unknown, path: Path, value: unknown): unknown
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 /** One value of every other kind, and numbers that JSON does not know. */
-const strangers: readonly unknown[] = [null, true, 'x', 7, {}, [], Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, () => 0];
+const strangers: readonly unknown[] = [
+	null,
+	true,
+	'x',
+	7,
+	{},
+	[],
+	Number.NaN,
+	Number.POSITIVE_INFINITY,
+	-1,
+	0.5,
+	() => 0,
+];
 
 /** The message with a value of another kind at each of its places. Places where null is allowed are named by the caller. */
 export const swappedKinds = (message: unknown, nullable: readonly string[]): Corruption[] =>
@@ -38,7 +50,10 @@ export const swappedKinds = (message: unknown, nullable: readonly string[]): Cor
 		return strangers
 			.filter((other) => kindOf(other) !== kindOf(value))
 			.filter((other) => other !== null || !nullable.includes(path.join('.')))
-			.map((other) => ({ what: `${path.join('.')} is ${String(other) || '""'}`, message: withValue(message, path, other) }));
+			.map((other) => ({
+				what: `${path.join('.')} is ${String(other) || '""'}`,
+				message: withValue(message, path, other),
+			}));
 	});
 
 /** The message without each of its fields; list items are left alone. */

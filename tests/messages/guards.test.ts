@@ -10,10 +10,9 @@ import { anyPosting, fullPosting } from './postings.ts';
 const adRead = (posting: unknown) => readCall({ call: 'ad-read', input: posting });
 
 /** Sample messages of all calls, the ad in full. */
-const messages = callNames.map((call) => [
-	call,
-	call === 'ad-read' ? messageOf('ad-read', fullPosting) : messageOf(call),
-] as const);
+const messages = callNames.map(
+	(call) => [call, call === 'ad-read' ? messageOf('ad-read', fullPosting) : messageOf(call)] as const,
+);
 
 /** Fields that may be null or missing without harm. */
 const nullable: readonly string[] = ['input.problem', 'input.tab'];
@@ -78,11 +77,17 @@ describe('any JSON', () => {
 
 describe('an ad', () => {
 	it('is heard whatever it says, when it fits', () => {
-		fc.assert(fc.property(anyPosting, (posting) => void expect(adRead(posting)?.input).toEqual(posting)));
+		fc.assert(
+			fc.property(anyPosting, (posting) => {
+				expect(adRead(posting)?.input).toEqual(posting);
+			}),
+		);
 	});
 
 	it('without any of the facts that a page may leave out is heard', () => {
-		for (const { what, message } of withoutFields(messageOf('ad-read', fullPosting)).filter(({ what }) => optional.test(what)))
+		for (const { what, message } of withoutFields(messageOf('ad-read', fullPosting)).filter(({ what }) =>
+			optional.test(what),
+		))
 			expect(readCall(message), what).not.toBeNull();
 	});
 
@@ -141,7 +146,7 @@ describe('other messages', () => {
 		['an endless concept', 'rate', { concept: 'x'.repeat(121), level: 3, tab: 1 }],
 		['half a tab', 'tab-view', { tab: 1.5 }],
 		['an endless token', 'overlay-hello', { token: 'x'.repeat(101) }],
-		['501 spans', 'mark-words', { spans: Array(501).fill({ start: 0, end: 1 }), scroll: false }],
+		['501 spans', 'mark-words', { spans: Array.from({ length: 501 }, () => ({ start: 0, end: 1 })), scroll: false }],
 		['a span that ends before it begins', 'mark-words', { spans: [{ start: 5, end: 2 }], scroll: false }],
 		['a span behind every text', 'mark-words', { spans: [{ start: 0, end: maxTextLength + 1 }], scroll: false }],
 		['a dock of another state', 'set-dock', { dock: 'floating' }],

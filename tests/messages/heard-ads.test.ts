@@ -16,7 +16,8 @@ function isHeard({ body = '<p>Build things.</p>', jsonLd, url = address }: Made)
 	const { document } = new JSDOM(`${script}<h1>Engineer</h1><div id="job-post-body-101">${body}</div>`).window;
 	const reading = readPage(document, url, parseHtml);
 	if (!reading.ok) throw new Error(reading.reason);
-	return readCall({ call: 'ad-read', input: JSON.parse(JSON.stringify(reading.value.posting)) }) !== null;
+	const message: unknown = JSON.parse(JSON.stringify({ call: 'ad-read', input: reading.value.posting }));
+	return readCall(message) !== null;
 }
 
 describe('an ad that was read is heard', () => {
@@ -59,7 +60,10 @@ describe('an ad that was read is heard', () => {
 		expect(isHeard({ jsonLd: { baseSalary: { currency: 'USD', value: { minValue, unitText: 'YEAR' } } } })).toBe(true);
 	});
 
-	it.each(['2026-02-31', '2026-13-01', '0000-00-00', 'tomorrow', '20260301', '99999-01-01'])('with a date of %s', (date) => {
-		expect(isHeard({ jsonLd: { datePosted: date, validThrough: date } })).toBe(true);
-	});
+	it.each(['2026-02-31', '2026-13-01', '0000-00-00', 'tomorrow', '20260301', '99999-01-01'])(
+		'with a date of %s',
+		(date) => {
+			expect(isHeard({ jsonLd: { datePosted: date, validThrough: date } })).toBe(true);
+		},
+	);
 });

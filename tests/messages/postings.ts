@@ -23,9 +23,15 @@ const pay = fc.record(
 
 /** A text of lines with the blocks that they are. */
 const written = fc
-	.array(fc.record({ words: fc.string({ minLength: 1, maxLength: 30 }), kind: fc.constantFrom('heading', 'paragraph', 'list-item' as const) }), {
-		maxLength: 8,
-	})
+	.array(
+		fc.record({
+			words: fc.string({ minLength: 1, maxLength: 30 }),
+			kind: fc.constantFrom('heading', 'paragraph', 'list-item' as const),
+		}),
+		{
+			maxLength: 8,
+		},
+	)
 	.map((lines) => {
 		const blocks: Block[] = [];
 		let text = '';
@@ -59,7 +65,7 @@ export const anyPosting: fc.Arbitrary<Posting> = fc
 			{ requiredKeys: ['url', 'board', 'key', 'textSource', 'truncated', 'places'] },
 		),
 	)
-	.map(([text, facts]) => ({ ...facts, ...text }));
+	.map(([text, facts]) => Object.assign(facts, text));
 
 const page = { source: 'page' } as const;
 

@@ -11,7 +11,13 @@ beforeEach(async () => {
 });
 
 const background = { id: 'abcdefghijklmnop' };
-const inTab = { ...background, tab: { id: 1, incognito: false }, frameId: 0, documentId: 'd', url: 'https://builtin.com/' };
+const inTab = {
+	...background,
+	tab: { id: 1, incognito: false },
+	frameId: 0,
+	documentId: 'd',
+	url: 'https://builtin.com/',
+};
 const fail = () => Promise.reject(new Error('nobody there'));
 
 describe('a call to the background', () => {
@@ -30,8 +36,12 @@ describe('a call to the background', () => {
 		expect(answer.mock.calls[0]).toEqual([
 			{ call: 'x' },
 			{
-				...{ extension: 'abcdefghijklmnop', tab: 1, privateWindow: true },
-				...{ frame: 0, document: 'd', url: 'https://builtin.com/' },
+				extension: 'abcdefghijklmnop',
+				tab: 1,
+				privateWindow: true,
+				frame: 0,
+				document: 'd',
+				url: 'https://builtin.com/',
 			},
 		]);
 	});
@@ -61,9 +71,11 @@ describe('who calls the background', () => {
 		expect(await messages.callBackground('all-ratings', null)).toBeNull();
 		world.answers['runtime.sendMessage'] = fail;
 		expect(await messages.callBackground('all-ratings', null)).toBeNull();
-		world.browser.runtime.sendMessage = (() => {
-			throw new Error('Extension context invalidated.');
-		}) as never;
+		Object.assign(world.browser.runtime, {
+			sendMessage: () => {
+				throw new Error('Extension context invalidated.');
+			},
+		});
 		expect(await messages.callBackground('all-ratings', null)).toBeNull();
 	});
 });

@@ -12,7 +12,8 @@ beforeEach(async () => {
 
 describe('a tab', () => {
 	it('has an address where it may be seen, and is private or not', async () => {
-		world.answers['tabs.get'] = (tab: number) => (tab === 1 ? { url: 'https://a.example/', incognito: true } : { incognito: false });
+		world.answers['tabs.get'] = (tab: number) =>
+			tab === 1 ? { url: 'https://a.example/', incognito: true } : { incognito: false };
 		expect(await tabs.describeTab(1)).toEqual({ url: 'https://a.example/', privateWindow: true });
 		expect(await tabs.describeTab(2)).toEqual({ url: null, privateWindow: false });
 	});

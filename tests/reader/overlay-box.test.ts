@@ -71,7 +71,10 @@ describe('a page that puts a hand in gets no overlay, and no address,', () => {
 		['when it takes the frame out of the box', (_host, frame) => page.document.body.prepend(frame)],
 		['when it moves the box', (host) => page.document.body.prepend(host)],
 		['when it takes the box out', (host) => host.remove()],
-		['when it can see into the frame', (_host, frame) => void Object.defineProperty(frame, 'contentDocument', { value: {} })],
+		[
+			'when it can see into the frame',
+			(_host, frame) => void Object.defineProperty(frame, 'contentDocument', { value: {} }),
+		],
 	])('%s', (_name, interfere) => {
 		page.onAppend.do = interfere;
 		expect(mount()).toBeNull();

@@ -33,10 +33,15 @@ export type Page = {
 const frameIn = (root: ShadowRoot | undefined): HTMLIFrameElement | null => root?.querySelector('iframe') ?? null;
 
 /** Frames: sandboxed from the moment in which they enter the page, and navigated on paper. */
-function addFrames(window: JSDOM['window'], page: Pick<Page, 'steps' | 'onAppend'>, roots: Map<Element, ShadowRoot>): void {
+function addFrames(
+	window: JSDOM['window'],
+	page: Pick<Page, 'steps' | 'onAppend'>,
+	roots: Map<Element, ShadowRoot>,
+): void {
 	const { prototype } = window.HTMLIFrameElement;
 	const sandboxed = new WeakSet<Element>();
-	const { attachShadow, append } = window.Element.prototype;
+	const attachShadow = Reflect.get(window.Element.prototype, 'attachShadow');
+	const append = Reflect.get(window.Element.prototype, 'append');
 	const focus = (element: HTMLElement): void => window.HTMLElement.prototype.focus.call(element);
 	window.Element.prototype.attachShadow = function open(init) {
 		const root = attachShadow.call(this, init);
@@ -53,7 +58,7 @@ function addFrames(window: JSDOM['window'], page: Pick<Page, 'steps' | 'onAppend
 			page.onAppend.do?.(node as HTMLElement, frame);
 		}
 	};
-	const { get } = Object.getOwnPropertyDescriptor(prototype, 'contentDocument') ?? {};
+	const within = Object.getOwnPropertyDescriptor(prototype, 'contentDocument');
 	const hostOf = (frame: Element): Element | null => {
 		const root = frame.getRootNode();
 		return root instanceof window.ShadowRoot ? root.host : null;
@@ -61,7 +66,7 @@ function addFrames(window: JSDOM['window'], page: Pick<Page, 'steps' | 'onAppend
 	Object.defineProperties(prototype, {
 		contentDocument: {
 			get(this: HTMLIFrameElement) {
-				return sandboxed.has(this) ? null : (get?.call(this) as unknown);
+				return sandboxed.has(this) ? null : (within?.get?.call(this) as unknown);
 			},
 		},
 		contentWindow: {
@@ -157,7 +162,12 @@ export function openPage(html: string, url: string): Page {
 	vi.stubGlobal('MutationObserver', window.MutationObserver);
 	vi.stubGlobal('HTMLElement', window.HTMLElement);
 	return {
-		...{ window, document, steps, onAppend, scrolledTo, listeners },
+		window,
+		document,
+		steps,
+		onAppend,
+		scrolledTo,
+		listeners,
 		openRoot: (element) => roots.get(element) ?? null,
 		navigate: (to) => {
 			window.history.pushState(null, '', to);

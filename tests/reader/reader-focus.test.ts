@@ -74,7 +74,10 @@ describe('the keyboard command', () => {
 describe('leaving the overlay', () => {
 	it('works for who came by mouse or by Tab', async () => {
 		await reading.proveFrame();
-		reading.page.openRoot(boxIn(reading) as HTMLElement)?.querySelector('iframe')?.focus();
+		reading.page
+			.openRoot(boxIn(reading) as HTMLElement)
+			?.querySelector('iframe')
+			?.focus();
 		expect(focused(reading)).toBe(boxIn(reading));
 		await leave();
 		expect(focused(reading)).toBe(reading.page.document.body);

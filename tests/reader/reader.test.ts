@@ -16,7 +16,9 @@ describe('an ad', () => {
 		const { said, postings } = await start(adA);
 		expect(said).toEqual([readA, token]);
 		expect(postings[0]).toMatchObject({
-			...{ board: 'unjobs', url: addressA, text: 'Writes reports in Python.\nSpeaks French.' },
+			board: 'unjobs',
+			url: addressA,
+			text: 'Writes reports in Python.\nSpeaks French.',
 		});
 	});
 

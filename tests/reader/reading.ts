@@ -46,7 +46,11 @@ const describeCall = (name: string, input: unknown): string => {
 };
 
 /** Opens a page and lets a reader run in it. `before` does what happened in the page earlier. */
-export async function startReading(html: string, url = addressA, before: (page: Page) => void = () => {}): Promise<Reading> {
+export async function startReading(
+	html: string,
+	url = addressA,
+	before: (page: Page) => void = () => {},
+): Promise<Reading> {
 	vi.useFakeTimers();
 	const page = openPage(html, url);
 	before(page);
@@ -79,7 +83,13 @@ export async function startReading(html: string, url = addressA, before: (page: 
 	const wait = async (ms: number): Promise<void> => void (await vi.advanceTimersByTimeAsync(ms));
 	await wait(0);
 	return {
-		...{ page, said, postings, answers, extension, stop, wait },
+		page,
+		said,
+		postings,
+		answers,
+		extension,
+		stop,
+		wait,
 		order: (order) => obey(order),
 		draw: (next) => {
 			page.document.body.innerHTML = next;

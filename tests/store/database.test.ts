@@ -1,4 +1,6 @@
 // The connection: opened once, opened again when the browser has dropped it, never at the price of the data.
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Rating } from '../../src/core/rating.ts';
 import { beginLife, emptyDisk, openAsAnother } from './lives.ts';
@@ -54,6 +56,18 @@ describe('a connection that the browser closed without a word', () => {
 		(await openDatabase()).close();
 		const [ratings, choice] = await Promise.all([readRatings(), readSiteChoice('builtin.com')]);
 		expect([ratings, choice.hidden]).toEqual([[go], false]);
+	});
+});
+
+describe('a connection of which the browser says that it is gone', () => {
+	it('is opened again, once', async () => {
+		const { openDatabase, readRatings, saveRating } = await beginLife();
+		await saveRating(go);
+		forceCloseDatabase(unwrap(await openDatabase()) as never);
+		const opening = countOpenings();
+		expect(await readRatings()).toEqual([go]);
+		await readRatings();
+		expect(opening).toHaveBeenCalledTimes(1);
 	});
 });
 

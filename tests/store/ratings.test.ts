@@ -15,7 +15,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** The browser aborts every transaction that writes, as it does when the disk is full. */
 function abortEveryPut() {
-	const { put } = IDBObjectStore.prototype;
+	const put = Reflect.get(IDBObjectStore.prototype, 'put');
 	return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function abort(this: IDBObjectStore, value) {
 		const request = put.call(this, value);
 		this.transaction.abort();
@@ -31,7 +31,11 @@ describe('ratings', () => {
 
 	it('come back as they were saved, in the order of their ids', async () => {
 		const { readRatings, saveRating } = await beginLife();
-		const saved = [rating('technology/rust', 'none'), rating('technology/go', 5), rating('competence/writing', 'unsure')];
+		const saved = [
+			rating('technology/rust', 'none'),
+			rating('technology/go', 5),
+			rating('competence/writing', 'unsure'),
+		];
 		for (const each of saved) await saveRating(each);
 		expect(await readRatings()).toEqual(saved.toSorted((a, b) => (a.concept < b.concept ? -1 : 1)));
 	});
@@ -73,7 +77,8 @@ describe('a change of a rating', () => {
 		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		await saveRating(rating('technology/go'));
 		await removeRating('technology/go');
-		expect(transaction.mock.calls).toEqual(Array(2).fill(['ratings', 'readwrite', { durability: 'strict' }]));
+		const strictly = ['ratings', 'readwrite', { durability: 'strict' }];
+		expect(transaction.mock.calls).toEqual([strictly, strictly]);
 	});
 
 	it('that the browser aborts rejects after a second attempt, and leaves what was there', async () => {

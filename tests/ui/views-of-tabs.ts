@@ -23,7 +23,8 @@ export type Given = {
 export async function worldWithAd(given: Given = {}): Promise<World> {
 	const world = memoryWorld();
 	stand(world, addressA, given.privateWindow);
-	const posting = given.posting ?? (given.lines === undefined ? adOf('101') : adOfLines('101', [opening, ...given.lines]));
+	const posting =
+		given.posting ?? (given.lines === undefined ? adOf('101') : adOfLines('101', [opening, ...given.lines]));
 	await make(world, scriptOf(addressA), 'ad-read', posting);
 	for (const [concept, level] of Object.entries(given.ratings ?? {}))
 		await make(world, popup, 'rate', { concept, level, tab: null });

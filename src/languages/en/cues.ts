@@ -60,9 +60,6 @@ export const must: LanguageRules['must'] = [
 	'must',
 	'essential',
 	'is essential',
-	'minimum',
-	'minimum of',
-	'at least',
 	'non negotiable',
 	'necessary',
 	'is a must',
@@ -104,7 +101,6 @@ export const asks: LanguageRules['asks'] = [
 	'years of professional',
 	'years of progressively',
 	'years of work experience',
-	"years' experience",
 	'experience in',
 	'experience with',
 	'experience of',
@@ -188,9 +184,6 @@ export const asks: LanguageRules['asks'] = [
 	'criminal record',
 	'screening checks',
 	'ability and willingness',
-	'years experience as',
-	"years' experience as",
-	'years as',
 	'driving licence',
 	'is essential',
 	'are essential',
@@ -206,6 +199,8 @@ export const asks: LanguageRules['asks'] = [
 	'a passion for',
 	'must hold a',
 	'or older',
+	'minimum of',
+	'at least',
 ];
 
 export const asksAtStart: LanguageRules['asksAtStart'] = [
@@ -336,24 +331,6 @@ export const neverAsks: LanguageRules['neverAsks'] = [
 ];
 
 export const notNeeded: LanguageRules['notNeeded'] = [
-	'no experience',
-	'no prior',
-	'no previous',
-	'no degree',
-	'not a requirement',
-	'no knowledge',
-	'is not expected',
-	'are not expected',
-	'need not',
-	'without the need',
-	'no formal',
-	"don't need",
-	'do not need',
-	'no need for',
-	'no need to',
-	"isn't required",
-	"isn't necessary",
-	"aren't required",
 	'is not required',
 	'are not required',
 	'not required to',
@@ -362,11 +339,24 @@ export const notNeeded: LanguageRules['notNeeded'] = [
 	'is not necessary',
 	'are not necessary',
 	'is not mandatory',
-	'not required for',
-	'no degree required',
-	'no experience required',
+	'not a requirement',
+	'is not expected',
+	'are not expected',
+	'need not',
+	"don't need",
+	'do not need',
+	'no need for',
+	'no need to',
+	"isn't required",
+	"isn't necessary",
+	"aren't required",
 	'no longer required',
+	'without the need',
 ];
+
+export const noWords: LanguageRules['noWords'] = ['no', 'without'];
+
+export const neededWords: LanguageRules['neededWords'] = ['required', 'needed', 'necessary', 'expected', 'essential'];
 
 export const levels: LanguageRules['levels'] = {
 	1: [

@@ -24,7 +24,7 @@ export const headings: LanguageRules['headings'] = {
 		'purpose',
 		'the opportunity',
 		'background',
-		'org setting and reporting',
+		'org. setting and reporting',
 		'organizational setting',
 		'the position',
 		'main purpose',
@@ -188,15 +188,10 @@ export const headings: LanguageRules['headings'] = {
 		'bonus',
 		'bonus points',
 		'bonus skills',
-		'plus',
 		'pluses',
 		'a plus',
 		'additional qualifications',
-		'assets',
-		'asset',
 		'an asset',
-		'advantages',
-		'advantage',
 		'an advantage',
 		'beneficial',
 		'very beneficial',
@@ -331,3 +326,5 @@ export const headings: LanguageRules['headings'] = {
 		'start date',
 	],
 };
+
+export const preferredAlone: LanguageRules['preferredAlone'] = ['assets', 'asset', 'plus', 'advantages', 'advantage'];

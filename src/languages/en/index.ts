@@ -1,9 +1,9 @@
 // English, put together from its lists.
 import type { LanguageRules } from '../rules.ts';
 import * as cues from './cues.ts';
-import { headings } from './headings.ts';
+import * as sections from './headings.ts';
 import { stemEnglish } from './stem.ts';
 import * as words from './words.ts';
 
 /** The rules for ads in English. */
-export const english: LanguageRules = { tag: 'en', headings, ...cues, ...words, stem: stemEnglish };
+export const english: LanguageRules = { tag: 'en', ...sections, ...cues, ...words, stem: stemEnglish };

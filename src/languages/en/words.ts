@@ -25,8 +25,6 @@ export const numbers: LanguageRules['numbers'] = {
 export const timeUnits: LanguageRules['timeUnits'] = {
 	year: 1,
 	years: 1,
-	"years'": 1,
-	"year's": 1,
 	yr: 1,
 	yrs: 1,
 	month: 1 / 12,

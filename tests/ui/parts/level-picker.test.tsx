@@ -22,7 +22,10 @@ const picker = (changed: Changed = {}) => (
 );
 
 const radios = (): HTMLInputElement[] => all('input[type=radio]') as HTMLInputElement[];
-const chosen = (): (string | null)[] => radios().filter(({ checked }) => checked).map((each) => each.ariaLabel);
+const chosen = (): (string | null)[] =>
+	radios()
+		.filter(({ checked }) => checked)
+		.map((each) => each.ariaLabel);
 
 beforeEach(() => {
 	said = [];
@@ -32,7 +35,13 @@ describe('a skill', () => {
 	it('offers “I don’t have this”, five levels and “not sure”, each by its full name', async () => {
 		await draw(picker());
 		expect(radios().map((each) => each.getAttribute('aria-label'))).toEqual([
-			...["I don't have this", 'Aware of it', 'With help', 'Alone', 'Guides others', 'Authority', 'Not sure'],
+			"I don't have this",
+			'Aware of it',
+			'With help',
+			'Alone',
+			'Guides others',
+			'Authority',
+			'Not sure',
 		]);
 	});
 

@@ -23,14 +23,20 @@ describe('words that stand in the ad', () => {
 		await drawWith([span]);
 		await pointer(one('button'), 'mouseenter');
 		await pointer(one('button'), 'mouseleave');
-		expect(marks).toEqual([[[span], false], [[], false]]); // prettier-ignore
+		expect(marks).toEqual([
+			[[span], false],
+			[[], false],
+		]);
 	});
 
 	it('are marked while they have the focus', async () => {
 		await drawWith([span]);
 		await doing(() => one('button').focus());
 		await doing(() => one('button').blur());
-		expect(marks).toEqual([[[span], false], [[], false]]); // prettier-ignore
+		expect(marks).toEqual([
+			[[span], false],
+			[[], false],
+		]);
 	});
 
 	it('are gone to on a click', async () => {

@@ -44,8 +44,8 @@ describe('an ad', () => {
 
 	it('without a word shows that there is nothing to show', async () => {
 		await drawFit(await adView({ posting: adOf('101', { text: '', blocks: [] }) }));
-		expect(notices()).toEqual(['The text is too short to tell its language, so nothing is compared.']);
-		expect(all('.requirement')).toEqual([]);
+		expect(says()).toContain('Plumbline found no requirements in this ad.');
+		expect(all('.requirement, .counts p')).toEqual([]);
 	});
 
 	it('that was cut or has no place in the page says so', async () => {
@@ -76,7 +76,11 @@ describe('an ad in a language without rules', () => {
 describe('text of an ad', () => {
 	it('is text, whatever it looks like', async () => {
 		const poison = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
-		await drawFit(await adView({ posting: adOfLines('101', ['# Requirements', `- Python ${poison}`, '- We write a lot of text here']) }));
+		await drawFit(
+			await adView({
+				posting: adOfLines('101', ['# Requirements', `- Python ${poison}`, '- We write a lot of text here']),
+			}),
+		);
 		expect(says()).toContain('<script>');
 		expect(all('img, script')).toEqual([]);
 	});

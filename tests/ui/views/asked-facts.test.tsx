@@ -22,7 +22,9 @@ describe('facts that the ad asks for', () => {
 			lines: ['# Requirements', '- At least 5 years of experience', "- Bachelor's degree", '- Fluent in French'],
 		});
 		expect(await drawFacts(ad)).toEqual([
-			...['5 years of experience at the least', "a bachelor's degree at the least", 'French'],
+			'5 years of experience at the least',
+			"a bachelor's degree at the least",
+			'French',
 		]);
 		for (const fact of all('button')) await pointer(fact, 'mouseenter');
 		expect(marked.join(' | ')).toMatch(/5 years.*\| .*degree.*\| .*French/);

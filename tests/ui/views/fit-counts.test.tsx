@@ -21,7 +21,11 @@ const sentences = async (gap: Gap): Promise<string[]> => {
 describe('the counts', () => {
 	it.each<readonly [Partial<typeof none>, Partial<typeof none>, string[]]>([
 		[{ met: 1 }, {}, ['1 of 1 must met']],
-		[{ met: 3, short: 2, unrated: 1, 'not-stated': 4 }, {}, ['3 of 10 musts met · 2 short · 1 not rated yet · 4 without a stated level']],
+		[
+			{ met: 3, short: 2, unrated: 1, 'not-stated': 4 },
+			{},
+			['3 of 10 musts met · 2 short · 1 not rated yet · 4 without a stated level'],
+		],
 		[{ short: 1 }, { met: 1, unrated: 1 }, ['0 of 1 must met · 1 short', '1 of 2 nice-to-haves met · 1 not rated yet']],
 		[{}, { met: 1 }, ['1 of 1 nice-to-have met']],
 		[{ uncompared: 7, excluded: 2 }, {}, []],
@@ -32,7 +36,12 @@ describe('the counts', () => {
 	it('leave out nothing that is compared, and say no number that is not there', async () => {
 		const status = fc.nat({ max: 40 });
 		const counts: fc.Arbitrary<Record<RequirementStatus, number>> = fc.record({
-			...{ met: status, short: status, unrated: status, 'not-stated': status, excluded: status, uncompared: status },
+			met: status,
+			short: status,
+			unrated: status,
+			'not-stated': status,
+			excluded: status,
+			uncompared: status,
 		});
 		await fc.assert(
 			fc.asyncProperty(fc.record({ must: counts, preferred: counts }), async (both: GapCounts) => {

@@ -20,7 +20,13 @@ const drawNamed = async (given: Given): Promise<string[]> => {
 };
 
 describe('skills that only duties name', () => {
-	const lines = ['# What you will do', '- Build services in Scala', '- Run Scala on Kubernetes', '# Requirements', '- Kubernetes'];
+	const lines = [
+		'# What you will do',
+		'- Build services in Scala',
+		'- Run Scala on Kubernetes',
+		'# Requirements',
+		'- Kubernetes',
+	];
 
 	it('are named once each, without those that a requirement names', async () => {
 		expect(await drawNamed({ lines })).toEqual(['Scala']);

@@ -160,7 +160,7 @@ describe('where nothing can be kept', () => {
 
 describe('the popup', () => {
 	it('says that it loads until it knows its tab', async () => {
-		await open({}, (world) => void world.tabs.clear());
+		await open({}, (world) => world.tabs.clear());
 		expect(says()).toBe('Loading …');
 	});
 

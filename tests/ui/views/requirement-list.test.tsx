@@ -28,7 +28,10 @@ describe('the list', () => {
 		await drawList();
 		expect(all('h3').map(saysOf)).toEqual(['Must have', 'Nice to have']);
 		expect(all('q').map(saysOf)).toEqual([
-			...['Strong experience with Python', 'Kubernetes in production', 'Excellent negotiation skills', 'Java'],
+			'Strong experience with Python',
+			'Kubernetes in production',
+			'Excellent negotiation skills',
+			'Java',
 		]);
 	});
 

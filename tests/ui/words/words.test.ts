@@ -12,7 +12,10 @@ const files = ['src/ui/', 'entrypoints/'].flatMap((folder) =>
 const sources = new Map(files.map((name) => [name, readFileSync(new URL(name, root), 'utf8')]));
 
 /** Every sentence with its path, "popup.saved" and so on. */
-const leaves = (value: unknown, path: readonly string[] = []): { readonly path: readonly string[]; readonly value: unknown }[] =>
+const leaves = (
+	value: unknown,
+	path: readonly string[] = [],
+): { readonly path: readonly string[]; readonly value: unknown }[] =>
 	typeof value === 'object' && value !== null
 		? Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]))
 		: [{ path, value }];
@@ -46,7 +49,7 @@ describe('every sentence of the catalogue', () => {
 
 	it('says something, plainly', () => {
 		for (const { path, value } of catalogue) {
-			const said = typeof value === 'function' ? String((value as (...given: unknown[]) => string)(2, 3, 'word')) : value;
+			const said = typeof value === 'function' ? (value as (...given: unknown[]) => string)(2, 3, 'word') : value;
 			expect(said, path.join('.')).toMatch(/\S/);
 			expect(said, path.join('.')).not.toMatch(/!|undefined|NaN|\[object/);
 		}
