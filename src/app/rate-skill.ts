@@ -1,6 +1,6 @@
 // What the user says of a skill, saved at once and told to every page that shows it.
 import { failure, success } from '../core/outcome.ts';
-import type { Rating } from '../core/rating.ts';
+import { isRatable, type Rating } from '../core/rating.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { announce } from './announce.ts';
 import type { Ports } from './ports.ts';
@@ -14,8 +14,7 @@ async function isPrivate(ports: Ports, tab: number | null): Promise<boolean> {
 export async function rateSkill(ports: Ports, { concept, level, tab }: InputOf<'rate'>): Promise<AnswerOf<'rate'>> {
 	if (await isPrivate(ports, tab)) return failure('private-window');
 	const known = (await ports.engine()).conceptById.get(concept);
-	if (known === undefined || known.kind === 'language' || known.kind === 'certificate')
-		return failure('unknown-concept');
+	if (known === undefined || !isRatable(known)) return failure('unknown-concept');
 	const rating: Rating = {
 		concept,
 		scale: known.kind === 'technology' ? 'technology' : 'competence',

@@ -29,6 +29,8 @@ export type Mention = {
 	readonly requirement: string | null;
 	/** Of the line that it stands in; null where the ad's language has no rules. */
 	readonly strength: Strength | null;
+	/** Mentions of one requirement with the same value are alternatives: any of them is enough. Null: asked on its own. */
+	readonly anyOf: string | null;
 	/** The level asked, null when the ad does not say. */
 	readonly level: Level | null;
 	readonly levelCue: Cue | null;

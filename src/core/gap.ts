@@ -12,13 +12,15 @@ import type { RatedLevel } from './rating.ts';
  */
 export type SkillStatus = 'met' | 'short' | 'unrated' | 'not-stated';
 
-/** A requirement's status is its weakest skill's. `uncompared`: it names no skill that can be rated. */
+/** A requirement's status is its weakest skill's, of alternatives the best one's. `uncompared`: it names no skill that can be rated. */
 export type RequirementStatus = SkillStatus | 'excluded' | 'uncompared';
 
 /** One skill of a requirement beside the user's rating. */
 export type SkillGap = {
 	readonly concept: ConceptId;
 	readonly status: SkillStatus;
+	/** Skills of one requirement with the same value are alternatives; null: asked on its own. */
+	readonly anyOf: string | null;
 	/** The level that the ad asks, null when it says none. */
 	readonly wanted: Level | null;
 	/** The user's rating, null when there is none. */

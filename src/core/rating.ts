@@ -1,5 +1,5 @@
 // What a user says of one skill.
-import type { ConceptId } from './concept.ts';
+import type { ConceptId, ConceptKind } from './concept.ts';
 import type { Level, Scale } from './level.ts';
 
 /** A level, "I don't have this", or "not sure". Not rated is the absence of a rating. */
@@ -12,3 +12,7 @@ export type Rating = {
 	readonly level: RatedLevel;
 	readonly ratedAt: string;
 };
+
+/** True for what a person rates on a scale; certificates and languages are had or not. */
+export const isRatable = ({ kind }: { readonly kind: ConceptKind }): boolean =>
+	kind === 'technology' || kind === 'competence' || kind === 'framework-skill';

@@ -3,40 +3,49 @@ import type { Analysis, Mention, Requirement } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import type { Gap, RequirementGap, RequirementStatus, SkillGap, SkillStatus } from '../core/gap.ts';
 import type { Level } from '../core/level.ts';
-import type { Rating } from '../core/rating.ts';
+import { isRatable, type Rating } from '../core/rating.ts';
 
 /** From the most pressing to the least; a requirement takes the first that any of its skills has. */
 const byUrgency: readonly SkillStatus[] = ['short', 'unrated', 'not-stated', 'met'];
 
-/** True for concepts that a person rates on a scale; certificates and languages are had or not. */
-export const isRatable = (mention: Pick<Mention, 'kind'>): boolean =>
-	mention.kind === 'technology' || mention.kind === 'competence' || mention.kind === 'framework-skill';
+/** From the most promising to the least; a list of alternatives takes the first that any of them has. */
+const byPromise: readonly SkillStatus[] = ['met', 'not-stated', 'unrated', 'short'];
+
+/** What a requirement asks of one skill. */
+type Asked = { readonly wanted: Level | null; readonly anyOf: string | null };
 
 /** One skill against one rating. */
-function compareSkill(concept: ConceptId, wanted: Level | null, rating: Rating | undefined): SkillGap {
+function compareSkill(concept: ConceptId, { wanted, anyOf }: Asked, rating: Rating | undefined): SkillGap {
 	const have = rating?.level ?? null;
-	if (have === null || have === 'unsure') return { concept, status: 'unrated', wanted, have, missing: 0 };
+	const base = { concept, anyOf, wanted, have };
+	if (have === null || have === 'unsure') return { ...base, status: 'unrated', missing: 0 };
 	const reached = have === 'none' ? 0 : have;
-	if (wanted === null) return { concept, status: reached === 0 ? 'short' : 'not-stated', wanted, have, missing: 0 };
+	if (wanted === null) return { ...base, status: reached === 0 ? 'short' : 'not-stated', missing: 0 };
 	const missing = Math.max(0, wanted - reached);
-	return { concept, status: missing > 0 ? 'short' : 'met', wanted, have, missing };
+	return { ...base, status: missing > 0 ? 'short' : 'met', missing };
 }
 
-/** The highest level that a requirement asks of each of its skills, in the order of their first mention. */
-function skillsOf(requirement: Requirement, mentions: readonly Mention[]): Map<ConceptId, Level | null> {
-	const wanted = new Map<ConceptId, Level | null>();
+/** What a requirement asks of each of its skills, at the highest level named, in the order of their first mention. */
+function skillsOf(requirement: Requirement, mentions: readonly Mention[]): Map<ConceptId, Asked> {
+	const asked = new Map<ConceptId, Asked>();
 	for (const mention of mentions) {
 		if (mention.requirement !== requirement.id || !isRatable(mention)) continue;
-		const known = wanted.get(mention.concept) ?? null;
-		const level = mention.level === null || (known !== null && known >= mention.level) ? known : mention.level;
-		wanted.set(mention.concept, level);
+		const known = asked.get(mention.concept);
+		const wanted = Math.max(known?.wanted ?? 0, mention.level ?? 0);
+		// Asked on its own once, it is no alternative any more.
+		const anyOf = known === undefined ? mention.anyOf : known.anyOf === mention.anyOf ? known.anyOf : null;
+		asked.set(mention.concept, { wanted: wanted === 0 ? null : (wanted as Level), anyOf });
 	}
-	return wanted;
+	return asked;
 }
 
 function statusOf(requirement: Requirement, skills: readonly SkillGap[]): RequirementStatus {
 	if (requirement.excluded) return 'excluded';
-	return byUrgency.find((status) => skills.some((skill) => skill.status === status)) ?? 'uncompared';
+	const branches = Map.groupBy(skills, ({ concept, anyOf }) => anyOf ?? concept);
+	const statuses = new Set(
+		[...branches.values()].map((branch) => byPromise.find((status) => branch.some((skill) => skill.status === status))),
+	);
+	return byUrgency.find((status) => statuses.has(status)) ?? 'uncompared';
 }
 
 const noneYet = (): Record<RequirementStatus, number> => ({

@@ -7,7 +7,7 @@ const sampleLength = 4_000;
 /** From this share of a language's own frequent words on, the text is in it: prose has a fifth, lists of names a tenth. */
 const commonShare = 0.06;
 /** Fewer characters of plain words tell nothing. */
-const leastPlain = 60;
+const leastPlain = 30;
 
 const words = /[\p{L}\p{N}'’+#.]+/gu;
 /** Names of products and places are capitalised in most languages, and say little of the language around them. */

@@ -51,8 +51,12 @@ export type LanguageRules = {
 	readonly timeUnits: Readonly<Record<string, number>>;
 	/** Words that join the two ends of a range: "3 to 5". */
 	readonly rangeWords: readonly string[];
+	/** Words that make a number a least one: "5 or more". */
+	readonly moreWords: readonly string[];
 	/** Words that join alternatives. */
 	readonly orWords: readonly string[];
+	/** Words between a number of years and the qualification that it goes with: "seven with a first degree". */
+	readonly joinsQualification: readonly string[];
 	/** Words after a number of years that make it something else: a person's age, a contract. */
 	readonly notExperienceAfter: readonly string[];
 	/** Words before a number of years that make it something else: "in the last", "for over". */

@@ -1,14 +1,16 @@
 // The core of Plumbline: from a posting to everything that is said of it. A pure function.
 import type { Analysis, DegreeAsked, LanguageAsked, Mention, YearsAsked } from '../core/analysis.ts';
+import { isRatable } from '../core/rating.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Span } from '../core/span.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
+import { findAlternatives } from './alternatives.ts';
 import { acceptsEquivalent, findDegree, findDegreeWords, isWithin, lowerDegree } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
-import { isBoilerplate, readLines, type Line } from './lines.ts';
+import { isAside, readLines, type Line } from './lines.ts';
 import { findConcepts, type NamedConcept } from './mentions.ts';
 import { findRequirements, type RequirementLines } from './requirements.ts';
 import { matchRoles } from './roles.ts';
@@ -49,12 +51,13 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 
 	const requirements = findRequirements(posting.text, lines, language);
 	const requirementOf = new Map(requirements.flatMap((found) => found.lines.map((line) => [line, found] as const)));
+	const repeats = new Set(requirements.flatMap((found) => found.repeats));
 	const findings = new Map<Line, LineFindings>();
 	for (const line of lines) {
-		if (!requirementOf.has(line) && isBoilerplate(line.section)) continue;
+		if (repeats.has(line) || (!requirementOf.has(line) && isAside(line))) continue;
 		const degreeWords = findDegreeWords(line, engine.degrees, language);
 		const named = conceptsIn(line).filter(({ first, kind }) => kind === 'certificate' || !isWithin(first, degreeWords));
-		const years = requirementOf.has(line) ? findYears(line, named, language) : [];
+		const years = requirementOf.has(line) ? findYears(posting.text, line, named, language) : [];
 		findings.set(line, { named, years, levelCues: findLevelCues(posting.text, line, language, degreeWords) });
 	}
 	const mentions = lines.flatMap((line) =>
@@ -87,25 +90,31 @@ function readMentions(
 	found: RequirementLines | undefined,
 	language: LanguageIndex,
 ): Mention[] {
-	return (findings?.named ?? []).flatMap((named): Mention[] => {
-		if (named.kind === 'language') return [];
-		const years = findings?.years.find((asked) => asked.concept === named.concept);
+	const named = findings?.named ?? [];
+	const lists = found === undefined ? [] : findAlternatives(posting.text, line, named.filter(isRatable), language);
+	const listOf = new Map(
+		lists.flatMap((list) => list.map((name) => [name, `${found?.requirement.id}:${list[0]?.span.start}`])),
+	);
+	return named.flatMap((name): Mention[] => {
+		if (name.kind === 'language') return [];
+		const years = findings?.years.find((asked) => asked.concept === name.concept);
 		const level =
 			years === undefined
-				? readLevel(posting.text, line, named, findings?.levelCues ?? [], language)
+				? readLevel(posting.text, line, name, findings?.levelCues ?? [], language)
 				: {
 						level: levelOfYears(years.minimum),
 						cue: { span: years.span, says: posting.text.slice(years.span.start, years.span.end) },
 					};
 		return [
 			{
-				concept: named.concept,
-				kind: named.kind,
-				span: named.span,
+				concept: name.concept,
+				kind: name.kind,
+				span: name.span,
 				requirement: found?.requirement.id ?? null,
 				strength: found?.requirement.strength ?? 'must',
-				level: named.kind === 'certificate' ? null : (level?.level ?? null),
-				levelCue: named.kind === 'certificate' ? null : (level?.cue ?? null),
+				anyOf: listOf.get(name) ?? null,
+				level: name.kind === 'certificate' ? null : (level?.level ?? null),
+				levelCue: name.kind === 'certificate' ? null : (level?.cue ?? null),
 			},
 		];
 	});
@@ -179,6 +188,7 @@ function analyseWithoutRules(
 				span,
 				requirement: null,
 				strength: null,
+				anyOf: null,
 				level: null,
 				levelCue: null,
 			})),

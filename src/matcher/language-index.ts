@@ -13,6 +13,7 @@ export type LanguageIndex = {
 	readonly noWords: ReadonlySet<string>;
 	readonly neededWords: ReadonlySet<string>;
 	readonly orWords: ReadonlySet<string>;
+	readonly joinsQualification: ReadonlySet<string>;
 	readonly must: PhraseIndex<true>;
 	readonly asks: PhraseIndex<true>;
 	readonly asksAtStart: PhraseIndex<true>;
@@ -48,6 +49,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		noWords: new Set(rules.noWords),
 		neededWords: new Set(rules.neededWords),
 		orWords: new Set(rules.orWords),
+		joinsQualification: new Set(rules.joinsQualification),
 		must: marked(rules.must),
 		asks: marked(rules.asks),
 		asksAtStart: marked(rules.asksAtStart),

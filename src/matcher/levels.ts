@@ -68,7 +68,10 @@ function followsUp(text: string, line: Line, named: NamedConcept, cue: LevelCue,
 	return /^\s*[(:–—-]\s*$/u.test(between) || (between === ' ' && language.levelNouns.has(first.folded));
 }
 
-/** The level that words ask of a named concept: one right behind it, else the nearest before it in the line; null without a cue. */
+/**
+ * The level that words ask of a named concept: one right behind it, a verb of level that opens its name,
+ * else the nearest before it in the line; null without a cue.
+ */
 export function readLevel(
 	text: string,
 	line: Line,
@@ -80,7 +83,10 @@ export function readLevel(
 	const before = cues.findLast(
 		(cue) => cue.last < named.first && named.first - cue.last <= reachBefore && !cue.bracketed,
 	);
-	const cue = after ?? before;
+	const opening = cues.find(
+		(cue) => cue.first === named.first && language.levelVerbs.has(line.tokens[cue.first]?.folded ?? ''),
+	);
+	const cue = after ?? opening ?? before;
 	const first = cue && line.tokens[cue.first];
 	const last = cue && line.tokens[cue.last];
 	if (cue === undefined || first === undefined || last === undefined) return null;

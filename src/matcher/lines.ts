@@ -20,7 +20,12 @@ export type Line = {
 	readonly listItem: Span | null;
 	/** True where a heading of its own stands right above, with no list in between. */
 	readonly underHeading: boolean;
+	/** True once a section that asks has begun further up. */
+	readonly afterAsking: boolean;
 };
+
+/** A longer paragraph that opens with a heading's words is a whole ad without line breaks, not a short list. */
+const longestAside = 600;
 
 /** Longer lines are prose that happens to stand where a heading would. */
 const mostHeadingTokens = 10;
@@ -56,12 +61,36 @@ function readInlineHeading(
 	return kind === 'unknown' ? null : { kind, heading };
 }
 
+/** A sentence that requires one thing and prefers another, as two: "Python is required, Kotlin is a plus". */
+function splitByStrength(text: string, span: Span, language: LanguageIndex | null): Span[] {
+	if (language === null) return [span];
+	const tokens = tokenise(text, span);
+	const must = findPhrases(tokens, language.must)[0];
+	const preferred = findPhrases(tokens, language.preferred)[0];
+	if (must === undefined || preferred === undefined) return [span];
+	const [first, second] = must.first < preferred.first ? [must, preferred] : [preferred, must];
+	for (let at = second.first; at > first.last; at--) {
+		const token = tokens[at];
+		const previous = tokens[at - 1];
+		if (token?.before !== 'break' || previous === undefined) continue;
+		return [
+			{ start: span.start, end: previous.end },
+			{ start: token.start, end: span.end },
+		];
+	}
+	return [span];
+}
+
+/** Sections that ask. */
+const isAsking = (section: SectionKind): boolean => section === 'requirements' || section === 'preferred';
+
 /** Cuts a posting into lines. Without rules for its language every line stands in an unknown section. */
 export function readLines(posting: Posting, language: LanguageIndex | null): Line[] {
 	const lines: Line[] = [];
 	let section: SectionKind = 'unknown';
 	let heading: Span | null = null;
 	let underHeading = false;
+	let afterAsking = false;
 	for (const block of posting.blocks) {
 		if (block.kind === 'heading') {
 			const kind = language === null ? 'unknown' : readSection(tokenise(posting.text, block.span), language);
@@ -76,21 +105,28 @@ export function readLines(posting: Posting, language: LanguageIndex | null): Lin
 			if (inline !== null && block.kind === 'paragraph') {
 				section = inline.kind;
 				heading = inline.heading;
-				underHeading = false;
+				underHeading = block.span.end - block.span.start <= longestAside;
 			}
-			lines.push({
-				span,
-				tokens: tokenise(posting.text, span),
+			const place = {
 				section,
 				heading,
 				block: block.span,
 				listItem: block.kind === 'list-item' ? block.span : null,
 				underHeading,
-			});
+				afterAsking,
+			};
+			afterAsking ||= isAsking(section);
+			for (const part of splitByStrength(posting.text, span, language)) {
+				lines.push({ ...place, span: part, tokens: tokenise(posting.text, part) });
+			}
 		}
 	}
 	return lines;
 }
+
+/** Lines that count only if they ask something: what else stands there, or under an unknown heading below, is not about the work. */
+export const isAside = ({ section, afterAsking }: Line): boolean =>
+	isBoilerplate(section) || isAsking(section) || (section === 'unknown' && afterAsking);
 
 /** Sections whose words say nothing of the job. */
 export const isBoilerplate = (section: SectionKind): boolean =>

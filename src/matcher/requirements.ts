@@ -5,9 +5,15 @@ import { findPhrases, phraseAt, type PhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { isBoilerplate, type Line } from './lines.ts';
+import { findYears } from './years.ts';
 
 /** A requirement together with the lines that it is made of. */
-export type RequirementLines = { readonly requirement: Requirement; readonly lines: Line[] };
+export type RequirementLines = {
+	readonly requirement: Requirement;
+	readonly lines: readonly Line[];
+	/** Lines elsewhere that say the same again; they say nothing more. */
+	readonly repeats: Line[];
+};
 
 /** Shorter lines that end in a colon only introduce a list. */
 const mostIntroTokens = 8;
@@ -24,9 +30,14 @@ function findCue(tokens: readonly Token[], index: PhraseIndex<true>): Span | nul
 const isIntroduction = (text: string, line: Line): boolean =>
 	text[line.span.end - 1] === ':' && line.tokens.length < mostIntroTokens;
 
+/** True when a line begins with a number of years: "8+ years of product management". */
+const opensWithYears = (text: string, line: Line, language: LanguageIndex): boolean =>
+	findYears(text, line, [], language)[0]?.span.start === line.span.start;
+
 /** True when a line's own words ask, whatever section it stands in. */
-const asksByWords = (line: Line, language: LanguageIndex): boolean =>
+const asksByWords = (text: string, line: Line, language: LanguageIndex): boolean =>
 	phraseAt(line.tokens, 0, language.asksAtStart) !== null ||
+	opensWithYears(text, line, language) ||
 	[language.asks, language.must, language.preferred].some((cues) => findCue(line.tokens, cues) !== null);
 
 /** True when the line asks something of the candidate, judged by its section and its words. */
@@ -37,16 +48,16 @@ function asksSomething(text: string, line: Line, language: LanguageIndex): boole
 	switch (line.section) {
 		case 'requirements':
 		case 'preferred':
-			return line.listItem !== null || line.underHeading || asksByWords(line, language);
+			return line.listItem !== null || line.underHeading || asksByWords(text, line, language);
 		case 'duties':
 			return findCue(line.tokens, language.asks) !== null && findCue(line.tokens, language.must) !== null;
 		default:
-			return line.listItem === null ? findCue(line.tokens, language.asks) !== null : asksByWords(line, language);
+			return line.listItem === null ? findCue(line.tokens, language.asks) !== null : asksByWords(text, line, language);
 	}
 }
 
 /** How far behind its "no" the "required" may stand, in tokens. */
-const neededWithin = 6;
+const neededWithin = 10;
 
 /** True when the line says that something is not needed. "Nice to have but not required" asks all the same. */
 function saysNotNeeded(line: Line, language: LanguageIndex): boolean {
@@ -91,10 +102,14 @@ export function findRequirements(text: string, lines: readonly Line[], language:
 			const repeated = seen.get(words);
 			if (repeated === undefined) {
 				const id = `r${found.length + 1}`;
-				const asked = { requirement: { id, span, strength, strengthCue: cue, excluded }, lines: group.lines };
+				const asked: RequirementLines = {
+					requirement: { id, span, strength, strengthCue: cue, excluded },
+					lines: group.lines,
+					repeats: [],
+				};
 				seen.set(words, asked);
 				found.push(asked);
-			} else repeated.lines.push(...group.lines);
+			} else repeated.repeats.push(...group.lines);
 		}
 		group = null;
 	};

@@ -19,7 +19,7 @@ export type AdContent = {
 /** The title tells the work better than the content; raise this and unusual titles get no role. */
 const titleShare = 0.6;
 /** A cosine from here on counts as full agreement of content: ads name far more than roles list. */
-const fullAgreement = 0.45;
+const fullAgreement = 0.4;
 /** Below this a role is not close; raise it and fewer ads get a role, but surer ones. */
 const closeEnough = 0.4;
 /** Without a title word in common a role needs this much agreement of content. */
@@ -43,9 +43,13 @@ function weighContent(mentions: readonly Mention[], engine: Engine): Map<Concept
 	return weights;
 }
 
-/** Cosine of the ad's concepts and the role's, 0 to 1. */
+/** With this many concepts in common the agreement counts half: a vague ad agrees with nothing for sure. */
+const fewConcepts = 2;
+
+/** Cosine of the ad's concepts and the role's, less where few are shared; 0 to 1. */
 function agree(content: ReadonlyMap<ConceptId, number>, role: KnownRole, engine: Engine): number {
 	let shared = 0;
+	let sharedConcepts = 0;
 	let ofRole = 0;
 	let ofAd = 0;
 	for (const weight of content.values()) ofAd += weight ** 2;
@@ -53,8 +57,10 @@ function agree(content: ReadonlyMap<ConceptId, number>, role: KnownRole, engine:
 		const expected = weight * (engine.conceptRarity.get(concept) ?? 1);
 		ofRole += expected ** 2;
 		shared += expected * (content.get(concept) ?? 0);
+		if (content.has(concept)) sharedConcepts += 1;
 	}
-	return ofAd === 0 || ofRole === 0 ? 0 : shared / Math.sqrt(ofAd * ofRole);
+	const surety = sharedConcepts / (sharedConcepts + fewConcepts);
+	return shared === 0 ? 0 : (surety * shared) / Math.sqrt(ofAd * ofRole);
 }
 
 /** Whether a framework is made for such jobs at all; see "When a framework applies" in the design. */
@@ -90,7 +96,7 @@ function applies(
 function fitGrade(role: KnownRole, posting: Posting, content: AdContent): number {
 	const stated = posting.grade?.value.replaceAll('-', '').toUpperCase();
 	if (stated !== undefined && role.grades.includes(stated)) return 1;
-	if (role.years === undefined) return 0;
+	if (role.grades.length !== 1 || role.years === undefined) return 0;
 	const years = content.minimumYears === null ? 0.5 : 1 / (1 + Math.abs(role.years - content.minimumYears));
 	if (role.degree === undefined || content.minimumDegree === null) return years * 0.5;
 	const apart = Math.abs(degreeClasses.indexOf(role.degree) - degreeClasses.indexOf(content.minimumDegree));

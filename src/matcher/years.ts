@@ -1,6 +1,7 @@
 // Years of experience that a line asks for; never a person's age, the company's, a contract's length.
 import type { ConceptId } from '../core/concept.ts';
 import type { Span } from '../core/span.ts';
+import type { LanguageRules } from '../languages/rules.ts';
 import { phraseAt, type PhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -43,59 +44,104 @@ function precedes(tokens: readonly Token[], first: number, index: PhraseIndex<tr
 	return false;
 }
 
+/** How far behind a number of years its alternative may stand, in tokens: "five years with a master's, or seven with a …". */
+const alternativeWithin = 14;
+
+/** The number of a second way to qualify that leaves its unit out; null when there is none before the next unit. */
+function readAlternative(
+	line: Line,
+	unit: number,
+	language: LanguageIndex,
+): Pick<YearsFound, 'minimum' | 'span'> | null {
+	const { tokens } = line;
+	for (let at = unit + 1; at < Math.min(tokens.length - 1, unit + alternativeWithin); at++) {
+		const token = tokens[at];
+		const number = readNumber(token, language.rules.numbers);
+		const isUnit = Object.hasOwn(language.rules.timeUnits, tokens[at + 1]?.folded ?? '');
+		if (isUnit || token === undefined) return null;
+		const followsOr = language.orWords.has(tokens[at - 1]?.folded ?? '');
+		if (number !== null && followsOr && language.joinsQualification.has(tokens[at + 1]?.folded ?? '')) {
+			return { minimum: number, span: { start: token.start, end: token.end } };
+		}
+	}
+	return null;
+}
+
+/** An amount of time before its unit: where it begins, and its two ends (the same for a single number). */
+type Amount = { readonly first: number; readonly low: number; readonly high: number };
+
+/** Reads backwards from a unit: "seven (7) years", "3-5 years", "8–10+ years", "5 or more years", "two to four years". */
+function readAmount(tokens: readonly Token[], unit: number, rules: LanguageRules): Amount | null {
+	let last = unit - 1;
+	if (rules.moreWords.includes(tokens[last]?.folded ?? '')) {
+		last -= rules.orWords.includes(tokens[last - 1]?.folded ?? '') ? 2 : 1;
+	}
+	const high = readNumber(tokens[last], rules.numbers);
+	if (high === null) return null;
+	const joined = tokens[last]?.before;
+	const before = tokens[last - 1];
+	const between = joined === 'hyphen' || joined === 'break' ? last - 1 : last - 2;
+	const isJoined =
+		joined === 'hyphen' || joined === 'break' || [...rules.rangeWords, ...rules.orWords].includes(before?.folded ?? '');
+	const low = isJoined ? readNumber(tokens[between], rules.numbers) : null;
+	if (low === null) return { first: last, low: high, high };
+	return { first: between, low: Math.min(low, high), high: Math.max(low, high) };
+}
+
+/** The skill that years are tied to: named right before their bracket, else a technology, or after a first amount anything, close behind. */
+function findSkill(
+	text: string,
+	named: readonly NamedConcept[],
+	at: { readonly start: number; readonly first: number; readonly unit: number },
+	isNested: boolean,
+): ConceptId | null {
+	const isBracketed = /[([]\s?$/u.test(text.slice(Math.max(0, at.start - 2), at.start));
+	const skill = isBracketed
+		? named.find((other) => other.last === at.first - 1)
+		: named.find((other) => {
+				const isNear = other.first > at.unit && other.first - at.unit <= skillWithin;
+				return isNear && (other.kind === 'technology' || isNested);
+			});
+	return skill?.concept ?? null;
+}
+
 /** The years that a line asks for, in order. `named`: the concepts of the same line. */
-export function findYears(line: Line, named: readonly NamedConcept[], language: LanguageIndex): YearsFound[] {
+export function findYears(
+	text: string,
+	line: Line,
+	named: readonly NamedConcept[],
+	language: LanguageIndex,
+): YearsFound[] {
 	const { rules } = language;
 	const { tokens } = line;
 	const found: YearsFound[] = [];
-	let previousEnd = 0;
-	for (let at = 0; at < tokens.length; at++) {
-		const unit = Object.hasOwn(rules.timeUnits, tokens[at]?.folded ?? '')
-			? rules.timeUnits[tokens[at]?.folded ?? '']
-			: undefined;
-		if (unit === undefined) continue;
-		// Backwards from the unit: "seven (7) years", "3-5 years", "8–10+ years", "5 or more years".
-		let first = at - 1;
-		const skipMore = /^(?:more|plus)$/.test(tokens[first]?.folded ?? '');
-		if (skipMore) first -= tokens[first - 1]?.folded === 'or' ? 2 : 1;
-		let high = readNumber(tokens[first], rules.numbers);
-		if (high === null) continue;
-		let low: number | null = null;
-		const before = tokens[first - 1];
-		const word = before?.folded ?? '';
-		if (
-			tokens[first]?.before === 'hyphen' ||
-			(readNumber(before, rules.numbers) !== null && tokens[first]?.before === 'break')
-		) {
-			low = readNumber(before, rules.numbers);
-			if (low !== null) first -= 1;
-		} else if (rules.rangeWords.includes(word) || rules.orWords.includes(word)) {
-			low = readNumber(tokens[first - 2], rules.numbers);
-			if (low !== null) first -= 2;
-		}
-		if (low !== null && low > high) [low, high] = [high, low];
-		const minimum = (low ?? high) * unit;
-		const start = tokens[first]?.start ?? line.span.start;
-		const end = tokens[at]?.end ?? line.span.end;
-		if (minimum > mostYears || followsAt(tokens, at + 1, 2, language.notExperienceAfter)) continue;
+	let previousUnit = 0;
+	for (const [unit, token] of tokens.entries()) {
+		const length = Object.hasOwn(rules.timeUnits, token.folded) ? rules.timeUnits[token.folded] : undefined;
+		const amount = length === undefined ? null : readAmount(tokens, unit, rules);
+		if (length === undefined || amount === null || amount.low * length > mostYears) continue;
+		const { first, low, high } = amount;
+		if (followsAt(tokens, unit + 1, 2, language.notExperienceAfter)) continue;
 		if (precedes(tokens, first, language.notExperienceBefore)) continue;
-		const skill = named.find(
-			(other) =>
-				other.first > at && other.first - at <= skillWithin && (other.kind === 'technology' || found.length > 0),
-		);
-		const alternative =
-			found.length > 0 && tokens.slice(previousEnd + 1, first).some((token) => rules.orWords.includes(token.folded));
+		const start = tokens[first]?.start ?? token.start;
+		const isNested = found.length > 0;
+		const inBetween = tokens.slice(previousUnit + 1, first);
 		found.push({
-			minimum: Math.round(minimum * 100) / 100,
-			maximum: low === null || low === high ? null : high * unit,
-			span: { start, end },
-			concept: skill?.concept ?? null,
-			alternative,
+			minimum: toYears(low, length),
+			maximum: low === high ? null : toYears(high, length),
+			span: { start, end: token.end },
+			concept: findSkill(text, named, { start, first, unit }, isNested),
+			alternative: isNested && inBetween.some(({ folded }) => language.orWords.has(folded)),
 		});
-		previousEnd = at;
+		previousUnit = unit;
+		const second = readAlternative(line, unit, language);
+		if (second !== null) found.push({ ...second, concept: null, maximum: null, alternative: true });
 	}
 	return found;
 }
+
+/** Years to two decimals: eight months are 0.67. */
+const toYears = (amount: number, unitLength: number): number => Math.round(amount * unitLength * 100) / 100;
 
 /**
  * The least years that an ad accepts overall: in a line the least of its alternatives, over lines the largest;

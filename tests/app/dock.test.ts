@@ -1,6 +1,6 @@
 // Whether the overlay stands open or collapsed.
 import { describe, expect, it } from 'vitest';
-import { forgetDock, readDock, writeDock } from '../../src/app/dock.ts';
+import { forgetDock, readDock } from '../../src/app/dock.ts';
 import { memoryWorld } from './memory-ports.ts';
 import { make, openFirstAd } from './visit.ts';
 
@@ -20,8 +20,8 @@ describe('the overlay of a tab', () => {
 
 	it('stands as it was last left in the tab, until the tab is closed', async () => {
 		const world = memoryWorld();
+		await make(world, await openFirstAd(world), 'set-dock', { dock: 'open' });
 		world.sites.set(host, { dock: 'collapsed', hidden: false });
-		await writeDock(world.ports, 1, 'open');
 		expect(await readDock(world.ports, 1, host)).toBe('open');
 		expect(await readDock(world.ports, 2, host)).toBe('collapsed');
 		await forgetDock(world.ports, 1);
@@ -37,9 +37,10 @@ describe('the overlay of a tab', () => {
 
 	it('is open where the store does not work, and stays collapsed in a tab where it was collapsed', async () => {
 		const world = memoryWorld();
+		const frame = await openFirstAd(world);
 		world.faults.store = true;
 		expect(await readDock(world.ports, 1, host)).toBe('open');
-		await writeDock(world.ports, 1, 'collapsed');
+		await make(world, frame, 'set-dock', { dock: 'collapsed' });
 		expect(await readDock(world.ports, 1, host)).toBe('collapsed');
 	});
 });

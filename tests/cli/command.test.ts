@@ -71,7 +71,7 @@ describe('the command', () => {
 	});
 });
 
-it('the command ends with status 0 when every line was answered, or there was none', () => {
+it('the command ends with status 0 when every line was answered, or there was none', { timeout: 60_000 }, () => {
 	const one = runAnalyze(`${JSON.stringify({ id: 1, text })}\n`);
 	expect({ status: one.status, answered: one.lines.length, stderr: one.stderr }).toEqual({
 		status: 0,

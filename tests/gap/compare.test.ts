@@ -22,7 +22,7 @@ const withRating = (line: string, concept: string, level: RatedLevel) =>
 
 describe('a skill beside a rating', () => {
 	it('is one level short where the ad says "leads" and the user is a professional', () => {
-		expect(withRating('Leads negotiation with mills', 'competence/negotiation', 3)).toEqual({
+		expect(withRating('Leads negotiation with mills', 'competence/negotiation', 3)).toMatchObject({
 			concept: 'competence/negotiation',
 			status: 'short',
 			wanted: 4,
@@ -75,6 +75,19 @@ describe('a requirement beside a profile', () => {
 		const lines = ['# Requirements', '- Strong Java or Kotlin'];
 		for (const concept of ['technology/java', 'technology/kotlin'])
 			expect(statusesOf(compare(lines, [rate(concept, 5)]))).toEqual(['met']);
+	});
+
+	it('of alternatives is short only where every one is', () => {
+		const lines = ['# Requirements', '- Strong Java or Kotlin'];
+		const [java, kotlin] = [rate('technology/java', 1), rate('technology/kotlin', 'none')];
+		expect(statusesOf(compare(lines, [java]))).toEqual(['unrated']);
+		expect(statusesOf(compare(lines, [java, kotlin]))).toEqual(['short']);
+	});
+
+	it('of alternatives and one skill more is met by that skill and either of them', () => {
+		const lines = ['# Requirements', '- Strong Python, and Java or Kotlin'];
+		expect(statusesOf(compare(lines, [rate('technology/java', 5)]))).toEqual(['unrated']);
+		expect(statusesOf(compare(lines, [rate('technology/java', 5), rate('technology/python', 5)]))).toEqual(['met']);
 	});
 
 	it('that names no skill is not compared', () => {

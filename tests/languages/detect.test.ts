@@ -14,7 +14,7 @@ describe('the language of an ad', () => {
 		],
 		[
 			'de',
-			'Unsere Bäckerei in Kassel beliefert vierzig Cafés. Sie leiten die Nachtschicht, pflegen die Öfen und bilden zwei Lehrlinge aus.',
+			'Unsere Bäckerei in Kassel beliefert vierzig Cafés. Sie leiten die Nachtschicht, pflegen die Öfen und bilden zwei Lehrlinge aus, die gerade erst bei uns angefangen haben und noch viel lernen wollen.',
 		],
 		[
 			'es',

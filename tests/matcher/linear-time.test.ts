@@ -61,7 +61,7 @@ const shapes: [string, (length: number) => Posting][] = [
 
 describe.each(shapes)('a text of %s', (_, write) => {
 	it('four times as long takes about four times the work', () => {
-		const [short, long] = [write(2_000), write(8_000)];
+		const [short, long] = [write(4_000), write(16_000)];
 		expect(lookUpsFor(long) / Math.max(1, lookUpsFor(short))).toBeLessThan(7);
 		expect(
 			cpuRatio(

@@ -9,6 +9,7 @@ const names = [
 	'Python',
 	'Java',
 	'problem solving',
+	'data centre',
 	'Node.js',
 	'project management',
 	'project management office',
@@ -29,7 +30,7 @@ describe('a name in text', () => {
 	});
 
 	it('of several words is found by its stems', () => {
-		expect(namesAt('Problems solved')).toEqual(['problem solving']);
+		expect(namesAt('Data centers')).toEqual(['data centre']);
 		expect(namesAt('problem-solving')).toEqual(['problem solving']);
 	});
 
@@ -67,8 +68,8 @@ describe('a remembered stem', () => {
 			asked.push(word);
 			return english.stem(word);
 		});
-		expect([stem('negotiating'), stem('negotiating')]).toEqual([stem('negotiate'), stem('negotiates')]);
-		expect(asked).toEqual(['negotiating', 'negotiate', 'negotiates']);
+		expect([stem('managers'), stem('managers')]).toEqual([stem('manager'), stem('manager')]);
+		expect(asked).toEqual(['managers', 'manager']);
 	});
 
 	it('leaves short words, digits and other scripts as they are', () => {

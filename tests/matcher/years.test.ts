@@ -45,6 +45,11 @@ describe('years in a line', () => {
 		expect(yearsIn(line)).toEqual([]);
 	});
 
+	it('are not mixed up with the version of what is named before them', () => {
+		expect(yearsIn('Java 8, 5 years in a bank')).toMatchObject([{ minimum: 5, maximum: null }]);
+		expect(yearsIn('Python 3 (5+ years)')).toMatchObject([{ minimum: 5, maximum: null }]);
+	});
+
 	it('quote the words that say so', () => {
 		const posting = writeAd([opening, '# Requirements', '- Minimum of seven (7) years as a nurse']);
 		expect(analyseSmall(posting).years.map(({ span }) => wordsAt(posting, span))).toEqual(['seven (7) years']);

@@ -14,11 +14,11 @@ function leastMicros(work: () => unknown, runs: number): number {
 }
 
 /** Below this the clock's grain and the start of the work count more than the work. */
-const tooShortMicros = 3_000;
+const tooShortMicros = 20_000;
 
 /**
- * Time of `large` over time of `small`. Work that is over in a few milliseconds either way counts as 1: it cannot be
- * the kind that hangs.
+ * Time of `large` over time of `small`. Work that is over in a fiftieth of a second counts as 1: the clock's grain and
+ * the start of the work would count more than the work.
  */
 export function cpuRatio(small: () => unknown, large: () => unknown, runs = 3): number {
 	large();

@@ -24,7 +24,7 @@ export const headings: LanguageRules['headings'] = {
 		'purpose',
 		'the opportunity',
 		'background',
-		'org. setting and reporting',
+		'setting and reporting',
 		'organizational setting',
 		'the position',
 		'main purpose',

@@ -33,7 +33,11 @@ export const timeUnits: LanguageRules['timeUnits'] = {
 
 export const rangeWords: LanguageRules['rangeWords'] = ['to', 'and', 'through'];
 
+export const moreWords: LanguageRules['moreWords'] = ['more', 'plus'];
+
 export const orWords: LanguageRules['orWords'] = ['or', 'alternatively', 'otherwise'];
+
+export const joinsQualification: LanguageRules['joinsQualification'] = ['with', 'for', 'if'];
 
 export const notExperienceAfter: LanguageRules['notExperienceAfter'] = [
 	'of age',

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Mention } from '../../core/analysis.ts';
 import type { ConceptId, ConceptKind } from '../../core/concept.ts';
 import type { Level, Scale } from '../../core/level.ts';
-import type { RatedLevel, Rating } from '../../core/rating.ts';
+import { isRatable, type RatedLevel, type Rating } from '../../core/rating.ts';
 import type { AdView, TabView } from '../../messages/views.ts';
 import type { PopupApi } from '../api.ts';
 import { LevelPicker } from '../parts/level-picker.tsx';
@@ -18,7 +18,7 @@ const scaleOf = (kind: ConceptKind): Scale => (kind === 'technology' ? 'technolo
 /** The ad's ratable skills: those of musts first, then of nice-to-haves, then the rest, each in the order of the text. */
 function skillsOf(ad: AdView): { concept: ConceptId; asked: Level | null }[] {
 	const rank = (mention: Mention): number => (mention.requirement === null ? 2 : mention.strength === 'must' ? 0 : 1);
-	const ratable = ad.analysis.mentions.filter(({ kind }) => kind === 'technology' || kind === 'competence');
+	const ratable = ad.analysis.mentions.filter(isRatable);
 	const byConcept = Map.groupBy(
 		ratable.toSorted((a, b) => rank(a) - rank(b)),
 		({ concept }) => concept,

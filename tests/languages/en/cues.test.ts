@@ -62,7 +62,7 @@ const examples: Readonly<Record<CueList & keyof LanguageRules, Examples>> = {
 			'Experience with hand tools is required',
 			'Must have a clean driving licence',
 			'A good eye for colour is essential',
-			'Minimum of two winters as a lift operator',
+			'A forklift licence is mandatory',
 			'Fluency in French is a must',
 		],
 		hasNot: [

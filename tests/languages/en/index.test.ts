@@ -56,21 +56,3 @@ describe('between the English lists', () => {
 		expect(english.preferred.map(phraseKey).filter((key) => must.has(key))).toEqual([]);
 	});
 });
-
-describe('the English stem', () => {
-	it.each([
-		['negotiate', 'negotiating'],
-		['manager', 'managers'],
-		['procurement', 'procurements'],
-	])('is the same for "%s" and "%s"', (one, other) => {
-		expect(english.stem(one)).toBe(english.stem(other));
-	});
-
-	it.each([
-		['java', 'javascript'],
-		['scala', 'scalable'],
-		['test', 'testament'],
-	])('keeps "%s" and "%s" apart', (one, other) => {
-		expect(english.stem(one)).not.toBe(english.stem(other));
-	});
-});
