@@ -1,6 +1,6 @@
 // What the user says of a skill, saved at once and told to every page that shows it.
 import { failure, success } from '../core/outcome.ts';
-import { isRatable, type Rating } from '../core/rating.ts';
+import { isRatable, scaleOf, type Rating } from '../core/rating.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { announce } from './announce.ts';
 import type { Ports } from './ports.ts';
@@ -17,7 +17,7 @@ export async function rateSkill(ports: Ports, { concept, level, tab }: InputOf<'
 	if (known === undefined || !isRatable(known)) return failure('unknown-concept');
 	const rating: Rating = {
 		concept,
-		scale: known.kind === 'technology' ? 'technology' : 'competence',
+		scale: scaleOf(known.kind),
 		level,
 		ratedAt: new Date(ports.now()).toISOString(),
 	};

@@ -2,6 +2,7 @@
 import type { Analysis, Mention, Strength } from '../core/analysis.ts';
 import type { Level } from '../core/level.ts';
 import type { Posting } from '../core/posting.ts';
+import { isRatable } from '../core/rating.ts';
 import { quote } from '../core/span.ts';
 import type { Engine } from '../matcher/engine.ts';
 
@@ -43,8 +44,10 @@ export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis
 		if (known === undefined || first === undefined) continue;
 		const named = { label: known.label, surface: quote(posting.text, first.span), strength: strongest(mentions) };
 		if (known.kind === 'certificate') certifications.push(named);
-		if (known.kind !== 'technology' && known.kind !== 'competence') continue;
-		skills.push({ ...named, kind: known.kind, level: highest(mentions), refs: known.refs });
+		if (!isRatable(known)) continue;
+		// An area of knowledge has no name of its own; of the two printed kinds it is a competence.
+		const kind = known.kind === 'technology' ? 'technology' : 'competence';
+		skills.push({ ...named, kind, level: highest(mentions), refs: known.refs });
 	}
 	return {
 		id,

@@ -1,5 +1,5 @@
 // What a user says of one skill.
-import type { ConceptId, ConceptKind } from './concept.ts';
+import { isTechnical, type ConceptId, type ConceptKind } from './concept.ts';
 import type { Level, Scale } from './level.ts';
 
 /** A level, "I don't have this", or "not sure". Not rated is the absence of a rating. */
@@ -15,4 +15,7 @@ export type Rating = {
 
 /** True for what a person rates on a scale; certificates and languages are had or not. */
 export const isRatable = ({ kind }: { readonly kind: ConceptKind }): boolean =>
-	kind === 'technology' || kind === 'competence' || kind === 'framework-skill';
+	isTechnical(kind) || kind === 'competence' || kind === 'framework-skill';
+
+/** The scale on which a concept is rated: technologies and areas of knowledge on the technology scale, all else on the competences'. */
+export const scaleOf = (kind: ConceptKind): Scale => (isTechnical(kind) ? 'technology' : 'competence');

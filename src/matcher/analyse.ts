@@ -1,5 +1,6 @@
 // The core of Plumbline: from a posting to everything that is said of it. A pure function.
 import type { Analysis, DegreeAsked, LanguageAsked, Mention, YearsAsked } from '../core/analysis.ts';
+import { isTechnical } from '../core/concept.ts';
 import { isRatable } from '../core/rating.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Span } from '../core/span.ts';
@@ -181,7 +182,7 @@ function analyseWithoutRules(
 ): Analysis {
 	const mentions = lines.flatMap((line) =>
 		conceptsIn(line)
-			.filter(({ kind }) => kind === 'technology' || kind === 'certificate')
+			.filter(({ kind }) => isTechnical(kind) || kind === 'certificate')
 			.map(({ concept, kind, span }): Mention => ({
 				concept,
 				kind,

@@ -20,6 +20,8 @@ export type Line = {
 	readonly listItem: Span | null;
 	/** True where a heading of its own stands right above, with no list in between. */
 	readonly underHeading: boolean;
+	/** True where the section's heading stands inside the text, as when a board lost the line breaks. */
+	readonly isFlat: boolean;
 	/** True once a section that asks has begun further up. */
 	readonly afterAsking: boolean;
 };
@@ -90,6 +92,7 @@ export function readLines(posting: Posting, language: LanguageIndex | null): Lin
 	let section: SectionKind = 'unknown';
 	let heading: Span | null = null;
 	let underHeading = false;
+	let isFlat = false;
 	let afterAsking = false;
 	for (const block of posting.blocks) {
 		if (block.kind === 'heading') {
@@ -97,6 +100,7 @@ export function readLines(posting: Posting, language: LanguageIndex | null): Lin
 			section = kind;
 			heading = block.span;
 			underHeading = true;
+			isFlat = false;
 			continue;
 		}
 		if (block.kind === 'list-item') underHeading = false;
@@ -105,6 +109,7 @@ export function readLines(posting: Posting, language: LanguageIndex | null): Lin
 			if (inline !== null && block.kind === 'paragraph') {
 				section = inline.kind;
 				heading = inline.heading;
+				isFlat = true;
 				underHeading = block.span.end - block.span.start <= longestAside;
 			}
 			const place = {
@@ -113,6 +118,7 @@ export function readLines(posting: Posting, language: LanguageIndex | null): Lin
 				block: block.span,
 				listItem: block.kind === 'list-item' ? block.span : null,
 				underHeading,
+				isFlat,
 				afterAsking,
 			};
 			afterAsking ||= isAsking(section);
@@ -124,9 +130,11 @@ export function readLines(posting: Posting, language: LanguageIndex | null): Lin
 	return lines;
 }
 
-/** Lines that count only if they ask something: what else stands there, or under an unknown heading below, is not about the work. */
-export const isAside = ({ section, afterAsking }: Line): boolean =>
-	isBoilerplate(section) || isAsking(section) || (section === 'unknown' && afterAsking);
+/** Lines that count only if they ask something: what else stands there, or in prose under an unknown heading below, is not about the work. */
+export const isAside = ({ section, listItem, afterAsking, isFlat }: Line): boolean =>
+	isBoilerplate(section) ||
+	(isAsking(section) && !isFlat) ||
+	(section === 'unknown' && afterAsking && listItem === null);
 
 /** Sections whose words say nothing of the job. */
 export const isBoilerplate = (section: SectionKind): boolean =>

@@ -1,5 +1,5 @@
 // Which concepts a line names. Whole tokens only; names that are also ordinary words need their context.
-import type { ConceptId, ConceptKind } from '../core/concept.ts';
+import { isTechnical, type ConceptId, type ConceptKind } from '../core/concept.ts';
 import type { Span } from '../core/span.ts';
 import type { KnownConcept, Term } from '../taxonomy/knowledge.ts';
 import type { Token } from '../text/tokens.ts';
@@ -104,7 +104,7 @@ export function findConcepts(
 ): NamedConcept[] {
 	const candidates = findCandidates(text, line.tokens, index);
 	const isSure = (hit: Candidate): boolean =>
-		hit.terms.some((term) => term.near === undefined && concepts[term.concept]?.kind === 'technology') &&
+		hit.terms.some((term) => term.near === undefined && isTechnical(concepts[term.concept]?.kind ?? 'competence')) &&
 		!isJoined(text, line.tokens, hit, tails, false);
 	const sure = candidates.filter(isSure);
 	// A settled ambiguous name settles its neighbours in turn: "Go, R, C, and Rust" needs one sure name only.

@@ -1,5 +1,5 @@
 // Years of experience that a line asks for; never a person's age, the company's, a contract's length.
-import type { ConceptId } from '../core/concept.ts';
+import { isTechnical, type ConceptId } from '../core/concept.ts';
 import type { Span } from '../core/span.ts';
 import type { LanguageRules } from '../languages/rules.ts';
 import { phraseAt, type PhraseIndex } from '../text/phrases.ts';
@@ -100,7 +100,7 @@ function findSkill(
 		? named.find((other) => other.last === at.first - 1)
 		: named.find((other) => {
 				const isNear = other.first > at.unit && other.first - at.unit <= skillWithin;
-				return isNear && (other.kind === 'technology' || isNested);
+				return isNear && (isTechnical(other.kind) || isNested);
 			});
 	return skill?.concept ?? null;
 }

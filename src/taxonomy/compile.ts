@@ -35,6 +35,8 @@ export type Assets = {
 	readonly odp: readonly OdpProfile[];
 };
 
+const kindOf = (record: TechnologyRecord): ConceptKind => (record.area === true ? 'area' : 'technology');
+
 /** Letters in capitals, up to this many, are matched in capitals only: "IT" is not "it", "ML" is not "ml" (millilitre). */
 const shortAbbreviation = /^[A-Z][A-Z0-9]{0,2}$/;
 
@@ -89,7 +91,7 @@ function compileConcepts(assets: Assets, version: string): ConceptKnowledge {
 	}
 	for (const record of assets.technologies) {
 		const refs = (record.evidences ?? []).flatMap((id) => refsOf.get(id) ?? []);
-		add(record, 'technology', [record.label, ...(record.aliases ?? [])], [...new Set(refs)]);
+		add(record, kindOf(record), [record.label, ...(record.aliases ?? [])], [...new Set(refs)]);
 	}
 	for (const record of assets.certificates) {
 		add(record, 'certificate', [record.label, ...(record.aliases ?? [])], [], record.prerequisiteYears);
@@ -135,11 +137,11 @@ export function compileKnowledge(assets: Assets, version: string): Knowledge {
 	}));
 	const labels: ConceptLabel[] = [
 		...assets.competences.map(({ id, label, aliases }) => ({ id, label, kind: 'competence' as const, aliases })),
-		...assets.technologies.map(({ id, label, aliases }) => ({
-			id,
-			label,
-			kind: 'technology' as const,
-			aliases: aliases ?? [],
+		...assets.technologies.map((record) => ({
+			id: record.id,
+			label: record.label,
+			kind: kindOf(record),
+			aliases: record.aliases ?? [],
 		})),
 	];
 	return {

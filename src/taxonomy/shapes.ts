@@ -35,6 +35,11 @@ export type CompetenceRecord = {
 export type TechnologyRecord = {
 	readonly id: ConceptId;
 	readonly label: string;
+	/**
+	 * A field, an activity or a kind of thing rather than something with a name of its own: it is matched and rated,
+	 * and shown as an area of knowledge.
+	 */
+	readonly area?: true;
 	/** Other names; case is kept where it matters. The label itself is not repeated. */
 	readonly aliases?: readonly string[];
 	readonly broader?: readonly ConceptId[];

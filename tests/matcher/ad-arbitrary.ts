@@ -57,6 +57,11 @@ export const adLines: fc.Arbitrary<string[]> = fc
 	.array(section, { maxLength: 5 })
 	.map((sections) => [opening].concat(sections.flat()));
 
+/** The same without a line that stands twice: an ad that repeats itself says it once. */
+export const distinctLines: fc.Arbitrary<string[]> = adLines.map((lines) =>
+	lines.filter((line, at) => line.startsWith('#') || lines.indexOf(line) === at),
+);
+
 /** A title, known or not. */
 export const titles: fc.Arbitrary<string> = fc.constantFrom(
 	'Software Engineer',

@@ -28,6 +28,18 @@ describe('a requirement', () => {
 		]);
 	});
 
+	it('is one where a comma stands between the two halves of "a plus, but not required"', () => {
+		for (const line of ['A sailing licence is a plus, but not required', 'Kotlin: not required, but a plus'])
+			expect(requirementsIn('# Requirements', `- ${line}`)).toMatchObject([{ strength: 'preferred', excluded: false }]);
+	});
+
+	it('is cut where one sentence requires one thing and prefers another', () => {
+		expect(asked('# Requirements', '- A boat is required, a second one is a plus')).toEqual([
+			'A boat is required',
+			'a second one is a plus',
+		]);
+	});
+
 	it('in running text is each sentence that asks', () => {
 		const words = asked('Tidewell runs ferries. You have sailed before. The candidate speaks up. The canteen is good.');
 		expect(words).toEqual(['You have sailed before.', 'The candidate speaks up.']);

@@ -27,7 +27,7 @@ describe('an ad that was read is heard', () => {
 	});
 
 	it('with more list items than anybody counts', () => {
-		expect(isHeard({ body: `<ul>${'<li>ab</li>'.repeat(25_000)}</ul>` })).toBe(true);
+		expect(isHeard({ body: `<ul>${'<li>a</li>'.repeat(20_500)}</ul>` })).toBe(true);
 	});
 
 	it('with a longer text than is read', () => {

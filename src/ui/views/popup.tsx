@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Mention } from '../../core/analysis.ts';
 import type { ConceptId, ConceptKind } from '../../core/concept.ts';
-import type { Level, Scale } from '../../core/level.ts';
-import { isRatable, type RatedLevel, type Rating } from '../../core/rating.ts';
+import type { Level } from '../../core/level.ts';
+import { isRatable, scaleOf, type RatedLevel, type Rating } from '../../core/rating.ts';
 import type { AdView, TabView } from '../../messages/views.ts';
 import type { PopupApi } from '../api.ts';
 import { LevelPicker } from '../parts/level-picker.tsx';
@@ -12,8 +12,6 @@ import { words } from '../words/words.ts';
 import { FitCounts } from './fit-counts.tsx';
 import { SkillSearch } from './skill-search.tsx';
 import { TabStatus } from './tab-status.tsx';
-
-const scaleOf = (kind: ConceptKind): Scale => (kind === 'technology' ? 'technology' : 'competence');
 
 /** The ad's ratable skills: those of musts first, then of nice-to-haves, then the rest, each in the order of the text. */
 function skillsOf(ad: AdView): { concept: ConceptId; asked: Level | null }[] {

@@ -1,6 +1,7 @@
 // The requirements, musts first, each in the ad's own words with what the user has beside what is asked.
 import type { Requirement } from '../../core/analysis.ts';
 import type { RequirementGap, SkillGap } from '../../core/gap.ts';
+import { scaleOf } from '../../core/rating.ts';
 import type { AdView } from '../../messages/views.ts';
 import { levelText, ratingText } from '../parts/level-text.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
@@ -11,7 +12,7 @@ function Skill({ ad, skill }: { readonly ad: AdView; readonly skill: SkillGap })
 	const text = words();
 	const name = ad.concepts[skill.concept];
 	if (name === undefined) return null;
-	const scale = name.kind === 'technology' ? 'technology' : 'competence';
+	const scale = scaleOf(name.kind);
 	const asked =
 		skill.wanted === null ? text.overlay.askedNone : `${text.overlay.asked} ${levelText(skill.wanted, scale, text)}`;
 	return (
