@@ -42,7 +42,7 @@ export default defineConfig({
 				files.push({ absoluteSrc, relativeDest: `icons/${size}.png` });
 			}
 			const knowledge = readKnowledge();
-			for (const name of ['concepts', 'roles', 'skills', 'labels'] as const) {
+			for (const name of ['concepts', 'roles', 'skills'] as const) {
 				files.push({ relativeDest: `knowledge/${name}.json`, contents: JSON.stringify(knowledge[name]) });
 			}
 		},

@@ -28,7 +28,7 @@ async function answerChecked(ports: Ports, call: CheckedCall, sender: Sender, ro
 	if (role === 'overlay' && tab !== undefined && document !== undefined) {
 		return answerOverlay(ports, call, { tab, document });
 	}
-	return role === 'page' ? answerPage(ports, call) : null;
+	return role === 'page' ? answerPage(ports, call, sender.privateWindow) : null;
 }
 
 async function answerReader(ports: Ports, call: CheckedCall, sender: PageSender): Promise<unknown> {
@@ -77,7 +77,11 @@ async function answerOverlay(
 	}
 }
 
-async function answerPage(ports: Ports, call: CheckedCall): Promise<unknown> {
+/** Calls that write something down. */
+const records: ReadonlySet<CheckedCall['call']> = new Set(['rate', 'unrate', 'set-site-hidden']);
+
+async function answerPage(ports: Ports, call: CheckedCall, privateWindow: boolean): Promise<unknown> {
+	if (privateWindow && records.has(call.call)) return failure('private-window');
 	switch (call.call) {
 		case 'tab-view': {
 			const view = await viewTab(ports, call.input.tab);

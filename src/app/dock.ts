@@ -2,11 +2,11 @@
 import type { Dock } from '../messages/calls.ts';
 import type { Ports } from './ports.ts';
 
-const keyOf = (tab: number): string => `dock:${tab}`;
+const keyOf = (tab: number, host = ''): string => `dock:${tab}:${host}`;
 
 /** The state that holds for a tab on a site; open where nothing was chosen or the store does not work. */
 export async function readDock(ports: Ports, tab: number, host: string): Promise<Dock> {
-	const ofTab = await ports.session.read<Dock>(keyOf(tab));
+	const ofTab = await ports.session.read<Dock>(keyOf(tab, host));
 	if (ofTab !== undefined) return ofTab;
 	return ports.sites.read(host).then(
 		({ dock }) => dock,
@@ -14,9 +14,12 @@ export async function readDock(ports: Ports, tab: number, host: string): Promise
 	);
 }
 
-/** Remembers the state for a tab, while the browser runs. */
-export const writeDock = (ports: Ports, tab: number, dock: Dock): Promise<void> =>
-	ports.session.write(keyOf(tab), dock);
+/** Remembers the state for a tab on a site, while the browser runs. */
+export const writeDock = (ports: Ports, tab: number, host: string, dock: Dock): Promise<void> =>
+	ports.session.write(keyOf(tab, host), dock);
 
 /** Forgets a tab that was closed. */
-export const forgetDock = (ports: Ports, tab: number): Promise<void> => ports.session.remove(keyOf(tab));
+export async function forgetDock(ports: Ports, tab: number): Promise<void> {
+	const keys = await ports.session.keys(keyOf(tab));
+	await Promise.all(keys.map((key) => ports.session.remove(key)));
+}

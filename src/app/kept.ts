@@ -4,12 +4,14 @@ import { readRatings, removeRating, saveRating } from '../store/ratings.ts';
 import { changeSiteChoice, defaultSiteChoice, readSiteChoice, readSiteChoices } from '../store/sites.ts';
 import type { Ports } from './ports.ts';
 
-/** Brings the copy up to date. The database counts: a copy that cannot be written is made at the next change. */
-async function copy(): Promise<void> {
+async function copyNow(): Promise<void> {
 	const sites = await readSiteChoices();
 	const byHost = Object.fromEntries(sites.map(({ host, dock, hidden }) => [host, { dock, hidden }]));
-	await writeMirror({ ratings: await readRatings(), sites: byHost }).catch(() => undefined);
+	await writeMirror({ ratings: await readRatings(), sites: byHost });
 }
+
+/** Brings the copy up to date. The database counts: a copy that cannot be made is made at the next change. */
+const copy = (): Promise<void> => copyNow().catch(() => undefined);
 
 const refuse = (): Promise<never> => Promise.reject(new Error('Nothing is recorded in a private window.'));
 
@@ -19,7 +21,10 @@ export const keptPorts = (): Pick<Ports, 'ratings' | 'sites'> =>
 		? {
 				ratings: { readAll: async () => [...(await readMirror()).ratings], save: refuse, remove: refuse },
 				sites: {
-					read: async (host) => (await readMirror()).sites[host] ?? defaultSiteChoice(host),
+					read: async (host) => {
+						const { sites } = await readMirror();
+						return (Object.hasOwn(sites, host) ? sites[host] : undefined) ?? defaultSiteChoice(host);
+					},
 					change: refuse,
 				},
 			}

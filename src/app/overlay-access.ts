@@ -25,6 +25,7 @@ export async function grantToken(ports: Ports, sender: PageSender): Promise<Answ
 		() => false,
 	);
 	if (hidden) return failure('site-hidden');
+	await dismissFramesOf(ports, sender.tab, sender.document);
 	const token = ports.randomToken();
 	const granted: Token = { tab: sender.tab, reader: sender.document, expiresAt: ports.now() + tokenLifeMs };
 	await ports.session.write(tokenKey(token), granted);
@@ -32,18 +33,28 @@ export async function grantToken(ports: Ports, sender: PageSender): Promise<Answ
 	return success({ token, dock: await readDock(ports, sender.tab, host) });
 }
 
+/** Tokens that are being looked up: storage has no "take", so a second frame that shows one meanwhile is refused. */
+const inUse = new Set<string>();
+
 /** Uses a token up. True when it was fresh and given for this tab; then the frame is heard from now on. */
 export async function admitFrame(
 	ports: Ports,
 	frame: { tab: number; document: string },
 	token: string,
 ): Promise<boolean> {
-	const granted = await ports.session.read<Token>(tokenKey(token));
-	await ports.session.remove(tokenKey(token));
+	if (inUse.has(token)) return false;
+	inUse.add(token);
+	const granted = await takeToken(ports, token).finally(() => inUse.delete(token));
 	if (granted === undefined || granted.tab !== frame.tab || granted.expiresAt < ports.now()) return false;
 	const known: KnownFrame = { tab: granted.tab, reader: granted.reader };
 	await ports.session.write(frameKey(frame.document), known);
 	return true;
+}
+
+async function takeToken(ports: Ports, token: string): Promise<Token | undefined> {
+	const granted = await ports.session.read<Token>(tokenKey(token));
+	await ports.session.remove(tokenKey(token));
+	return granted;
 }
 
 /** The frame's tab and host document, undefined when it never showed a token. */
@@ -65,10 +76,10 @@ export async function listFrames(ports: Ports): Promise<(KnownFrame & { readonly
 /** Forgets one frame. */
 export const dismissFrame = (ports: Ports, document: string): Promise<void> => ports.session.remove(frameKey(document));
 
-/** Forgets the frames and tokens of a tab that was closed. */
-export async function dismissFramesOf(ports: Ports, tab: number): Promise<void> {
+/** Forgets the frames and tokens of a tab that was closed, or those of all its documents but the one it shows now. */
+export async function dismissFramesOf(ports: Ports, tab: number, shown?: string): Promise<void> {
 	for (const key of [...(await ports.session.keys('frame:')), ...(await ports.session.keys('token:'))]) {
 		const known = await ports.session.read<KnownFrame>(key);
-		if (known?.tab === tab) await ports.session.remove(key);
+		if (known?.tab === tab && known.reader !== shown) await ports.session.remove(key);
 	}
 }

@@ -13,7 +13,9 @@ async function isPrivate(ports: Ports, tab: number | null): Promise<boolean> {
 /** Rates a concept of the vocabulary; technologies on the technology scale, all else on the competence scale. */
 export async function rateSkill(ports: Ports, { concept, level, tab }: InputOf<'rate'>): Promise<AnswerOf<'rate'>> {
 	if (await isPrivate(ports, tab)) return failure('private-window');
-	const known = (await ports.engine()).conceptById.get(concept);
+	const engine = await ports.engine().catch(() => null);
+	if (engine === null) return failure('engine-failed');
+	const known = engine.conceptById.get(concept);
 	if (known === undefined || !isRatable(known)) return failure('unknown-concept');
 	const rating: Rating = {
 		concept,

@@ -1,12 +1,12 @@
 // What the user does with the overlay itself: dock it, hide it, point at words, leave it, show it again.
 import { failure, success } from '../core/outcome.ts';
 import { writeDock } from './dock.ts';
-import type { AnswerOf, InputOf } from '../messages/calls.ts';
+import type { AnswerOf, Dock, InputOf } from '../messages/calls.ts';
 import { dismissFrame, findFrame, type KnownFrame } from './overlay-access.ts';
 import { announce } from './announce.ts';
 import type { Ports, SiteSettings } from './ports.ts';
 import { hostOf } from './page-address.ts';
-import { readTabRecord } from './tab-records.ts';
+import { isAbout, readTabRecord } from './tab-records.ts';
 
 /** Remembers a choice for the tab's site, except in a private window, where it holds until the page is left. */
 async function remember(ports: Ports, tab: number, change: Partial<SiteSettings>): Promise<void> {
@@ -16,6 +16,12 @@ async function remember(ports: Ports, tab: number, change: Partial<SiteSettings>
 	await ports.sites.change(hostOf(record.url), change).catch(() => undefined);
 }
 
+async function rememberDock(ports: Ports, tab: number, dock: Dock): Promise<void> {
+	const record = await readTabRecord(ports, tab);
+	if (record !== undefined) await writeDock(ports, tab, hostOf(record.url), dock);
+	await remember(ports, tab, { dock });
+}
+
 /** Opens or collapses the overlay, and remembers it for the site. */
 export async function setDock(
 	ports: Ports,
@@ -23,8 +29,7 @@ export async function setDock(
 	{ dock }: InputOf<'set-dock'>,
 ): Promise<AnswerOf<'set-dock'>> {
 	await ports.orderReader(frame.tab, frame.reader, { order: 'dock', dock });
-	await writeDock(ports, frame.tab, dock);
-	await remember(ports, frame.tab, { dock });
+	await rememberDock(ports, frame.tab, dock);
 	return success(null);
 }
 
@@ -68,7 +73,9 @@ export async function leaveOverlay(ports: Ports, frame: KnownFrame): Promise<Ans
 export async function openOverlay(ports: Ports, tab: number): Promise<void> {
 	const record = await readTabRecord(ports, tab);
 	if (record === undefined || record.content.kind === 'no-ad') return;
-	await writeDock(ports, tab, 'open');
+	const url = (await ports.describeTab(tab))?.url ?? null;
+	if (url === null || !isAbout(ports, record, url)) return;
+	await writeDock(ports, tab, hostOf(record.url), 'open');
 	await remember(ports, tab, { dock: 'open', hidden: false });
 	await announce(ports, { notice: 'tab-changed', tab });
 	await ports.orderReader(tab, record.document, { order: 'focus-overlay' });

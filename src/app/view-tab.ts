@@ -52,7 +52,9 @@ async function readContent(
 		return ports.adKey(url) === null ? { kind: 'no-ad' } : { kind: 'problem', problem: 'reading' };
 	}
 	if (record.content.kind !== 'ad') return record.content;
-	return viewAd(record.content.posting, record.content.analysis, ratings, await ports.engine());
+	const engine = await ports.engine().catch(() => null);
+	if (engine === null) return { kind: 'problem', problem: 'engine-failed' };
+	return viewAd(record.content.posting, record.content.analysis, ratings, engine);
 }
 
 /** The view of a tab; null when the tab is gone. A database that cannot be opened is said, not hidden. */

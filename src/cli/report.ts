@@ -47,7 +47,7 @@ export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis
 		if (!isRatable(known)) continue;
 		// An area of knowledge has no name of its own; of the two printed kinds it is a competence.
 		const kind = known.kind === 'technology' ? 'technology' : 'competence';
-		skills.push({ ...named, kind, level: highest(mentions), refs: known.refs });
+		skills.push({ ...named, kind, level: highest(mentions), refs: known.refs ?? [] });
 	}
 	return {
 		id,

@@ -57,3 +57,6 @@ export const adKeyOf = (posting: Pick<Posting, 'board' | 'key'>): string => `${p
 
 /** The most text that is read from one ad, in UTF-16 code units; longer ads are cut, and it is said. */
 export const maxTextLength = 200_000;
+
+/** The most blocks that are read from one ad; longer ads are cut, and it is said. */
+export const maxBlocks = 20_000;

@@ -4,6 +4,7 @@ import type { ConceptId } from '../core/concept.ts';
 import { english } from '../languages/en/index.ts';
 import { findLanguage } from '../languages/registry.ts';
 import type { ConceptKnowledge, KnownConcept, KnownRole, RoleKnowledge } from '../taxonomy/knowledge.ts';
+import { termsOf } from '../taxonomy/terms.ts';
 import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
 import { indexLanguage, type LanguageIndex } from './language-index.ts';
 import { compileTerms, rememberStems, type TermIndex } from './term-index.ts';
@@ -17,7 +18,6 @@ export type Engine = {
 	readonly conceptById: ReadonlyMap<ConceptId, KnownConcept>;
 	readonly terms: TermIndex;
 	readonly degrees: PhraseIndex<DegreeClass>;
-	readonly grades: PhraseIndex<string>;
 	readonly roles: readonly KnownRole[];
 	readonly titles: TitleIndex;
 	/** How rare a concept is among roles; common ones tell roles apart less. */
@@ -53,9 +53,8 @@ export function buildEngine(vocabulary: ConceptKnowledge, { roles }: RoleKnowled
 		version: vocabulary.version,
 		concepts: vocabulary.concepts,
 		conceptById: new Map(vocabulary.concepts.map((concept) => [concept.id, concept])),
-		terms: compileTerms(vocabulary.terms, stem),
+		terms: compileTerms(termsOf(vocabulary.concepts), stem),
 		degrees: compilePhrases(vocabulary.degrees),
-		grades: compilePhrases(vocabulary.grades),
 		roles,
 		titles: indexTitles(roles, languageFor(english.tag) ?? indexLanguage(english), stem),
 		conceptRarity: rarityOfConcepts(roles),

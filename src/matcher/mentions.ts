@@ -1,7 +1,8 @@
 // Which concepts a line names. Whole tokens only; names that are also ordinary words need their context.
 import { isTechnical, type ConceptId, type ConceptKind } from '../core/concept.ts';
 import type { Span } from '../core/span.ts';
-import type { KnownConcept, Term } from '../taxonomy/knowledge.ts';
+import type { KnownConcept } from '../taxonomy/knowledge.ts';
+import type { Term } from '../taxonomy/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Line } from './lines.ts';
 import { termAt, type TermHit, type TermIndex } from './term-index.ts';

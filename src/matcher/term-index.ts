@@ -1,16 +1,21 @@
 // The vocabulary's names compiled for look-up in text: exact spellings, folded spellings and stems.
-import type { Term } from '../taxonomy/knowledge.ts';
+import type { Term } from '../taxonomy/terms.ts';
 import { foldWord } from '../text/fold.ts';
-import { glueInKey, phraseKey, tokenise, type Token } from '../text/tokens.ts';
+import { firstWord, glueInKey, phraseKey, tokenise, type Token } from '../text/tokens.ts';
 
-/** The terms that share one key; more than one only where spelling or context tells them apart. */
-export type TermIndex = {
-	/** Folded first token → length of the longest term that begins with it. */
-	readonly longest: ReadonlyMap<string, number>;
+/** The terms whose first word has one stem. */
+type TermGroup = {
+	/** Length in tokens of the longest. */
+	readonly longest: number;
+	/** By key; more than one only where spelling or context tells them apart. */
 	readonly byKey: ReadonlyMap<string, readonly Term[]>;
-	/** The same by stems, for terms of two words and more. */
-	readonly longestStem: ReadonlyMap<string, number>;
+	/** By stems, for terms of two words and more. */
 	readonly byStem: ReadonlyMap<string, readonly Term[]>;
+};
+
+/** All terms, in groups by their first word. A group is compiled when a text first has that word. */
+export type TermIndex = {
+	readonly groupOf: (folded: string) => TermGroup | undefined;
 	readonly stem: (folded: string) => string;
 };
 
@@ -36,24 +41,39 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 	else list.push(value);
 }
 
-/** Compiles terms; `stem` is that of the language that most names are in (English). */
-export function compileTerms(terms: readonly Term[], stem: (folded: string) => string): TermIndex {
-	const longest = new Map<string, number>();
-	const longestStem = new Map<string, number>();
+function compileGroup(terms: readonly Term[], stem: (folded: string) => string): TermGroup {
 	const byKey = new Map<string, Term[]>();
 	const byStem = new Map<string, Term[]>();
+	let longest = 0;
 	for (const term of terms) {
 		const tokens = tokenise(term.phrase);
-		const head = tokens[0];
-		if (head === undefined) continue;
-		longest.set(head.folded, Math.max(tokens.length, longest.get(head.folded) ?? 0));
+		longest = Math.max(longest, tokens.length);
 		push(byKey, phraseKey(term.phrase), term);
-		if (tokens.length < 2 || term.exact === true) continue;
-		const stemmed = stem(head.folded);
-		longestStem.set(stemmed, Math.max(tokens.length, longestStem.get(stemmed) ?? 0));
-		push(byStem, joinStems(tokens, stem), term);
+		if (tokens.length > 1 && term.exact !== true) push(byStem, joinStems(tokens, stem), term);
 	}
-	return { longest, byKey, longestStem, byStem, stem };
+	return { longest, byKey, byStem };
+}
+
+/** Compiles terms; `stem` is that of the language that most names are in (English). */
+export function compileTerms(terms: readonly Term[], stem: (folded: string) => string): TermIndex {
+	const waiting = new Map<string, Term[]>();
+	for (const term of terms) {
+		const head = firstWord(term.phrase);
+		if (head !== null) push(waiting, stem(head), term);
+	}
+	const compiled = new Map<string, TermGroup>();
+	const groupOf = (folded: string): TermGroup | undefined => {
+		const head = stem(folded);
+		const known = compiled.get(head);
+		if (known !== undefined) return known;
+		const group = waiting.get(head);
+		if (group === undefined) return undefined;
+		const made = compileGroup(group, stem);
+		compiled.set(head, made);
+		waiting.delete(head);
+		return made;
+	};
+	return { groupOf, stem };
 }
 
 /** A term that begins at a token: its last token, and those terms whose spelling fits. */
@@ -68,24 +88,24 @@ const versioned = /^(\p{L}{3,})\d+$/u;
 export function termAt(text: string, tokens: readonly Token[], first: number, index: TermIndex): TermHit | null {
 	const head = tokens[first];
 	if (head === undefined) return null;
-	const most = index.longest.get(head.folded) ?? 0;
-	const mostStem = index.longestStem.get(index.stem(head.folded)) ?? 0;
+	const group = index.groupOf(head.folded);
 	let found: TermHit | null = null;
 	let key = '';
 	let stems = '';
-	for (let last = first; last < tokens.length && last < first + Math.max(most, mostStem); last++) {
+	for (let last = first; last < tokens.length && group !== undefined && last < first + group.longest; last++) {
 		const token = tokens[last];
 		if (token === undefined || (last > first && token.before === 'break')) break;
 		key += last === first || token.before === 'break' ? token.folded : glueInKey[token.before] + token.folded;
 		stems += (last === first ? '' : ' ') + index.stem(token.folded);
 		const raw = text.slice(head.start, token.end);
-		const exact = (index.byKey.get(key) ?? []).filter((term) => spellingFits(term, raw));
-		const terms = exact.length > 0 ? exact : last > first ? (index.byStem.get(stems) ?? []) : [];
+		const exact = (group.byKey.get(key) ?? []).filter((term) => spellingFits(term, raw));
+		const terms = exact.length > 0 ? exact : last > first ? (group.byStem.get(stems) ?? []) : [];
 		if (terms.length > 0) found = { first, last, terms };
 	}
 	if (found === null) {
 		const letters = versioned.exec(head.raw)?.[1];
-		const terms = letters === undefined ? [] : (index.byKey.get(foldWord(letters)) ?? []);
+		const word = letters === undefined ? '' : foldWord(letters);
+		const terms = index.groupOf(word)?.byKey.get(word) ?? [];
 		const settled = terms.filter((term) => term.near === undefined && spellingFits(term, letters ?? ''));
 		if (settled.length > 0) found = { first, last: first, terms: settled };
 	}

@@ -44,7 +44,7 @@ export type PageCalls = {
 		readonly concept: ConceptId;
 		readonly level: RatedLevel;
 		readonly tab: number | null;
-	}) => Outcome<Rating, 'unknown-concept' | 'store-failed' | 'private-window'>;
+	}) => Outcome<Rating, 'unknown-concept' | 'store-failed' | 'private-window' | 'engine-failed'>;
 	unrate: (input: {
 		readonly concept: ConceptId;
 		readonly tab: number | null;

@@ -1,15 +1,17 @@
 // The shape of every message, checked where it arrives: what does not fit is not heard.
 import * as v from 'valibot';
-import { maxTextLength, type Posting } from '../core/posting.ts';
+import { maxBlocks, maxTextLength, type Posting } from '../core/posting.ts';
 import type { CallName, InputOf } from './calls.ts';
 
 /** Caps on what a page can make the background take in. */
-const mostBlocks = 20_000;
 const longestFact = 500;
 const mostPlaces = 206;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxTextLength));
-const span = v.strictObject({ start: offset, end: offset });
+const span = v.pipe(
+	v.strictObject({ start: offset, end: offset }),
+	v.check(({ start, end }) => start <= end, 'the span ends before it begins'),
+);
 const source = v.picklist(['page', 'json-ld', 'given']);
 const fact = v.pipe(v.string(), v.maxLength(longestFact));
 const sourced = v.strictObject({ value: fact, source });
@@ -32,7 +34,7 @@ export const postingSchema = v.pipe(
 		text: v.pipe(v.string(), v.maxLength(maxTextLength)),
 		blocks: v.pipe(
 			v.array(v.strictObject({ kind: v.picklist(['heading', 'paragraph', 'list-item']), span })),
-			v.maxLength(mostBlocks),
+			v.maxLength(maxBlocks),
 		),
 		textSource: source,
 		truncated: v.boolean(),

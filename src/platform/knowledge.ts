@@ -1,12 +1,11 @@
 // The bundled knowledge, read from the extension's own files.
-import type { ConceptKnowledge, ConceptLabel, RoleKnowledge, SkillText } from '../taxonomy/knowledge.ts';
+import type { ConceptKnowledge, RoleKnowledge, SkillText } from '../taxonomy/knowledge.ts';
 import { browser } from './browser.ts';
 
 type KnowledgeFiles = {
 	concepts: ConceptKnowledge;
 	roles: RoleKnowledge;
 	skills: readonly SkillText[];
-	labels: readonly ConceptLabel[];
 };
 
 /** One compiled file of the extension. Rejects when it is missing or no JSON, which means that the install is broken. */

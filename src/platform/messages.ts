@@ -3,6 +3,9 @@ import type { AnswerOf, CallName, InputOf, Notice, ReaderOrder } from '../messag
 import type { Sender } from '../messages/roles-of-senders.ts';
 import { browser, type Browser } from './browser.ts';
 
+/** True while the extension that this context belongs to is still there. */
+export const isExtensionAlive = (): boolean => browser.runtime?.id !== undefined;
+
 const describeSender = (sender: Browser.runtime.MessageSender): Sender => ({
 	extension: sender.id,
 	tab: sender.tab?.id,
@@ -30,11 +33,15 @@ export async function callBackground<Name extends CallName>(
 	call: Name,
 	input: InputOf<Name>,
 ): Promise<AnswerOf<Name> | null> {
-	try {
+	const send = async (): Promise<AnswerOf<Name> | null> => {
 		const answer: AnswerOf<Name> | null | undefined = await browser.runtime.sendMessage({ call, input });
 		return answer ?? null;
+	};
+	try {
+		return await send();
 	} catch {
-		return null;
+		// The background was ended while it answered. Calls may be made again: each says what holds, not what changes.
+		return isExtensionAlive() ? send().catch(() => null) : null;
 	}
 }
 
@@ -93,6 +100,3 @@ export const onPageGone = (gone: (sender: Sender) => void): void =>
 /** Calls back when the background stops, which it also does when idle; `isExtensionAlive` tells the two apart. */
 export const onBackgroundGone = (gone: () => void): void =>
 	browser.runtime.connect().onDisconnect.addListener(() => gone());
-
-/** True while the extension that this context belongs to is still there. */
-export const isExtensionAlive = (): boolean => browser.runtime?.id !== undefined;

@@ -21,5 +21,12 @@ export async function readMirror(): Promise<Mirror> {
 	return { ratings: found?.ratings ?? [], sites: found?.sites ?? {} };
 }
 
-/** Replaces the copy. */
-export const writeMirror = (mirror: Mirror): Promise<void> => browser.storage.local.set({ [key]: mirror });
+/**
+ * Replaces the copy, once it is closed to the scripts in pages. A browser that cannot close it (Firefox, where one
+ * process serves all windows) gets none.
+ */
+export async function writeMirror(mirror: Mirror): Promise<void> {
+	if (browser.storage.local.setAccessLevel === undefined) return;
+	await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+	await browser.storage.local.set({ [key]: mirror });
+}

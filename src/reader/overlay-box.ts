@@ -10,6 +10,8 @@ export type OverlayBox = {
 	readonly focus: () => void;
 	/** Takes the keyboard focus out of the frame. */
 	readonly blur: () => void;
+	/** True while the keyboard focus is in the frame. */
+	readonly hasFocus: () => boolean;
 	/** False once the page has taken it out. */
 	readonly isMounted: () => boolean;
 	readonly remove: () => void;
@@ -59,7 +61,13 @@ export function mountOverlay(page: Document, address: string, dock: Dock): Overl
 	}
 	frame.removeAttribute('sandbox');
 	frame.contentWindow?.location.replace(address);
-	host.showPopover();
+	try {
+		// The page hears of it first, and may take the box out meanwhile.
+		host.showPopover();
+	} catch {
+		host.remove();
+		return null;
+	}
 	return {
 		show: () => {
 			host.hidden = false;
@@ -67,6 +75,7 @@ export function mountOverlay(page: Document, address: string, dock: Dock): Overl
 		dock: (next) => applyDock(host, next),
 		focus: () => frame.focus(),
 		blur: () => frame.blur(),
+		hasFocus: () => page.activeElement === host,
 		isMounted: () => host.isConnected,
 		remove: () => host.remove(),
 	};
@@ -74,8 +83,10 @@ export function mountOverlay(page: Document, address: string, dock: Dock): Overl
 
 /** Takes out boxes that an earlier life of the extension left behind; `openRoot` sees into closed shadow roots. */
 export function sweepBoxes(page: Document, openRoot: (element: HTMLElement) => ShadowRoot | null): void {
-	for (const element of page.documentElement.children) {
-		if (element.localName !== 'div' || !(element instanceof HTMLElement)) continue;
-		if (openRoot(element)?.querySelector('style')?.textContent === style) element.remove();
-	}
+	const isOurs = (element: Element): boolean =>
+		element instanceof HTMLElement &&
+		element.localName === 'div' &&
+		openRoot(element)?.querySelector('style')?.textContent === style;
+	// All are found before the first is taken out: the collection shrinks with each.
+	for (const box of Array.from(page.documentElement.children).filter(isOurs)) box.remove();
 }

@@ -35,15 +35,19 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 	let mounting = false;
 	let remounts = 0;
 	let dismissed = false;
+	let ready = false;
 	let focusWhenReady = false;
 	let focusBefore: Element | null = null;
 	let drawing: ReturnType<typeof setTimeout> | undefined;
+	let waitingAt = '';
+	let overdue = false;
 	let proving: ReturnType<typeof setTimeout> | undefined;
 
 	const unmount = (): void => {
 		clearTimeout(proving);
 		box?.remove();
 		box = null;
+		focusWhenReady = false;
 		markRanges(page, []);
 	};
 	const mount = async (): Promise<void> => {
@@ -51,7 +55,8 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 		mounting = true;
 		const answer = await ports.call('overlay-token', null);
 		mounting = false;
-		if (signal.aborted || answer === null || !answer.ok || pageKind(page.URL) !== 'ad') return;
+		if (signal.aborted || answer === null || !answer.ok || dismissed || pageKind(page.URL) !== 'ad') return;
+		ready = false;
 		box = mountOverlay(page, ports.overlayAddress(answer.value.token), answer.value.dock);
 		proving = setTimeout(unmount, readyWithinMs);
 	};
@@ -64,24 +69,33 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 	};
 	const sayProblem = (problem: 'reading' | 'not-ready' | 'unreadable'): Promise<void> =>
 		say(`${problem} ${page.URL}`, () => ports.call('ad-not-read', { problem }));
-	/** True when the address is another ad's while the page still shows the words of the last one. */
+	/**
+	 * True when the address is another ad's while the page still shows the words of the last one. Under another title
+	 * they are believed in the end: some employers say the same in several ads.
+	 */
 	const isStale = (posting: Posting): boolean =>
 		shown !== null &&
-		shown.key !== posting.key &&
-		shown.title?.value === posting.title?.value &&
-		shown.text === posting.text;
+		adKeyOf(shown) !== adKeyOf(posting) &&
+		shown.text === posting.text &&
+		(!overdue || shown.title?.value === posting.title?.value);
+	/** Begins to wait anew, for the ad of the address that the page has now. */
+	const waitAnew = (): void => {
+		clearTimeout(drawing);
+		drawing = undefined;
+		waitingAt = page.URL;
+		overdue = false;
+	};
 
-	const look = (final = false): void => {
+	const look = (): void => {
 		if (!ports.isAlive()) {
 			stop.abort();
 			return;
 		}
-		clearTimeout(drawing);
+		if (page.URL !== waitingAt) waitAnew();
 		if (pageKind(page.URL) !== 'ad') {
 			if (sent !== '') void ports.call('ad-not-read', { problem: null });
 			sent = '';
 			outline = null;
-			shown = null;
 			dismissed = false;
 			unmount();
 			return;
@@ -96,14 +110,18 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 			const { posting } = reading.value;
 			({ outline } = reading.value);
 			shown = posting;
+			waitAnew();
 			void say(JSON.stringify(posting), () => ports.call('ad-read', posting));
 			return;
 		}
 		outline = null;
 		if (!reading.ok && reading.reason === 'unreadable') void sayProblem('unreadable');
-		else if (final) void sayProblem('not-ready');
+		else if (overdue) void sayProblem('not-ready');
 		else {
-			drawing = setTimeout(() => look(true), drawnWithinMs);
+			drawing ??= setTimeout(() => {
+				overdue = true;
+				look();
+			}, drawnWithinMs);
 			if (shown !== null && adKeyOf(shown) !== adKey(page.URL)) void sayProblem('reading');
 		}
 	};
@@ -112,6 +130,7 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 		switch (order.order) {
 			case 'frame-ready':
 				clearTimeout(proving);
+				ready = true;
 				box?.show();
 				if (focusWhenReady) box?.focus();
 				focusWhenReady = false;
@@ -126,7 +145,8 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 				box?.dock(order.dock);
 				break;
 			case 'frame-gone':
-				unmount();
+				// A box that the page took out is put back by the next look.
+				if (box?.isMounted() === true) unmount();
 				break;
 			case 'mount':
 				dismissed = false;
@@ -137,10 +157,10 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 				unmount();
 				break;
 			case 'focus-overlay':
-				focusBefore = page.activeElement;
+				if (box?.hasFocus() !== true) focusBefore = page.activeElement;
 				dismissed = false;
 				box?.dock('open');
-				if (box === null) {
+				if (box === null || !ready) {
 					focusWhenReady = true;
 					void mount();
 				} else box.focus();
@@ -162,6 +182,8 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 	});
 	sweepBoxes(page, ports.openRoot);
 	ports.hearOrders(obey, signal);
+	// While the page lay in the cache, the tab has shown others.
+	page.defaultView?.addEventListener('pageshow', ({ persisted }) => void (persisted && (sent = '')), { signal });
 	watchPage(page, look, signal);
 	look();
 }

@@ -34,7 +34,7 @@ export function watchPage(page: Document, look: () => void, signal: AbortSignal)
 		looks = 0;
 		lookNow();
 	};
-	observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true });
+	observer.observe(page, { childList: true, subtree: true, characterData: true });
 	view.navigation.addEventListener('currententrychange', afterNavigation, { signal });
 	view.addEventListener('popstate', afterNavigation, { signal });
 	view.addEventListener('pageshow', (event) => event.persisted && afterNavigation(), { signal });

@@ -21,8 +21,8 @@ const maxScripts = 20;
 const maxScriptLength = 512 * 1024;
 /** Objects and arrays that are looked at in one page; a site's whole graph has some hundreds. */
 const maxNodes = 10_000;
-/** The most places that were seen in one ad are 206. */
-const maxPlaces = 250;
+/** The most places that were seen in one ad. */
+const maxPlaces = 206;
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -65,7 +65,7 @@ const addressWords = (place: unknown): string => {
 	const [address = place] = listOf(place['address']);
 	if (!isNode(address)) return wordsIn(address);
 	const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((part) => nameOf(address[part]).trim());
-	return [...new Set(parts.filter((part) => part !== ''))].join(', ') || nameOf(place);
+	return [...new Set(parts.filter((part) => part !== ''))].join(', ').slice(0, 500) || nameOf(place);
 };
 
 const amountOf = (value: unknown): number | undefined => {

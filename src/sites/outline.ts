@@ -1,5 +1,5 @@
 // The text of an element with its structure, and the way back from the text to the page's text nodes.
-import { type Block, maxTextLength } from '../core/posting.ts';
+import { type Block, maxBlocks, maxTextLength } from '../core/posting.ts';
 import type { Span } from '../core/span.ts';
 import { blocksOfLines } from './line-blocks.ts';
 import { cutLine, cutPieces, type Line, type Piece } from './line.ts';
@@ -41,8 +41,9 @@ const assemble = (lines: readonly Line[], limit: number, cut: boolean): Outline 
 	for (const { kind, line: whole } of blocksOfLines(unwrapLines(lines))) {
 		const start = texts.length === 0 ? 0 : length + 1;
 		const line = fitLine(whole, limit - start);
-		truncated ||= line !== whole;
-		if (line.text === '') break;
+		const full = blocks.length === maxBlocks;
+		truncated ||= line !== whole || full;
+		if (line.text === '' || full) break;
 		texts.push(line.text);
 		length = start + line.text.length;
 		blocks.push({ kind, span: { start, end: length } });

@@ -29,7 +29,7 @@ export const payOf = (
 		...(highest !== undefined && highest !== lowest && { highest }),
 		...(currency !== undefined && /^[A-Z]{3}$/.test(currency) && { currency }),
 		...(period !== undefined && { period }),
-		asWritten,
+		asWritten: asWritten.slice(0, 500),
 	};
 };
 

@@ -1,7 +1,8 @@
 // From what authors write under `assets/` to what the engine loads. Pure: the files are read elsewhere.
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
 import { foldWord } from '../text/fold.ts';
-import type { ConceptKnowledge, ConceptLabel, Knowledge, KnownConcept, SkillText, Term } from './knowledge.ts';
+import type { ConceptKnowledge, Knowledge, KnownConcept, SkillText } from './knowledge.ts';
+import { isExact } from './terms.ts';
 import { compileRoles } from './compile-roles.ts';
 import type {
 	Ambiguity,
@@ -37,24 +38,6 @@ export type Assets = {
 
 const kindOf = (record: TechnologyRecord): ConceptKind => (record.area === true ? 'area' : 'technology');
 
-/** Letters in capitals, up to this many, are matched in capitals only: "IT" is not "it", "ML" is not "ml" (millilitre). */
-const shortAbbreviation = /^[A-Z][A-Z0-9]{0,2}$/;
-
-/** Collects the terms of one concept; an ambiguous spelling is exact and carries the words that settle it. */
-function termsOf(
-	place: number,
-	names: readonly string[],
-	ambiguity: Ambiguity | undefined,
-	isExact = (phrase: string): boolean => shortAbbreviation.test(phrase),
-): Term[] {
-	const unsettled = new Set(ambiguity?.terms ?? []);
-	const near = ambiguity?.near.map(foldWord) ?? [];
-	return [...new Set([...names, ...unsettled])].map((phrase) => {
-		if (unsettled.has(phrase)) return { phrase, concept: place, exact: true, near };
-		return isExact(phrase) ? { phrase, concept: place, exact: true } : { phrase, concept: place };
-	});
-}
-
 /** The competence through which a framework skill's own aliases are found: the one that points at the fewest skills. */
 function competenceOfSkill(skill: string, competences: readonly CompetenceRecord[]): ConceptId | undefined {
 	return competences
@@ -62,68 +45,84 @@ function competenceOfSkill(skill: string, competences: readonly CompetenceRecord
 		.toSorted((a, b) => a.refs.length - b.refs.length || (a.id < b.id ? -1 : 1))[0]?.id;
 }
 
+/** What every kind of record says of its names. */
+type Named = { readonly id: ConceptId; readonly label: string; readonly ambiguous?: Ambiguity };
+
+/** Who has which spelling; a name that an earlier concept has is not given away again, unless both are ambiguous. */
+class Spellings {
+	readonly #owner = new Map<string, { readonly isUnsettled: boolean }>();
+
+	/** True when the name is free, and taken from now on. */
+	take(phrase: string, kind: ConceptKind, isUnsettled: boolean): boolean {
+		const isItsOwn = isUnsettled || isExact(phrase, kind);
+		const key = `${foldWord(phrase)}|${isItsOwn ? phrase : ''}`;
+		const earlier = this.#owner.get(key);
+		if (earlier !== undefined && !(earlier.isUnsettled && isUnsettled)) return false;
+		this.#owner.set(key, { isUnsettled });
+		return true;
+	}
+}
+
+/** A list as an optional key: left out when it is empty. */
+const unlessEmpty = <Key extends string>(
+	key: Key,
+	list: readonly string[],
+): { readonly [key in Key]?: readonly string[] } =>
+	(list.length === 0 ? {} : { [key]: list }) as { readonly [key in Key]?: readonly string[] };
+
 /** Compiles the vocabulary. `version` names engine and data; analyses of another version are made anew. */
 function compileConcepts(assets: Assets, version: string): ConceptKnowledge {
-	const concepts: KnownConcept[] = [];
-	const terms: Term[] = [];
+	const spellings = new Spellings();
+	const concepts = new Map<ConceptId, KnownConcept>();
 	const add = (
-		record: { id: ConceptId; label: string; broader?: readonly ConceptId[]; ambiguous?: Ambiguity },
+		record: Named,
 		kind: ConceptKind,
-		names: readonly string[],
-		refs: readonly string[],
-		prerequisiteYears?: number,
+		aliases: readonly string[],
+		more: Pick<KnownConcept, 'refs' | 'prerequisiteYears'> = {},
 	): void => {
-		// Languages are proper names: "Polish" is one, "polish" is not.
-		const isExact = kind === 'language' ? () => true : undefined;
-		terms.push(...termsOf(concepts.length, names, record.ambiguous, isExact));
-		const concept = { id: record.id, label: record.label, kind, refs, broader: record.broader ?? [] };
-		concepts.push(prerequisiteYears === undefined ? concept : { ...concept, prerequisiteYears });
+		const { id, label, ambiguous } = record;
+		const isUnsettled = new Set(ambiguous?.terms ?? []);
+		const unsettled = [...isUnsettled].filter((phrase) => spellings.take(phrase, kind, true));
+		const isLabelTaken = isUnsettled.has(label) || !spellings.take(label, kind, false);
+		const names = [...new Set(aliases)].filter(
+			(phrase) => phrase !== label && !isUnsettled.has(phrase) && spellings.take(phrase, kind, false),
+		);
+		concepts.set(id, {
+			id,
+			label,
+			kind,
+			...unlessEmpty('names', names),
+			...unlessEmpty('unsettled', unsettled),
+			...(unsettled.length > 0 ? { near: ambiguous?.near.map(foldWord) ?? [] } : {}),
+			...(isLabelTaken ? { isLabelTaken } : {}),
+			...more,
+		});
 	};
-	const skillAliases = new Map<ConceptId, string[]>();
-	for (const skill of assets.skills) {
-		const through = competenceOfSkill(skill.id, assets.competences);
-		if (through === undefined) continue;
-		skillAliases.set(through, [...(skillAliases.get(through) ?? []), ...(skill.aliases ?? [])]);
-	}
 	const refsOf = new Map(assets.competences.map((competence) => [competence.id, competence.refs]));
-	for (const record of assets.competences) {
-		add(record, 'competence', [record.label, ...record.aliases], record.refs);
-	}
+	for (const record of assets.competences) add(record, 'competence', record.aliases, unlessEmpty('refs', record.refs));
 	for (const record of assets.technologies) {
-		const refs = (record.evidences ?? []).flatMap((id) => refsOf.get(id) ?? []);
-		add(record, kindOf(record), [record.label, ...(record.aliases ?? [])], [...new Set(refs)]);
+		const refs = new Set((record.evidences ?? []).flatMap((id) => refsOf.get(id) ?? []));
+		add(record, kindOf(record), record.aliases ?? [], unlessEmpty('refs', [...refs]));
 	}
 	for (const record of assets.certificates) {
-		add(record, 'certificate', [record.label, ...(record.aliases ?? [])], [], record.prerequisiteYears);
+		const years = record.prerequisiteYears;
+		add(record, 'certificate', record.aliases ?? [], years === undefined ? {} : { prerequisiteYears: years });
 	}
-	for (const record of assets.languages) add(record, 'language', [record.label, ...record.aliases], []);
-	const placeOf = new Map(concepts.map(({ id }, place) => [id, place]));
+	for (const record of assets.languages) add(record, 'language', record.aliases);
 	// Last, so that a skill's phrase never takes a name from the concept that is called so itself.
-	for (const [through, aliases] of skillAliases) terms.push(...termsOf(placeOf.get(through) ?? 0, aliases, undefined));
+	for (const skill of assets.skills) {
+		const through = concepts.get(competenceOfSkill(skill.id, assets.competences) ?? '');
+		if (through === undefined) continue;
+		const free = (skill.aliases ?? []).filter((phrase) => spellings.take(phrase, 'competence', false));
+		concepts.set(through.id, { ...through, ...unlessEmpty('names', [...(through.names ?? []), ...free]) });
+	}
 	return {
 		version,
-		concepts,
-		terms: withoutTaken(terms),
+		concepts: [...concepts.values()],
 		degrees: assets.degrees.flatMap((record) =>
 			[record.label, ...record.aliases].map((name) => [name, record.class] as const),
 		),
-		fields: assets.fields.flatMap((record) =>
-			[record.label, ...record.aliases].map((name) => [name, record.id] as const),
-		),
-		grades: assets.grades.flatMap((record) => record.aliases.map((name) => [name, record.label] as const)),
 	};
-}
-
-/** Drops a spelling that an earlier concept already has, unless both are ambiguous and so told apart by context. */
-function withoutTaken(terms: readonly Term[]): Term[] {
-	const owner = new Map<string, Term>();
-	return terms.filter((term) => {
-		const key = `${foldWord(term.phrase)}|${term.exact === true ? term.phrase : ''}`;
-		const earlier = owner.get(key);
-		if (earlier !== undefined && (earlier.near === undefined || term.near === undefined)) return false;
-		owner.set(key, term);
-		return true;
-	});
 }
 
 /** Compiles everything that the extension and the command line load. */
@@ -135,19 +134,5 @@ export function compileKnowledge(assets: Assets, version: string): Knowledge {
 		ours: skill.wording === 'ours',
 		levels: skill.levels,
 	}));
-	const labels: ConceptLabel[] = [
-		...assets.competences.map(({ id, label, aliases }) => ({ id, label, kind: 'competence' as const, aliases })),
-		...assets.technologies.map((record) => ({
-			id: record.id,
-			label: record.label,
-			kind: kindOf(record),
-			aliases: record.aliases ?? [],
-		})),
-	];
-	return {
-		concepts: compileConcepts(assets, version),
-		roles: { version, roles: compileRoles(assets) },
-		skills,
-		labels,
-	};
+	return { concepts: compileConcepts(assets, version), roles: { version, roles: compileRoles(assets) }, skills };
 }

@@ -2,41 +2,30 @@
 import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
 import type { DegreeClass } from '../core/analysis.ts';
 
-/** A concept of the hub without its texts. */
+/** A concept of the hub without its texts. Absent lists are empty. */
 export type KnownConcept = {
 	readonly id: ConceptId;
 	readonly label: string;
 	readonly kind: ConceptKind;
+	/** Other names; the label is one as well. */
+	readonly names?: readonly string[];
+	/** Names that are also something else: they count in this spelling, and with one of the folded words `near` close by. */
+	readonly unsettled?: readonly string[];
+	readonly near?: readonly string[];
+	/** True when the label is another concept's name, or unsettled, and so is no name without context. */
+	readonly isLabelTaken?: true;
 	/** Framework skills that a mention of it is evidence of. */
-	readonly refs: readonly string[];
-	readonly broader: readonly ConceptId[];
+	readonly refs?: readonly string[];
 	/** Issuer's years for certificates. */
 	readonly prerequisiteYears?: number;
-};
-
-/**
- * A name by which ads call a concept. `exact`: only in this very spelling. `near`: ambiguous, counts only
- * beside another technology or with one of these folded words in the same block.
- */
-export type Term = {
-	readonly phrase: string;
-	/** Place in `concepts`. */
-	readonly concept: number;
-	readonly exact?: true;
-	readonly near?: readonly string[];
 };
 
 /** The vocabulary: `knowledge/concepts.json`. */
 export type ConceptKnowledge = {
 	readonly version: string;
 	readonly concepts: readonly KnownConcept[];
-	readonly terms: readonly Term[];
 	/** Degree names: phrase and class. */
 	readonly degrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
-	/** Fields of study: phrase and id. */
-	readonly fields: readonly (readonly [phrase: string, field: string])[];
-	/** Grades: phrase and label. */
-	readonly grades: readonly (readonly [phrase: string, label: string])[];
 };
 
 /** What the matcher knows of a role; its texts are elsewhere. */
@@ -70,18 +59,9 @@ export type SkillText = {
 	readonly levels: Readonly<Record<string, string>>;
 };
 
-/** A ratable concept for the search box: `knowledge/labels.json`. */
-export type ConceptLabel = {
-	readonly id: ConceptId;
-	readonly label: string;
-	readonly kind: ConceptKind;
-	readonly aliases: readonly string[];
-};
-
 /** Everything, as compiled in one go. */
 export type Knowledge = {
 	readonly concepts: ConceptKnowledge;
 	readonly roles: RoleKnowledge;
 	readonly skills: readonly SkillText[];
-	readonly labels: readonly ConceptLabel[];
 };

@@ -173,11 +173,8 @@ export type IctProfile = {
 	readonly competences: readonly { readonly skill: string; readonly level: Level | null }[];
 	/** Hub concepts that ads for this profile typically name; evidence for matching, ours. */
 	readonly concepts: readonly ConceptId[];
-	readonly deliverables?: {
-		readonly accountable: readonly string[];
-		readonly responsible: readonly string[];
-		readonly contributor: readonly string[];
-	};
+	/** What the profile is to bring forth; the source does not show who answers for which. */
+	readonly deliverables?: readonly string[];
 	readonly tasks?: readonly string[];
 	readonly kpi?: string;
 };
@@ -197,6 +194,42 @@ export type IloDescription = {
 	readonly concepts: readonly ConceptId[];
 	/** Duties as concepts. */
 	readonly duties: readonly ConceptId[];
+};
+
+/**
+ * `assets/frameworks/ilo/equivalencies.json`: what each grade of the ILO asks for, and what it accepts instead.
+ * From Appendix 1 of the collective agreement; one entry a grade, G5 to G7 then NOA to NOC. The years of G2 to G4
+ * stand in `IloDescription.years`; nothing may stand in for them.
+ */
+export type Equivalency = {
+	/** As in `IloDescription.grade`: "G5", "NOB". */
+	readonly grade: string;
+	/** What the grade asks for before any substitution. */
+	readonly required: {
+		readonly degree: DegreeClass;
+		/** True when the degree must be in a field relevant to the job. */
+		readonly relevantField: boolean;
+		/** True when training in the area of the work is asked for beside the degree class. */
+		readonly training: boolean;
+		readonly years: number;
+		/** `professional`: at the level of a professional post; `related`: any work related to the job. */
+		readonly experience: 'professional' | 'related';
+	};
+	/** Ways in for people below `required.degree`, highest degree first; empty when the source accepts none. */
+	readonly accepted: readonly {
+		/** The least degree class that must be held: "diploma" includes secondary school. */
+		readonly degree: DegreeClass;
+		/** Years of relevant work that stand in for the missing degree. */
+		readonly inPlaceOfDegree: number;
+		/** All years needed: `inPlaceOfDegree` + `required.years`. */
+		readonly years: number;
+		/** One case worked through, in the second person. */
+		readonly example: string;
+	}[];
+	/** How `inPlaceOfDegree` comes about: a degree counts as so many years, each made up by so many of experience. */
+	readonly reckoning?: { readonly degreeInYears: number; readonly experiencePerYear: number };
+	/** Conditions that the numbers do not show, one sentence each. */
+	readonly notes: readonly string[];
 };
 
 /** `assets/frameworks/odp/roles.json` */

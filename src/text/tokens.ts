@@ -21,6 +21,11 @@ export type Token = Span & {
 const tokenPattern =
 	/(?:(?<![\p{L}\p{N}.])\.(?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*(?:\+\+|[+#](?![\p{L}\p{N}]))?|&/gu;
 
+/** The same without a memory of where it was. */
+const firstToken = new RegExp(tokenPattern.source, 'u');
+
+const foldToken = (raw: string): string => (raw === '&' ? 'and' : foldWord(raw));
+
 /** Reads the kind of glue from the characters between two tokens. */
 function glueOf(between: string): Glue {
 	switch (between) {
@@ -52,7 +57,7 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
 		const at = match.index;
 		tokens.push({
 			raw,
-			folded: raw === '&' ? 'and' : foldWord(raw),
+			folded: foldToken(raw),
 			start: span.start + at,
 			end: span.start + at + raw.length,
 			before: tokens.length === 0 ? 'break' : glueOf(part.slice(previousEnd, at)),
@@ -60,6 +65,12 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
 		previousEnd = at + raw.length;
 	}
 	return tokens;
+}
+
+/** The folded first token of a phrase, null when it has none. */
+export function firstWord(phrase: string): string | null {
+	const raw = firstToken.exec(phrase)?.[0];
+	return raw === undefined ? null : foldToken(raw);
 }
 
 /** How glue is written inside a phrase's key: hyphens count as spaces, so "problem-solving" is "problem solving". */

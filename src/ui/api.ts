@@ -22,7 +22,9 @@ export type SearchableConcept = {
 	readonly id: ConceptId;
 	readonly label: string;
 	readonly kind: ConceptKind;
-	readonly aliases: readonly string[];
+	/** Other names, some of them only where the context settles what is meant. */
+	readonly names?: readonly string[];
+	readonly unsettled?: readonly string[];
 };
 
 /** What the popup may ask for. */

@@ -14,7 +14,7 @@ export async function overlaySaying(tab: Tab, words: string): Promise<Frame> {
 /** The popup for a tab, drawn. */
 export async function openPopup(session: BrowserSession, tab: Tab): Promise<Tab> {
 	const popup = await session.openExtensionPage(`popup.html?tab=${await session.numberOf(tab)}`);
-	await popup.waitFor(() => document.querySelector('main') !== null);
+	await popup.waitFor(() => document.querySelector('main h1') !== null);
 	return popup;
 }
 
@@ -32,12 +32,13 @@ export async function openPrivatePopup(session: BrowserSession, tab: Tab): Promi
 
 /** Rates a skill that the popup shows and waits until it says that it is saved. */
 export async function rate(popup: Tab, skill: string, level: number): Promise<void> {
-	const choice = `input[name="level of ${skill}"]`;
-	await popup.waitFor((selector: string) => document.querySelector(selector) !== null, choice);
-	await popup.evaluate(
-		(selector: string, at: number) => document.querySelectorAll<HTMLInputElement>(selector)[at]?.click(),
-		choice,
-		level,
-	);
+	const choose = (name: string, at: number): boolean => {
+		const pickers = [...document.querySelectorAll('fieldset')];
+		const picker = pickers.find((fieldset) => fieldset.querySelector('legend b')?.textContent === name);
+		const choice = picker?.querySelectorAll<HTMLInputElement>('input[type=radio]')[at];
+		choice?.click();
+		return choice !== undefined;
+	};
+	await popup.waitFor(choose, skill, level);
 	await popup.waitFor((name: string) => document.body.innerText.includes(`Saved: ${name}`), skill);
 }

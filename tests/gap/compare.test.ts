@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Gap, RequirementStatus, SkillStatus } from '../../src/core/gap.ts';
-import type { RatedLevel, Rating } from '../../src/core/rating.ts';
+import { isRatable, type RatedLevel, type Rating } from '../../src/core/rating.ts';
 import { compareWithProfile } from '../../src/gap/compare.ts';
 import { adLines, boilerplate } from '../matcher/ad-arbitrary.ts';
 import { opening, writeAd } from '../matcher/ads.ts';
@@ -117,7 +117,7 @@ describe('a requirement beside a profile', () => {
 /** From worst to best, as far as one can be said to be worse than another for what the user has said of himself. */
 const worstFirst: readonly SkillStatus[] = ['short', 'not-stated', 'met'];
 const ladder: readonly RatedLevel[] = ['none', 1, 2, 3, 4, 5];
-const ratable = smallKnowledge.labels.map(({ id }) => id);
+const ratable = smallKnowledge.concepts.concepts.filter(isRatable).map(({ id }) => id);
 const profiles = fc
 	.uniqueArray(fc.tuple(fc.constantFrom(...ratable), fc.constantFrom<RatedLevel>(...ladder, 'unsure')), {
 		selector: ([concept]) => concept,

@@ -43,8 +43,8 @@ describe('years with one skill', () => {
 
 describe('words for a level', () => {
 	it('belong to each name of a list that follows them', () => {
-		for (const concept of ['technology/python', 'technology/sql', 'technology/java'])
-			expect(mentionIn('Strong Python, SQL and Java', concept)?.level).toBe(4);
+		for (const concept of ['technology/python', 'technology/scala', 'technology/sap'])
+			expect(mentionIn('Strong Python, SQL, Java, Kotlin, Scala and SAP', concept)?.level).toBe(4);
 	});
 
 	it('reach only so far', () => {

@@ -1,4 +1,5 @@
 // The data that the product carries, as far as the engine leans on it: every id that is pointed at is there.
+import { termsOf } from '../../src/taxonomy/terms.ts';
 import { describe, expect, it } from 'vitest';
 import { readAssets, readKnowledge } from '../../src/cli/read-assets.ts';
 
@@ -38,7 +39,7 @@ describe('in the bundled data', () => {
 	});
 
 	it('every competence is found by its own label', () => {
-		const owner = new Map(concepts.terms.map((term) => [term.phrase, concepts.concepts[term.concept]?.id]));
+		const owner = new Map(termsOf(concepts.concepts).map((term) => [term.phrase, concepts.concepts[term.concept]?.id]));
 		const lost = assets.competences.filter(({ id, label }) => owner.get(label) !== id);
 		expect(lost.map(({ label }) => `${label} finds ${String(owner.get(label))}`)).toEqual([]);
 	});

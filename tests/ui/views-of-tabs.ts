@@ -1,6 +1,6 @@
 // Views of tabs as the background makes them, and the APIs of the views over a world in memory.
 import type { Posting } from '../../src/core/posting.ts';
-import type { RatedLevel } from '../../src/core/rating.ts';
+import { isRatable, type RatedLevel } from '../../src/core/rating.ts';
 import type { AdView, TabView } from '../../src/messages/views.ts';
 import type { OverlayApi, PopupApi } from '../../src/ui/api.ts';
 import { addressA, adOf, adOfLines } from '../app/ads.ts';
@@ -57,7 +57,7 @@ export function popupApiOf(world: World): PopupApi & { readonly log: string[]; r
 			const answer = await make(world, popup, 'all-ratings', null);
 			return answer.ok ? answer.value : null;
 		},
-		concepts: async () => smallKnowledge.labels,
+		concepts: async () => smallKnowledge.concepts.concepts.filter(isRatable),
 		rate: (concept, level) => done(`rate ${concept} ${level}`, make(world, popup, 'rate', { concept, level, tab: 1 })),
 		unrate: (concept) => done(`unrate ${concept}`, make(world, popup, 'unrate', { concept, tab: 1 })),
 		setSiteHidden: (hidden) => done(`hidden ${hidden}`, make(world, popup, 'set-site-hidden', { tab: 1, hidden })),

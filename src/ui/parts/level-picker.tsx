@@ -1,4 +1,5 @@
 // One skill and the levels that a user may give it: five, "I don't have this", "not sure", or none at all.
+import { useId } from 'preact/hooks';
 import { levels, type Level, type Scale } from '../../core/level.ts';
 import type { RatedLevel } from '../../core/rating.ts';
 import { words } from '../words/words.ts';
@@ -17,6 +18,8 @@ type Props = {
 /** A group of radio buttons: arrow keys move, so one skill is one stop for the keyboard. */
 export function LevelPicker({ label, scale, rated, asked, disabled, onRate, onClear }: Props) {
 	const text = words();
+	// The same skill may stand in a page twice; each is a group of its own.
+	const group = useId();
 	const choices: readonly (readonly [RatedLevel, string, string])[] = [
 		['none', text.rating.short.none, text.rating.none],
 		...levels.map((level) => [level, String(level), text.levels[scale][level]] as const),
@@ -37,7 +40,7 @@ export function LevelPicker({ label, scale, rated, asked, disabled, onRate, onCl
 					<label key={level} title={full}>
 						<input
 							type="radio"
-							name={`level of ${label}`}
+							name={group}
 							aria-label={full}
 							checked={rated === level}
 							onChange={() => onRate(level)}

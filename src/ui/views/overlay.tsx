@@ -1,5 +1,5 @@
 // The overlay's whole content: collapsed to a tab, or what the ad asks for beside the profile.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Dock } from '../../messages/calls.ts';
 import type { TabView } from '../../messages/views.ts';
 import type { OverlayApi } from '../api.ts';
@@ -14,8 +14,12 @@ export function Overlay({ api }: { readonly api: OverlayApi }) {
 	const [view, setView] = useState<TabView | null>(null);
 	const [dock, setDock] = useState<Dock>('open');
 
+	const asked = useRef(0);
 	const load = useCallback(() => {
+		const turn = (asked.current += 1);
 		void api.view().then((next) => {
+			// An answer that was overtaken may speak of the page that was left.
+			if (turn !== asked.current) return;
 			setView(next);
 			if (next !== null) setDock(next.dock);
 		});
@@ -64,6 +68,7 @@ export function Overlay({ api }: { readonly api: OverlayApi }) {
 		<main aria-label={text.overlay.label}>
 			<OverlayHeader view={view} onCollapse={() => changeDock('collapsed')} onHide={api.hide} />
 			<div class="scroll" tabIndex={-1}>
+				{view.storeWorks ? null : <p class="notice">{text.popup.storeFails}</p>}
 				{view.content.kind === 'ad' ? (
 					<AdFit ad={view.content} mark={api.markWords} />
 				) : (

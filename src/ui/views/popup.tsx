@@ -1,5 +1,5 @@
 // The popup: what this tab is, the skills of its ad to rate first, then any other skill by search.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../core/analysis.ts';
 import type { ConceptId, ConceptKind } from '../../core/concept.ts';
 import type { Level } from '../../core/level.ts';
@@ -34,16 +34,30 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 	const [ratings, setRatings] = useState<readonly Rating[] | null>([]);
 	const [said, setSaid] = useState('');
 
+	const asked = useRef(0);
 	const load = useCallback(() => {
-		void api.view().then(setView);
-		void api.ratings().then(setRatings);
+		const turn = (asked.current += 1);
+		/** Keeps an answer, unless it was overtaken: then it may speak of the page that was left. */
+		const keep =
+			<Value,>(set: (value: Value) => void) =>
+			(value: Value): void => {
+				if (turn === asked.current) set(value);
+			};
+		void api.view().then(keep(setView));
+		void api.ratings().then(keep(setRatings));
 	}, [api]);
 	useEffect(() => {
 		load();
 		api.onChange(load);
 	}, [api, load]);
 
-	if (view === null) return <p class="notice">{text.popup.loading}</p>;
+	if (view === null) {
+		return (
+			<main>
+				<p class="notice">{text.popup.loading}</p>
+			</main>
+		);
+	}
 	const ratingOf = new Map(ratings?.map((rating) => [rating.concept, rating.level]));
 	const locked = view.privateWindow || !view.storeWorks || ratings === null;
 	const rate = async (concept: ConceptId, label: string, level: RatedLevel): Promise<void> => {
@@ -73,7 +87,7 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 			<header class="head">
 				<PlumbMark size={22} />
 				<h1>{text.name}</h1>
-				<p>{text.popup.yourRatings(ratings?.length ?? 0)}</p>
+				{ratings === null ? null : <p>{text.popup.yourRatings(ratings.length)}</p>}
 			</header>
 			<TabStatus view={view} api={api} onDone={load} />
 			{ad === null ? null : (

@@ -28,7 +28,8 @@ export function SkillSearch({ load, children }: Props) {
 			new Fuse(concepts, {
 				keys: [
 					{ name: 'label', weight: 2 },
-					{ name: 'aliases', weight: 1 },
+					{ name: 'names', weight: 1 },
+					{ name: 'unsettled', weight: 1 },
 				],
 				threshold: 0.3,
 				ignoreLocation: false,

@@ -27,11 +27,15 @@ function sentenceFor(view: TabView): string | null {
 export function TabStatus({ view, api, onDone }: Props) {
 	const text = words().popup;
 	const [allowed, setAllowed] = useState(true);
+	const [failed, setFailed] = useState(false);
 	useEffect(() => {
 		void api.mayReadSites().then(setAllowed);
 	}, [api]);
 	const sentence = sentenceFor(view);
-	const setHidden = (hidden: boolean): void => void api.setSiteHidden(hidden).then(onDone);
+	const setHidden = async (hidden: boolean): Promise<void> => {
+		setFailed(!(await api.setSiteHidden(hidden)));
+		onDone();
+	};
 	return (
 		<div class="status">
 			{view.privateWindow ? <p class="notice">{text.privateWindow}</p> : null}
@@ -48,11 +52,12 @@ export function TabStatus({ view, api, onDone }: Props) {
 			{view.content.kind === 'other-site' || view.privateWindow ? null : (
 				<p class="site">
 					{view.siteHidden ? `${text.siteHidden(view.host)} ` : null}
-					<button type="button" class="quiet" onClick={() => setHidden(!view.siteHidden)}>
+					<button type="button" class="quiet" onClick={() => void setHidden(!view.siteHidden)}>
 						{view.siteHidden ? text.showSite(view.host) : text.hideSite(view.host)}
 					</button>
 				</p>
 			)}
+			<p role="status">{failed ? text.saveFailed : null}</p>
 		</div>
 	);
 }

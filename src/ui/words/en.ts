@@ -103,9 +103,7 @@ export const en = {
 		shortBy: (n: number) => `${count(n, 'level', 'levels')} short`,
 		cue: (words: string) => `because it says “${words}”`,
 		cueDefault: 'because nothing in the ad says otherwise',
-		posted: 'Posted',
 		closes: 'Closes',
-		grade: 'Grade',
 	},
 	popup: {
 		noAd: 'There is no single job ad on this page. Open an ad on builtin.com or unjobs.org and Plumbline reads it.',
@@ -129,7 +127,6 @@ export const en = {
 		allow: 'Allow on builtin.com and unjobs.org',
 		allowWhy: 'The browser has not allowed Plumbline to read these sites yet.',
 		loading: 'Loading …',
-		scaleOf: (name: string) => `Your level in ${name}`,
 		adAsks: (level: string) => `the ad asks: ${level}`,
 	},
 };

@@ -1,12 +1,13 @@
 // Finding a skill by its name.
 // @vitest-environment jsdom
+import { isRatable } from '../../../src/core/rating.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SearchableConcept } from '../../../src/ui/api.ts';
 import { SkillSearch } from '../../../src/ui/views/skill-search.tsx';
 import { all, draw, one, says, saysOf, type } from '../stage.tsx';
 import { smallKnowledge } from '../../matcher/small-knowledge.ts';
 
-const drawSearch = (concepts: readonly SearchableConcept[] = smallKnowledge.labels) =>
+const drawSearch = (concepts: readonly SearchableConcept[] = smallKnowledge.concepts.concepts.filter(isRatable)) =>
 	draw(
 		<SkillSearch load={async () => concepts}>
 			{({ id, label }) => (
