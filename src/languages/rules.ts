@@ -33,6 +33,8 @@ export type LanguageRules = {
 	readonly neverAsks: readonly string[];
 	/** Words that say that something is not needed. */
 	readonly notNeeded: readonly string[];
+	/** Words right before "required" that turn it round. */
+	readonly notWords: readonly string[];
 	/** "No … required": a word of the first list with one of the second a few words later says the same. */
 	readonly noWords: readonly string[];
 	readonly neededWords: readonly string[];

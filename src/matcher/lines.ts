@@ -6,6 +6,7 @@ import { findPhrases } from '../text/phrases.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
+import { findMustCue } from './must-cue.ts';
 
 /** A sentence, or one sentence of a list item. */
 export type Line = {
@@ -67,9 +68,9 @@ function readInlineHeading(
 function splitByStrength(text: string, span: Span, language: LanguageIndex | null): Span[] {
 	if (language === null) return [span];
 	const tokens = tokenise(text, span);
-	const must = findPhrases(tokens, language.must)[0];
+	const must = findMustCue(tokens, language);
 	const preferred = findPhrases(tokens, language.preferred)[0];
-	if (must === undefined || preferred === undefined) return [span];
+	if (must === null || preferred === undefined) return [span];
 	const [first, second] = must.first < preferred.first ? [must, preferred] : [preferred, must];
 	for (let at = second.first; at > first.last; at--) {
 		const token = tokens[at];

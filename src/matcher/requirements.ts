@@ -1,10 +1,11 @@
 // Which lines ask something of the candidate, how strongly, and which words say so.
 import type { Cue, Requirement, Strength } from '../core/analysis.ts';
 import { quote, type Span } from '../core/span.ts';
-import { findPhrases, phraseAt, type PhraseIndex } from '../text/phrases.ts';
+import { findPhrases, phraseAt, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { isBoilerplate, type Line } from './lines.ts';
+import { findMustCue } from './must-cue.ts';
 import { findYears } from './years.ts';
 
 /** A requirement together with the lines that it is made of. */
@@ -18,13 +19,16 @@ export type RequirementLines = {
 /** Shorter lines that end in a colon only introduce a list. */
 const mostIntroTokens = 8;
 
-/** The first phrase of a list in a line, as a span. */
-function findCue(tokens: readonly Token[], index: PhraseIndex<true>): Span | null {
-	const hit = findPhrases(tokens, index)[0];
+/** The words of a hit, as a span. */
+function spanOf(tokens: readonly Token[], hit: PhraseHit<true> | null | undefined): Span | null {
 	const first = hit && tokens[hit.first];
 	const last = hit && tokens[hit.last];
 	return first && last ? { start: first.start, end: last.end } : null;
 }
+
+/** The first phrase of a list in a line, as a span. */
+const findCue = (tokens: readonly Token[], index: PhraseIndex<true>): Span | null =>
+	spanOf(tokens, findPhrases(tokens, index)[0]);
 
 /** True when the line only introduces what follows it. */
 const isIntroduction = (text: string, line: Line): boolean =>
@@ -77,7 +81,7 @@ function readStrength(text: string, line: Line, language: LanguageIndex): { stre
 	const say = (span: Span): Cue => ({ span, says: quote(text, span) });
 	const preferred = findCue(line.tokens, language.preferred);
 	if (preferred !== null) return { strength: 'preferred', cue: say(preferred) };
-	const must = findCue(line.tokens, language.must);
+	const must = spanOf(line.tokens, findMustCue(line.tokens, language));
 	if (must !== null) return { strength: 'must', cue: say(must) };
 	if (line.section === 'preferred' && line.heading !== null) return { strength: 'preferred', cue: say(line.heading) };
 	if (line.section === 'requirements' && line.heading !== null) return { strength: 'must', cue: say(line.heading) };

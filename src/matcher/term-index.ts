@@ -92,14 +92,15 @@ export function termAt(text: string, tokens: readonly Token[], first: number, in
 	let found: TermHit | null = null;
 	let key = '';
 	let stems = '';
-	for (let last = first; last < tokens.length && group !== undefined && last < first + group.longest; last++) {
+	const end = Math.min(tokens.length, first + (group?.longest ?? 0));
+	for (let last = first; last < end; last++) {
 		const token = tokens[last];
 		if (token === undefined || (last > first && token.before === 'break')) break;
 		key += last === first || token.before === 'break' ? token.folded : glueInKey[token.before] + token.folded;
 		stems += (last === first ? '' : ' ') + index.stem(token.folded);
 		const raw = text.slice(head.start, token.end);
-		const exact = (group.byKey.get(key) ?? []).filter((term) => spellingFits(term, raw));
-		const terms = exact.length > 0 ? exact : last > first ? (group.byStem.get(stems) ?? []) : [];
+		const exact = (group?.byKey.get(key) ?? []).filter((term) => spellingFits(term, raw));
+		const terms = exact.length > 0 ? exact : last > first ? (group?.byStem.get(stems) ?? []) : [];
 		if (terms.length > 0) found = { first, last, terms };
 	}
 	if (found === null) {

@@ -71,21 +71,22 @@ function readAlternative(
 type Amount = { readonly first: number; readonly low: number; readonly high: number };
 
 /** Reads backwards from a unit: "seven (7) years", "3-5 years", "8–10+ years", "5 or more years", "two to four years". */
-function readAmount(tokens: readonly Token[], unit: number, rules: LanguageRules): Amount | null {
+function readAmount(text: string, tokens: readonly Token[], unit: number, rules: LanguageRules): Amount | null {
 	let last = unit - 1;
 	if (rules.moreWords.includes(tokens[last]?.folded ?? '')) {
 		last -= rules.orWords.includes(tokens[last - 1]?.folded ?? '') ? 2 : 1;
 	}
 	const high = readNumber(tokens[last], rules.numbers);
 	if (high === null) return null;
-	const joined = tokens[last]?.before;
 	const before = tokens[last - 1];
-	const between = joined === 'hyphen' || joined === 'break' ? last - 1 : last - 2;
-	const isJoined =
-		joined === 'hyphen' || joined === 'break' || [...rules.rangeWords, ...rules.orWords].includes(before?.folded ?? '');
-	const low = isJoined ? readNumber(tokens[between], rules.numbers) : null;
-	if (low === null) return { first: last, low: high, high };
-	return { first: between, low: Math.min(low, high), high: Math.max(low, high) };
+	const signs = text.slice(before?.end ?? 0, tokens[last]?.start ?? 0);
+	const isWord = [...rules.rangeWords, ...rules.orWords].includes(before?.folded ?? '');
+	const other = isWord ? last - 2 : last - 1;
+	const low = readNumber(tokens[other], rules.numbers);
+	// "3-5", "3 – 5", "3 to 5"; "seven (7)" says the same twice; after a comma another number begins.
+	const isJoined = isWord || /^\s?[-–—]\s?$/u.test(signs) || (/^\s?\($/u.test(signs) && low === high);
+	if (low === null || !isJoined) return { first: last, low: high, high };
+	return { first: other, low: Math.min(low, high), high: Math.max(low, high) };
 }
 
 /** The skill that years are tied to: named right before their bracket, else a technology, or after a first amount anything, close behind. */
@@ -118,7 +119,7 @@ export function findYears(
 	let previousUnit = 0;
 	for (const [unit, token] of tokens.entries()) {
 		const length = Object.hasOwn(rules.timeUnits, token.folded) ? rules.timeUnits[token.folded] : undefined;
-		const amount = length === undefined ? null : readAmount(tokens, unit, rules);
+		const amount = length === undefined ? null : readAmount(text, tokens, unit, rules);
 		if (length === undefined || amount === null || amount.low * length > mostYears) continue;
 		const { first, low, high } = amount;
 		if (followsAt(tokens, unit + 1, 2, language.notExperienceAfter)) continue;

@@ -354,6 +354,8 @@ export const notNeeded: LanguageRules['notNeeded'] = [
 	'without the need',
 ];
 
+export const notWords: LanguageRules['notWords'] = ['not', 'never', "isn't", "aren't"];
+
 export const noWords: LanguageRules['noWords'] = ['no', 'without'];
 
 export const neededWords: LanguageRules['neededWords'] = ['required', 'needed', 'necessary', 'expected', 'essential'];
