@@ -73,6 +73,8 @@ export type LanguageRules = {
 	readonly seniority: readonly string[];
 	/** Words of a job title that say nothing of the work: "remote", "full time". */
 	readonly titleNoise: readonly string[];
+	/** Words right before a skill's name that settle that one is meant: "knowledge of Go". */
+	readonly skillLeads: readonly string[];
 	/** Nouns and suffixes that may follow a hyphen after a skill's name: "Python-based". */
 	readonly compoundTails: readonly string[];
 	/** Words that show that the employer is a UN body, an international organisation or an NGO. */

@@ -19,7 +19,6 @@ import { findSpokenLanguages } from './spoken-languages.ts';
 import { findYears, leastYears, type YearsFound } from './years.ts';
 
 const noRoles: Analysis['roles'] = { govstack: [], ict: [], ilo: [], odp: [] };
-const noTails: ReadonlySet<string> = new Set();
 
 /** What one line says, before it is tied to its requirement. */
 type LineFindings = {
@@ -45,9 +44,8 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	const language = engine.languageFor(tag === 'und' ? defaultLanguage.tag : tag);
 	const lines = readLines(posting, language);
 	const wordsAround = blockWordsOf(lines);
-	const tails = language?.compoundTails ?? noTails;
 	const conceptsIn = (line: Line): NamedConcept[] =>
-		findConcepts(posting.text, line, engine.terms, engine.concepts, wordsAround(line), tails);
+		findConcepts(posting.text, line, engine.terms, engine.concepts, wordsAround(line), language);
 	if (language === null) return analyseWithoutRules(posting, engine, tag, lines, conceptsIn);
 
 	const requirements = findRequirements(posting.text, lines, language);

@@ -32,6 +32,7 @@ export type LanguageIndex = {
 	readonly internationalEmployer: PhraseIndex<true>;
 	readonly seniority: PhraseIndex<true>;
 	readonly titleNoise: PhraseIndex<true>;
+	readonly skillLeads: PhraseIndex<true>;
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
 };
@@ -71,6 +72,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		internationalEmployer: marked(rules.internationalEmployer),
 		seniority: marked(rules.seniority),
 		titleNoise: marked(rules.titleNoise),
+		skillLeads: marked(rules.skillLeads),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
 	};

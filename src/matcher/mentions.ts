@@ -4,6 +4,8 @@ import type { Span } from '../core/span.ts';
 import type { KnownConcept } from '../taxonomy/knowledge.ts';
 import type { Term } from '../taxonomy/terms.ts';
 import type { Token } from '../text/tokens.ts';
+import { phraseAt } from '../text/phrases.ts';
+import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
 import { termAt, type TermHit, type TermIndex } from './term-index.ts';
 
@@ -15,6 +17,8 @@ export type NamedConcept = {
 	readonly first: number;
 	readonly last: number;
 };
+
+const noTails: ReadonlySet<string> = new Set();
 
 /** How many tokens apart two names still stand beside each other. */
 const besideWithin = 6;
@@ -62,38 +66,41 @@ function isJoined(
 	return next?.raw === '&' || next?.before === 'dot' || previous?.raw === '&';
 }
 
-/** True when the hit is a member of a list: a comma, slash, bracket or "and"/"or" on the side where the neighbour stands. */
+/** "and", "or": the words that join the members of a list in English names and ads alike. */
+const isJoiner = (token: Token | undefined): boolean => /^(?:and|or)$/.test(token?.folded ?? '');
+
+/** True when the hit is a member of a list: a comma, slash, bracket, "and" or "or" on the side where the neighbour stands. */
 function isListed(tokens: readonly Token[], hit: TermHit): boolean {
-	const first = tokens[hit.first];
 	const next = tokens[hit.last + 1];
-	const separates = (token: Token | undefined): boolean =>
-		token === undefined || token.before === 'break' || token.before === 'slash' || /^(?:and|or)$/.test(token.folded);
-	const opens =
-		hit.first === 0 ||
-		first?.before === 'break' ||
-		first?.before === 'slash' ||
-		/^(?:and|or)$/.test(tokens[hit.first - 1]?.folded ?? '');
-	return separates(next) && (opens || hit.first > 0);
+	return next === undefined || next.before === 'break' || next.before === 'slash' || isJoiner(next);
 }
 
-/** Decides an ambiguous hit by its company: a sure technology close by in a list, or a word of its own in the block. */
+/** True when the words right before a name settle that a skill is meant, and the name ends there: "knowledge of Go, …". */
+function isLed(tokens: readonly Token[], hit: TermHit, language: LanguageIndex | null): boolean {
+	const next = tokens[hit.last + 1];
+	const ends = next === undefined || next.before === 'break' || isJoiner(next);
+	if (language === null || !ends) return false;
+	return [1, 2].some((length) => phraseAt(tokens, hit.first - length, language.skillLeads)?.last === hit.first - 1);
+}
+
+/** Decides an ambiguous hit: by the words that lead to it, a sure technology close by in a list, or a word of its own in the block. */
 function isSettled(
 	term: Term,
 	hit: Candidate,
 	tokens: readonly Token[],
 	sure: readonly Candidate[],
 	blockWords: ReadonlySet<string>,
+	language: LanguageIndex | null,
 ): boolean {
-	const atStart = hit.first === 0;
 	const listed = isListed(tokens, hit);
 	const beside = sure.some((other) => other.first - hit.last <= besideWithin && hit.first - other.last <= besideWithin);
-	if (listed && beside) return true;
-	return (!atStart || listed) && (term.near ?? []).some((word) => blockWords.has(word));
+	if ((listed && beside) || isLed(tokens, hit, language)) return true;
+	return (hit.first > 0 || listed) && (term.near ?? []).some((word) => blockWords.has(word));
 }
 
 /**
  * The concepts that a line names, in order. `blockWords`: the folded words of the whole list item or paragraph;
- * `tails`: words that may follow a name after a hyphen.
+ * `language`: null where the ad's language has no rules.
  */
 export function findConcepts(
 	text: string,
@@ -101,8 +108,9 @@ export function findConcepts(
 	index: TermIndex,
 	concepts: readonly KnownConcept[],
 	blockWords: ReadonlySet<string>,
-	tails: ReadonlySet<string>,
+	language: LanguageIndex | null,
 ): NamedConcept[] {
+	const tails = language?.compoundTails ?? noTails;
 	const candidates = findCandidates(text, line.tokens, index);
 	const isSure = (hit: Candidate): boolean =>
 		hit.terms.some((term) => term.near === undefined && isTechnical(concepts[term.concept]?.kind ?? 'competence')) &&
@@ -114,7 +122,11 @@ export function findConcepts(
 		grew = false;
 		for (const hit of unsettled) {
 			if (sure.includes(hit) || isJoined(text, line.tokens, hit, tails, true)) continue;
-			if (hit.terms.some((term) => term.near !== undefined && isSettled(term, hit, line.tokens, sure, blockWords))) {
+			if (
+				hit.terms.some(
+					(term) => term.near !== undefined && isSettled(term, hit, line.tokens, sure, blockWords, language),
+				)
+			) {
 				sure.push(hit);
 				grew = true;
 			}

@@ -62,7 +62,7 @@ describe('no technology is made up of parts of words', () => {
 		'Excels at work and gives outlook on the power of a point',
 		'Helms a team, chefs and puppets included',
 		'The salt of the earth; amber, ruby and pearl jewellery',
-		'A rash decision, a bash, a flash, a hash of it',
+		'A rash decision, a flash in the pan, a lash and a sash',
 		'Teams up with other teams in a notion of unity and slack',
 	])('in "%s"', (line) => {
 		const { posting, analysis } = inAd(line);

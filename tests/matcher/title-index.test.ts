@@ -41,6 +41,12 @@ describe('a title', () => {
 		);
 	});
 
+	it('is closer the less else it says', () => {
+		expect(closeness('Procurement Officer', 'Procurement Officer')).toBeGreaterThan(
+			closeness('Procurement Officer and Lighthouse Keeper', 'Procurement Officer'),
+		);
+	});
+
 	it('is closer to a name that it holds whole, among other words, than to one that it holds in part', () => {
 		expect(closeness('Software Engineer, ferries and harbours', 'Software Engineer')).toBeGreaterThan(
 			closeness('Software Engineer, ferries and harbours', 'Backend Engineer'),

@@ -84,6 +84,10 @@ describe('the least years that an ad accepts', () => {
 		expect(overall('5 years in a kitchen', '2 years in a bakery')).toBe(5);
 	});
 
+	it('are those of experience overall, before those with one skill', () => {
+		expect(overall('3 years of experience in a bank', '4 years of Python')).toBe(3);
+	});
+
 	it('are the least of alternatives in one line', () => {
 		expect(overall('7 years with a first degree, or 5 years with a master’s degree')).toBe(5);
 	});

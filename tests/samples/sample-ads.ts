@@ -88,5 +88,5 @@ export function describeSample(name: string, engine: Engine): string {
 	});
 	const sums = `at least ${analysis.minimumYears ?? 'no stated'} years, degree ${analysis.minimumDegree ?? 'not stated'}${analysis.equivalentAccepted ? ' or equivalent experience' : ''}`;
 	const head = `${posting.title?.value ?? ''} · ${posting.company?.value ?? ''} · ${analysis.language}\n${sums}\n`;
-	return `${head}\n${blocks.join('\n')}\n\nRoles\n${roles.join('\n')}\n`;
+	return `${head}\n${blocks.join('\n').trimStart()}\n\nRoles\n${roles.join('\n')}\n`;
 }

@@ -171,6 +171,38 @@ export const compoundTails: LanguageRules['compoundTails'] = [
 	'hosted',
 ];
 
+export const skillLeads: LanguageRules['skillLeads'] = [
+	'knowledge of',
+	'experience with',
+	'experience in',
+	'experience of',
+	'experience using',
+	'proficiency in',
+	'proficiency with',
+	'proficient in',
+	'proficient with',
+	'familiarity with',
+	'familiar with',
+	'expertise in',
+	'expertise with',
+	'skills in',
+	'skilled in',
+	'fluent in',
+	'written in',
+	'exposure to',
+	'understanding of',
+	'certified in',
+	'programming in',
+	'coding in',
+	'development in',
+	'developing in',
+	'years of',
+	'years with',
+	'background in',
+	'command of',
+	'mastery of',
+];
+
 export const internationalEmployer: LanguageRules['internationalEmployer'] = [
 	'united nations',
 	'ngo',

@@ -7,14 +7,15 @@ export type MarkWords = (spans: readonly Span[], scroll: boolean) => void;
 
 type Props = {
 	readonly spans: readonly Span[];
-	readonly mark: MarkWords;
+	/** Null where the words stand nowhere in the page. */
+	readonly mark: MarkWords | null;
 	readonly hint?: string;
 	readonly children: ComponentChildren;
 };
 
-/** A plain-looking button. Without spans it is text only, since there is nothing to point at. */
+/** A plain-looking button; text only where there is nothing to point at. */
 export function WordsButton({ spans, mark, hint, children }: Props) {
-	if (spans.length === 0) return <span class="words">{children}</span>;
+	if (mark === null || spans.length === 0) return <span class="words">{children}</span>;
 	const show = (): void => mark(spans, false);
 	const clear = (): void => mark([], false);
 	return (

@@ -26,7 +26,8 @@ function Notices({ ad }: { readonly ad: AdView }) {
 }
 
 /** The fit view. Everything in it points at words of the ad or at a rating. */
-export function AdFit({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords }) {
+export function AdFit({ ad, mark: markInPage }: { readonly ad: AdView; readonly mark: MarkWords }) {
+	const mark = ad.posting.textSource === 'page' ? markInPage : null;
 	const text = words().overlay;
 	return (
 		<>

@@ -26,7 +26,7 @@ function factsOf(ad: AdView): Fact[] {
 }
 
 /** Nothing at all where the ad states none of them. */
-export function AskedFacts({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords }) {
+export function AskedFacts({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords | null }) {
 	const facts = factsOf(ad);
 	if (facts.length === 0) return null;
 	return (

@@ -14,7 +14,7 @@ function groupMentions(mentions: readonly Mention[]): Map<string, Mention[]> {
 }
 
 /** Chips, each marking all its words on hover and focus; nothing where there are none. */
-export function NamedSkills({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords }) {
+export function NamedSkills({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords | null }) {
 	const text = words().overlay;
 	const groups = groupMentions(ad.analysis.mentions);
 	if (groups.size === 0) return null;

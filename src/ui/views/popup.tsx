@@ -30,7 +30,7 @@ function skillsOf(ad: AdView): { concept: ConceptId; asked: Level | null }[] {
 /** The whole popup. */
 export function Popup({ api }: { readonly api: PopupApi }) {
 	const text = words();
-	const [view, setView] = useState<TabView | null>(null);
+	const [view, setView] = useState<TabView | null | undefined>(undefined);
 	const [ratings, setRatings] = useState<readonly Rating[] | null>([]);
 	const [said, setSaid] = useState('');
 
@@ -51,10 +51,10 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 		api.onChange(load);
 	}, [api, load]);
 
-	if (view === null) {
+	if (view === null || view === undefined) {
 		return (
 			<main>
-				<p class="notice">{text.popup.loading}</p>
+				<p class="notice">{view === null ? text.popup.noTab : text.popup.loading}</p>
 			</main>
 		);
 	}

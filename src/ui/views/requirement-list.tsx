@@ -28,16 +28,36 @@ type RowProps = {
 	readonly ad: AdView;
 	readonly requirement: Requirement;
 	readonly gap: RequirementGap | undefined;
-	readonly mark: MarkWords;
+	readonly mark: MarkWords | null;
 };
+
+/** The names of the certificates and licences that a requirement asks for, each once. */
+function nameCertificates(ad: AdView, { id }: Requirement): string[] {
+	const mentions = ad.analysis.mentions.filter(({ requirement, kind }) => requirement === id && kind === 'certificate');
+	return [...new Set(mentions.map(({ concept }) => ad.concepts[concept]?.label ?? concept))];
+}
+
+/** The names of each list of alternatives in a requirement. */
+function listAlternatives(ad: AdView, skills: readonly SkillGap[]): string[] {
+	const lists = Map.groupBy(
+		skills.filter(({ anyOf }) => anyOf !== null),
+		({ anyOf }) => anyOf,
+	);
+	return [...lists.values()].map((list) =>
+		list.map(({ concept }) => ad.concepts[concept]?.label ?? concept).join(', '),
+	);
+}
 
 function Row({ ad, requirement, gap, mark }: RowProps) {
 	const text = words();
 	const { span, strengthCue } = requirement;
 	const status = gap?.status ?? 'uncompared';
+	const skills = gap?.skills ?? [];
+	const certificates = nameCertificates(ad, requirement);
+	const named = [...certificates, ...skills];
 	return (
 		<li class={`requirement is-${status}`}>
-			<span class="status">{text.status[status]}</span>
+			{status === 'uncompared' && named.length > 0 ? null : <span class="status">{text.status[status]}</span>}
 			<WordsButton
 				spans={[span]}
 				mark={mark}
@@ -45,9 +65,19 @@ function Row({ ad, requirement, gap, mark }: RowProps) {
 			>
 				<q>{ad.posting.text.slice(span.start, span.end)}</q>
 			</WordsButton>
-			{gap === undefined || gap.skills.length === 0 ? null : (
+			{named.length === 0 ? null : (
 				<ul>
-					{gap.skills.map((skill) => (
+					{certificates.map((name) => (
+						<li key={name} class="skill">
+							{text.overlay.certificate(name)}
+						</li>
+					))}
+					{listAlternatives(ad, skills).map((names) => (
+						<li key={names} class="skill">
+							{text.overlay.oneOf(names)}
+						</li>
+					))}
+					{skills.map((skill) => (
 						<Skill key={skill.concept} ad={ad} skill={skill} />
 					))}
 				</ul>
@@ -57,7 +87,7 @@ function Row({ ad, requirement, gap, mark }: RowProps) {
 }
 
 /** All requirements; a sentence where the ad holds none. */
-export function RequirementList({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords }) {
+export function RequirementList({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords | null }) {
 	const text = words();
 	const gaps = new Map(ad.gap?.requirements.map((gap) => [gap.requirement, gap]));
 	return (

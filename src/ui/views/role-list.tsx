@@ -8,7 +8,15 @@ import { words } from '../words/words.ts';
 /** How many concepts are named as reasons; the rest is in the marks. */
 const namedReasons = 4;
 
-function Role({ ad, match, mark }: { readonly ad: AdView; readonly match: RoleMatch; readonly mark: MarkWords }) {
+function Role({
+	ad,
+	match,
+	mark,
+}: {
+	readonly ad: AdView;
+	readonly match: RoleMatch;
+	readonly mark: MarkWords | null;
+}) {
 	const text = words().overlay;
 	const role = ad.roles[match.id];
 	if (role === undefined) return null;
@@ -35,7 +43,7 @@ function Role({ ad, match, mark }: { readonly ad: AdView; readonly match: RoleMa
 }
 
 /** The closest roles of each framework that has one; a sentence where none is close. */
-export function RoleList({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords }) {
+export function RoleList({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords | null }) {
 	const text = words();
 	const shown = roleFrameworks.filter((framework) => ad.analysis.roles[framework].length > 0);
 	return (

@@ -19,10 +19,11 @@ type Props = {
 export function SkillSearch({ load, children }: Props) {
 	const text = words().popup;
 	const [concepts, setConcepts] = useState<readonly SearchableConcept[]>([]);
+	const [wanted, setWanted] = useState(false);
 	const [query, setQuery] = useState('');
 	useEffect(() => {
-		void load().then(setConcepts);
-	}, [load]);
+		if (wanted) void load().then(setConcepts);
+	}, [load, wanted]);
 	const fuse = useMemo(
 		() =>
 			new Fuse(concepts, {
@@ -48,7 +49,11 @@ export function SkillSearch({ load, children }: Props) {
 				placeholder={text.searchLabel}
 				maxLength={longestQuery}
 				value={query}
-				onInput={(event) => setQuery(event.currentTarget.value)}
+				onFocus={() => setWanted(true)}
+				onInput={(event) => {
+					setWanted(true);
+					setQuery(event.currentTarget.value);
+				}}
 			/>
 			<div aria-live="polite">
 				{asked !== '' && concepts.length > 0 && hits.length === 0 ? <p class="hint">{text.noHits}</p> : null}

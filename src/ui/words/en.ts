@@ -21,7 +21,7 @@ const status: Readonly<Record<RequirementStatus, string>> = {
 	unrated: 'Not rated yet',
 	'not-stated': 'Level not stated',
 	excluded: 'Not needed',
-	uncompared: 'Not compared',
+	uncompared: 'No skill named',
 };
 
 const levels: Readonly<Record<Scale, Readonly<Record<Level, string>>>> = {
@@ -100,6 +100,8 @@ export const en = {
 		short: (n: number) => `${n} short`,
 		notStated: (n: number) => `${n} without a stated level`,
 		rateInPopup: 'Rate your skills from the Plumbline button in the toolbar.',
+		certificate: (name: string) => `Certificate or licence: ${name}`,
+		oneOf: (names: string) => `One of these is enough: ${names}`,
 		shortBy: (n: number) => `${count(n, 'level', 'levels')} short`,
 		cue: (words: string) => `because it says “${words}”`,
 		cueDefault: 'because nothing in the ad says otherwise',
@@ -127,6 +129,7 @@ export const en = {
 		allow: 'Allow on builtin.com and unjobs.org',
 		allowWhy: 'The browser has not allowed Plumbline to read these sites yet.',
 		loading: 'Loading …',
+		noTab: 'Plumbline cannot tell which page this popup speaks of. Close it and open it again.',
 		adAsks: (level: string) => `the ad asks: ${level}`,
 	},
 };

@@ -96,6 +96,6 @@ describe('a line', () => {
 
 	it('that names no skill is shown as not compared', async () => {
 		await drawList({ lines: ['# Requirements', '- Python', '- A sense of humour at work'] });
-		expect(rows()[1]).toMatch(/^Not compared ?A sense of humour at work$/);
+		expect(rows()[1]).toMatch(/^No skill named ?A sense of humour at work$/);
 	});
 });
