@@ -65,12 +65,16 @@ export type LanguageRules = {
 	readonly notExperienceBefore: readonly string[];
 	/** Words that say that experience or training may stand in for a degree. */
 	readonly equivalent: readonly string[];
+	/** Words between an "or" and an alternative: "or another relational database". */
+	readonly otherWords: readonly string[];
 	/** Words after a degree's name at which its fields of study end: "a degree in law with experience in …". */
 	readonly endsFields: readonly string[];
 	/** Words beside a language's name that show that the candidate is to speak or write it. */
 	readonly languageSkill: readonly string[];
 	/** Words of a job title that tell seniority, not the work. */
 	readonly seniority: readonly string[];
+	/** Words of a job title that tell the rank more than the work; they count little. */
+	readonly rankWords: readonly string[];
 	/** Words of a job title that say nothing of the work: "remote", "full time". */
 	readonly titleNoise: readonly string[];
 	/** Words right before a skill's name that settle that one is meant: "knowledge of Go". */

@@ -10,7 +10,9 @@ function readJoint(text: string, line: Line, left: NamedConcept, right: NamedCon
 	const between = line.tokens.slice(left.last + 1, right.first);
 	const signs = text.slice(left.span.end, right.span.start).replace(/[\p{L}\p{N}\s]/gu, '');
 	if (between.length === 0) return signs === '/' ? 'or' : signs === ',' ? 'comma' : 'none';
-	const isOr = between.length === 1 && language.orWords.has(between[0]?.folded ?? '');
+	const isOr =
+		language.orWords.has(between[0]?.folded ?? '') &&
+		between.slice(1).every(({ folded }) => language.otherWords.has(folded));
 	return isOr && (signs === '' || signs === ',') ? 'or' : 'none';
 }
 

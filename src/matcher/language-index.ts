@@ -14,6 +14,7 @@ export type LanguageIndex = {
 	readonly noWords: ReadonlySet<string>;
 	readonly neededWords: ReadonlySet<string>;
 	readonly orWords: ReadonlySet<string>;
+	readonly otherWords: ReadonlySet<string>;
 	readonly joinsQualification: ReadonlySet<string>;
 	readonly must: PhraseIndex<true>;
 	readonly asks: PhraseIndex<true>;
@@ -52,6 +53,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		noWords: new Set(rules.noWords),
 		neededWords: new Set(rules.neededWords),
 		orWords: new Set(rules.orWords),
+		otherWords: new Set(rules.otherWords),
 		joinsQualification: new Set(rules.joinsQualification),
 		must: marked(rules.must),
 		asks: marked(rules.asks),

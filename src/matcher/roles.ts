@@ -29,7 +29,7 @@ const ictTechnologies = 6;
 /** How many roles a framework shows at the most. */
 const mostRoles = 5;
 /** How much the right grade lifts a role within its family. */
-const gradeLift = 0.05;
+const gradeLift = 0.2;
 
 /** Each concept's weight in the ad: asked musts fully, preferred and duties a little less. */
 function weighContent(mentions: readonly Mention[], engine: Engine): Map<ConceptId, number> {
@@ -92,15 +92,19 @@ function applies(
 	}
 }
 
-/** How well the grade of a role fits the years, degree and stated grade of an ad; higher fits better, at most 1. */
+/**
+ * How well the grade of a role fits the stated grade, the years and the degree of an ad: 0 to 1. Of what the ad does not
+ * state nothing is made; a degree two classes away is another career.
+ */
 function fitGrade(role: KnownRole, posting: Posting, content: AdContent): number {
 	const stated = posting.grade?.value.replaceAll('-', '').toUpperCase();
 	if (stated !== undefined && role.grades.includes(stated)) return 1;
-	if (role.grades.length !== 1 || role.years === undefined) return 0;
-	const years = content.minimumYears === null ? 0.5 : 1 / (1 + Math.abs(role.years - content.minimumYears));
-	if (role.degree === undefined || content.minimumDegree === null) return years * 0.5;
-	const apart = Math.abs(degreeClasses.indexOf(role.degree) - degreeClasses.indexOf(content.minimumDegree));
-	return years * 0.5 + 0.5 / (1 + apart);
+	if (role.grades.length !== 1 || role.years === undefined || role.degree === undefined) return 0;
+	const { minimumYears, minimumDegree } = content;
+	const years = minimumYears === null ? 0.3 : 1 / (1 + Math.abs(role.years - minimumYears));
+	if (minimumDegree === null) return years * 0.5;
+	const apart = Math.abs(degreeClasses.indexOf(role.degree) - degreeClasses.indexOf(minimumDegree));
+	return apart >= 2 ? 0 : 0.5 + years * 0.5;
 }
 
 /** The words and concepts that speak for a role. */

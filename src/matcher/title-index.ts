@@ -23,6 +23,9 @@ export function readTitleWords(title: string, language: LanguageIndex, stem: (fo
 	return new Set([...left].map((at) => stem(tokens[at]?.folded ?? '')));
 }
 
+/** The weight of a word that tells the rank: half of what a common word of the work has. */
+const rankRarity = 1;
+
 /** Compiles the names of all roles. */
 export function indexTitles(
 	roles: readonly KnownRole[],
@@ -38,7 +41,10 @@ export function indexTitles(
 		}
 	});
 	const total = new Set(roles.map((role) => `${role.framework} ${role.family}`)).size;
-	const rarity = new Map([...families].map(([word, where]) => [word, Math.log(1 + total / where.size)]));
+	const ranks = new Set(language.rules.rankWords.map(stem));
+	const rarity = new Map(
+		[...families].map(([word, where]) => [word, ranks.has(word) ? rankRarity : Math.log(1 + total / where.size)]),
+	);
 	return { names, rarity, unknownRarity: Math.log(1 + total) * 0.5 };
 }
 

@@ -111,6 +111,27 @@ describe('years', () => {
 	});
 });
 
+describe('a degree', () => {
+	it('is not lowered by a language that one has to read and write', () => {
+		const { minimumDegree } = read(
+			`${opening}\n\nRequirements:\n- Bachelor's degree in law\n- Ability to read and write in English and Welsh`,
+		);
+		expect(minimumDegree).toBe('bachelor');
+		expect(asked('Ability to read and write in English').minimumDegree).toBeNull();
+	});
+
+	it('of a UN ad is the lower of its two ways, with the years of the higher', () => {
+		const { minimumDegree, equivalentAccepted, minimumYears } = asked(
+			'Advanced university degree with a minimum of five years of experience; a first-level university degree with two additional years may be accepted in lieu',
+		);
+		expect({ minimumDegree, equivalentAccepted, minimumYears }).toEqual({
+			minimumDegree: 'bachelor',
+			equivalentAccepted: true,
+			minimumYears: 5,
+		});
+	});
+});
+
 describe('a thin ad and a rich one', () => {
 	const thin =
 		'You will join a friendly team by the sea. We are looking for someone with Python and good communication skills.';

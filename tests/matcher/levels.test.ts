@@ -29,6 +29,12 @@ describe('years with one skill', () => {
 		fc.assert(fc.property(years, years, (a, b) => levelOfYears(Math.max(a, b)) >= levelOfYears(Math.min(a, b))));
 	});
 
+	it('count for each name of a list that follows them', () => {
+		for (const line of ['3 years of Java or Kotlin', '3 years of Java/Kotlin', '3 years with Java, SQL and Kotlin'])
+			for (const concept of ['technology/java', 'technology/kotlin'])
+				expect(mentionIn(line, concept)?.level, line).toBe(3);
+	});
+
 	it('go before the words around it', () => {
 		expect(mentionIn('Familiar with trade; 8 years of Python', 'technology/python')?.level).toBe(5);
 	});

@@ -116,6 +116,18 @@ describe('how strongly a requirement asks', () => {
 		});
 	});
 
+	it('is a must where only a detail at its end is preferred', () => {
+		for (const line of [
+			'Five years in sales, ideally in software',
+			'A degree in engineering, preferably electrical',
+			'Has sailed before (preferably at night)',
+		])
+			expect(requirementsIn('# Requirements', `- ${line}`)[0]?.strength, line).toBe('must');
+		expect(
+			analyseSmall(writeAd([opening, '# Requirements', '- Five years in sales, ideally in software'])).minimumYears,
+		).toBe(5);
+	});
+
 	it('is a must where nothing is said, and the cue says nothing', () => {
 		expect(requirementsIn('You have sailed before.')[0]).toMatchObject({
 			strength: 'must',

@@ -37,6 +37,20 @@ export const moreWords: LanguageRules['moreWords'] = ['more', 'plus'];
 
 export const orWords: LanguageRules['orWords'] = ['or', 'alternatively', 'otherwise'];
 
+export const otherWords: LanguageRules['otherWords'] = [
+	'another',
+	'other',
+	'any',
+	'a',
+	'an',
+	'similar',
+	'comparable',
+	'equivalent',
+	'related',
+	'modern',
+	'the',
+];
+
 export const joinsQualification: LanguageRules['joinsQualification'] = ['with', 'for', 'if'];
 
 export const notExperienceAfter: LanguageRules['notExperienceAfter'] = [
@@ -110,6 +124,26 @@ export const seniority: LanguageRules['seniority'] = [
 	'vp',
 	'distinguished',
 	'apprentice',
+];
+
+export const rankWords: LanguageRules['rankWords'] = [
+	'lead',
+	'leader',
+	'head',
+	'director',
+	'manager',
+	'officer',
+	'coordinator',
+	'specialist',
+	'expert',
+	'advisor',
+	'adviser',
+	'supervisor',
+	'deputy',
+	'chief',
+	'executive',
+	'professional',
+	'practitioner',
 ];
 
 export const titleNoise: LanguageRules['titleNoise'] = [

@@ -10,6 +10,7 @@ import { LevelPicker } from '../parts/level-picker.tsx';
 import { PlumbMark } from '../parts/plumb-mark.tsx';
 import { words } from '../words/words.ts';
 import { FitCounts } from './fit-counts.tsx';
+import { SiteSwitch } from './site-switch.tsx';
 import { SkillSearch } from './skill-search.tsx';
 import { TabStatus } from './tab-status.tsx';
 
@@ -89,7 +90,8 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 				<h1>{text.name}</h1>
 				{ratings === null ? null : <p>{text.popup.yourRatings(ratings.length)}</p>}
 			</header>
-			<TabStatus view={view} api={api} onDone={load} />
+			<TabStatus view={view} api={api} />
+			{view.siteHidden ? <SiteSwitch view={view} api={api} onDone={load} /> : null}
 			{ad === null ? null : (
 				<section>
 					<h2>{ad.posting.title?.value ?? text.popup.thisAd}</h2>
@@ -102,6 +104,7 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 				</section>
 			)}
 			<SkillSearch load={api.concepts}>{({ id, label, kind }) => picker(id, label, kind, null)}</SkillSearch>
+			{view.siteHidden ? null : <SiteSwitch view={view} api={api} onDone={load} />}
 			<p class="said-last" role="status">
 				{said}
 			</p>

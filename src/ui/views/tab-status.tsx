@@ -4,7 +4,7 @@ import type { TabView } from '../../messages/views.ts';
 import type { PopupApi } from '../api.ts';
 import { words } from '../words/words.ts';
 
-type Props = { readonly view: TabView; readonly api: PopupApi; readonly onDone: () => void };
+type Props = { readonly view: TabView; readonly api: PopupApi };
 
 /** The sentence for a tab without an ad, null where an ad was read. */
 function sentenceFor(view: TabView): string | null {
@@ -24,18 +24,13 @@ function sentenceFor(view: TabView): string | null {
 }
 
 /** Sentences and the buttons that go with them. */
-export function TabStatus({ view, api, onDone }: Props) {
+export function TabStatus({ view, api }: Props) {
 	const text = words().popup;
 	const [allowed, setAllowed] = useState(true);
-	const [failed, setFailed] = useState(false);
 	useEffect(() => {
 		void api.mayReadSites().then(setAllowed);
 	}, [api]);
 	const sentence = sentenceFor(view);
-	const setHidden = async (hidden: boolean): Promise<void> => {
-		setFailed(!(await api.setSiteHidden(hidden)));
-		onDone();
-	};
 	return (
 		<div class="status">
 			{view.privateWindow ? <p class="notice">{text.privateWindow}</p> : null}
@@ -49,15 +44,6 @@ export function TabStatus({ view, api, onDone }: Props) {
 				</p>
 			)}
 			{sentence === null ? null : <p>{sentence}</p>}
-			{view.content.kind === 'other-site' || view.privateWindow ? null : (
-				<p class="site">
-					{view.siteHidden ? `${text.siteHidden(view.host)} ` : null}
-					<button type="button" class="quiet" onClick={() => void setHidden(!view.siteHidden)}>
-						{view.siteHidden ? text.showSite(view.host) : text.hideSite(view.host)}
-					</button>
-				</p>
-			)}
-			<p role="status">{failed ? text.saveFailed : null}</p>
 		</div>
 	);
 }

@@ -1,8 +1,9 @@
-// What the popup says of the current tab beyond its ad.
+// What the popup says of the current tab beyond its ad, and the switch of its site.
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TabView } from '../../../src/messages/views.ts';
 import type { PopupApi } from '../../../src/ui/api.ts';
+import { SiteSwitch } from '../../../src/ui/views/site-switch.tsx';
 import { TabStatus } from '../../../src/ui/views/tab-status.tsx';
 import { buttons, draw, press, says } from '../stage.tsx';
 
@@ -30,7 +31,13 @@ const drawStatus = async (changed: Partial<TabView> = {}, api: Partial<PopupApi>
 		askForSites: async () => said.push('ask') > 0,
 		...api,
 	};
-	await draw(<TabStatus view={{ ...view, ...changed }} api={all} onDone={() => void said.push('done')} />);
+	const shown = { ...view, ...changed };
+	await draw(
+		<>
+			<TabStatus view={shown} api={all} />
+			<SiteSwitch view={shown} api={all} onDone={() => void said.push('done')} />
+		</>,
+	);
 };
 
 beforeEach(() => {
