@@ -23,6 +23,8 @@ export type LanguageRules = {
 	readonly preferredAlone: readonly string[];
 	/** Words that make a line preferred, whatever its heading. */
 	readonly preferred: readonly string[];
+	/** Of these, those that open a part of their own behind a comma: "five years in sales, ideally in software". */
+	readonly preferredAsides: readonly string[];
 	/** Words that make a line required, even under a heading that says preferred. */
 	readonly must: readonly string[];
 	/** Words by which running text asks something of the candidate. */
@@ -87,4 +89,6 @@ export type LanguageRules = {
 	readonly commonWords: readonly string[];
 	/** The stem of a folded word. */
 	readonly stem: (word: string) => string;
+	/** A stronger stem, for words of names of two words and more. */
+	readonly stemInName: (word: string) => string;
 };

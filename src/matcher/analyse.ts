@@ -96,7 +96,7 @@ function readMentions(
 	);
 	return named.flatMap((name): Mention[] => {
 		if (name.kind === 'language') return [];
-		const years = findings?.years.find((asked) => asked.concept === name.concept);
+		const years = findings?.years.find(({ skills }) => skills.includes(name.concept));
 		const level =
 			years === undefined
 				? readLevel(posting.text, line, name, findings?.levelCues ?? [], language)
@@ -154,7 +154,11 @@ function readAsked(
 			}
 		}
 	}
-	const mustDegrees = degrees.filter(({ strength }) => strength === 'must');
+	// "Able to read and write" beside a degree lowers nothing.
+	const named = degrees.filter(({ strength }) => strength === 'must');
+	const mustDegrees = named.some(({ minimum }) => minimum !== 'none')
+		? named.filter(({ minimum }) => minimum !== 'none')
+		: named;
 	const first = mustDegrees[0]?.minimum ?? null;
 	const minimumDegree = mustDegrees.reduce<typeof first>(
 		(least, { minimum }) => (least === null ? minimum : lowerDegree(least, minimum)),

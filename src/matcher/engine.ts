@@ -41,6 +41,7 @@ function rarityOfConcepts(roles: readonly KnownRole[]): Map<ConceptId, number> {
 /** Compiles the engine. Takes some tens of milliseconds; keep the result. */
 export function buildEngine(vocabulary: ConceptKnowledge, { roles }: RoleKnowledge): Engine {
 	const stem = rememberStems(english.stem);
+	const stemInName = rememberStems(english.stemInName);
 	const compiled = new Map<string, LanguageIndex>();
 	const languageFor = (tag: string): LanguageIndex | null => {
 		const rules = findLanguage(tag);
@@ -53,7 +54,7 @@ export function buildEngine(vocabulary: ConceptKnowledge, { roles }: RoleKnowled
 		version: vocabulary.version,
 		concepts: vocabulary.concepts,
 		conceptById: new Map(vocabulary.concepts.map((concept) => [concept.id, concept])),
-		terms: compileTerms(termsOf(vocabulary.concepts), stem),
+		terms: compileTerms(termsOf(vocabulary.concepts), stemInName),
 		degrees: compilePhrases(vocabulary.degrees),
 		roles,
 		titles: indexTitles(roles, languageFor(english.tag) ?? indexLanguage(english), stem),

@@ -10,6 +10,7 @@ export type LanguageIndex = {
 	readonly headings: PhraseIndex<SectionKind>;
 	readonly preferredAlone: ReadonlySet<string>;
 	readonly preferred: PhraseIndex<true>;
+	readonly preferredAsides: ReadonlySet<string>;
 	readonly notWords: ReadonlySet<string>;
 	readonly noWords: ReadonlySet<string>;
 	readonly neededWords: ReadonlySet<string>;
@@ -49,6 +50,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		headings: compilePhrases(kinds.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const))),
 		preferredAlone: new Set(rules.preferredAlone),
 		preferred: marked(rules.preferred),
+		preferredAsides: new Set(rules.preferredAsides),
 		notWords: new Set(rules.notWords),
 		noWords: new Set(rules.noWords),
 		neededWords: new Set(rules.neededWords),

@@ -64,22 +64,29 @@ function readInlineHeading(
 	return kind === 'unknown' ? null : { kind, heading };
 }
 
-/** A sentence that requires one thing and prefers another, as two: "Python is required, Kotlin is a plus". */
+/** A span cut in two before a token; the signs in between belong to neither. */
+const cutBefore = (span: Span, tokens: readonly Token[], at: number): Span[] => [
+	{ start: span.start, end: tokens[at - 1]?.end ?? span.start },
+	{ start: tokens[at]?.start ?? span.end, end: span.end },
+];
+
+/**
+ * A sentence that requires one thing and prefers another, as two: "Python is required, Kotlin is a plus",
+ * "five years in sales, ideally in software".
+ */
 function splitByStrength(text: string, span: Span, language: LanguageIndex | null): Span[] {
 	if (language === null) return [span];
 	const tokens = tokenise(text, span);
+	const aside = tokens.findIndex(
+		({ folded, before }, at) => at > 0 && before === 'break' && language.preferredAsides.has(folded),
+	);
+	if (aside > 0) return cutBefore(span, tokens, aside);
 	const must = findMustCue(tokens, language);
 	const preferred = findPhrases(tokens, language.preferred)[0];
 	if (must === null || preferred === undefined) return [span];
 	const [first, second] = must.first < preferred.first ? [must, preferred] : [preferred, must];
 	for (let at = second.first; at > first.last; at--) {
-		const token = tokens[at];
-		const previous = tokens[at - 1];
-		if (token?.before !== 'break' || previous === undefined) continue;
-		return [
-			{ start: span.start, end: previous.end },
-			{ start: token.start, end: span.end },
-		];
+		if (tokens[at]?.before === 'break') return cutBefore(span, tokens, at);
 	}
 	return [span];
 }

@@ -14,6 +14,8 @@ export type YearsFound = {
 	readonly maximum: number | null;
 	readonly span: Span;
 	readonly concept: ConceptId | null;
+	/** That skill and the others of its list: "3 years of Java, SQL and Kotlin". */
+	readonly skills: readonly ConceptId[];
 	readonly alternative: boolean;
 };
 
@@ -89,21 +91,32 @@ function readAmount(text: string, tokens: readonly Token[], unit: number, rules:
 	return { first: other, low: Math.min(low, high), high: Math.max(low, high) };
 }
 
-/** The skill that years are tied to: named right before their bracket, else a technology, or after a first amount anything, close behind. */
-function findSkill(
+/** Names that follow one another joined by nothing but a comma, a slash or one word ("Java, SQL and Kotlin"). */
+function takeList(text: string, from: NamedConcept, named: readonly NamedConcept[]): NamedConcept[] {
+	const list = [from];
+	for (const next of named.slice(named.indexOf(from) + 1)) {
+		const last = list.at(-1) ?? from;
+		const between = text.slice(last.span.end, next.span.start);
+		if (next.first - last.last > 2 || !/^\s*[,/]?\s*(?:\p{L}{1,3}\s+)?$/u.test(between)) break;
+		list.push(next);
+	}
+	return list;
+}
+
+/** The skills that years are tied to: named right before their bracket, else a technical one, or after a first amount anything, close behind, with its list. */
+function findSkills(
 	text: string,
 	named: readonly NamedConcept[],
 	at: { readonly start: number; readonly first: number; readonly unit: number },
 	isNested: boolean,
-): ConceptId | null {
+): readonly ConceptId[] {
 	const isBracketed = /[([]\s?$/u.test(text.slice(Math.max(0, at.start - 2), at.start));
-	const skill = isBracketed
-		? named.find((other) => other.last === at.first - 1)
-		: named.find((other) => {
-				const isNear = other.first > at.unit && other.first - at.unit <= skillWithin;
-				return isNear && (isTechnical(other.kind) || isNested);
-			});
-	return skill?.concept ?? null;
+	if (isBracketed) return named.filter((other) => other.last === at.first - 1).map(({ concept }) => concept);
+	const skill = named.find((other) => {
+		const isNear = other.first > at.unit && other.first - at.unit <= skillWithin;
+		return isNear && (isTechnical(other.kind) || isNested);
+	});
+	return skill === undefined ? [] : takeList(text, skill, named).map(({ concept }) => concept);
 }
 
 /** The years that a line asks for, in order. `named`: the concepts of the same line. */
@@ -127,16 +140,18 @@ export function findYears(
 		const start = tokens[first]?.start ?? token.start;
 		const isNested = found.length > 0;
 		const inBetween = tokens.slice(previousUnit + 1, first);
+		const skills = findSkills(text, named, { start, first, unit }, isNested);
 		found.push({
 			minimum: toYears(low, length),
 			maximum: low === high ? null : toYears(high, length),
 			span: { start, end: token.end },
-			concept: findSkill(text, named, { start, first, unit }, isNested),
+			concept: skills[0] ?? null,
+			skills,
 			alternative: isNested && inBetween.some(({ folded }) => language.orWords.has(folded)),
 		});
 		previousUnit = unit;
 		const second = readAlternative(line, unit, language);
-		if (second !== null) found.push({ ...second, concept: null, maximum: null, alternative: true });
+		if (second !== null) found.push({ ...second, concept: null, skills: [], maximum: null, alternative: true });
 	}
 	return found;
 }

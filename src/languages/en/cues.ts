@@ -49,6 +49,8 @@ export const preferred: LanguageRules['preferred'] = [
 	'plus but not required',
 ];
 
+export const preferredAsides: LanguageRules['preferredAsides'] = ['ideally', 'preferably', 'optionally', 'desirably'];
+
 export const must: LanguageRules['must'] = [
 	'required',
 	'is required',

@@ -2,8 +2,15 @@
 import type { LanguageRules } from '../rules.ts';
 import * as cues from './cues.ts';
 import * as sections from './headings.ts';
-import { stemEnglish } from './stem.ts';
+import { stemEnglish, stemEnglishInName } from './stem.ts';
 import * as words from './words.ts';
 
 /** The rules for ads in English. */
-export const english: LanguageRules = { tag: 'en', ...sections, ...cues, ...words, stem: stemEnglish };
+export const english: LanguageRules = {
+	tag: 'en',
+	...sections,
+	...cues,
+	...words,
+	stem: stemEnglish,
+	stemInName: stemEnglishInName,
+};

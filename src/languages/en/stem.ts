@@ -27,3 +27,19 @@ export function stemEnglish(word: string): string {
 	const singular = plural === undefined ? word : word.replace(plural[0], plural[1]);
 	return spellings.reduce((spelled, [british, american]) => spelled.replace(british, american), singular);
 }
+
+const hasVowel = /[aeiouy]/;
+
+/** A doubled consonant before an ending is one again: "planning", "plan". Words in -ll, -ss and -zz keep theirs. */
+const undouble = (word: string): string => word.replace(/([bcdfgmnprtv])\1$/, '$1');
+
+/**
+ * The form in which a word of a longer name is compared: besides number and spelling, "manage", "managing" and "managed"
+ * are one. Between whole names the risk is small: "manager" stays apart, since -er is kept.
+ */
+export function stemEnglishInName(word: string): string {
+	const stem = stemEnglish(word);
+	const base = /^(.{3,})(?:ing|ed)$/.exec(stem)?.[1];
+	if (base !== undefined && hasVowel.test(base)) return undouble(base).replace(/e$/, '');
+	return stem.length > 4 ? stem.replace(/e$/, '') : stem;
+}
