@@ -27,7 +27,13 @@ function namesIn(analysis: Analysis, engine: Engine): Pick<AdView, 'concepts' | 
 	const matched = new Set(Object.values(analysis.roles).flatMap((list) => list.map(({ id }) => id)));
 	for (const role of engine.roles) {
 		if (!matched.has(role.id)) continue;
-		roles[role.id] = { title: role.title, framework: role.framework, grades: role.grades, link: role.link ?? null };
+		roles[role.id] = {
+			title: role.title,
+			framework: role.framework,
+			grades: role.grades,
+			link: role.link ?? null,
+			faults: role.faults ?? [],
+		};
 	}
 	return { concepts, roles };
 }

@@ -15,6 +15,8 @@ export type RoleName = {
 	readonly framework: RoleFramework;
 	readonly grades: readonly string[];
 	readonly link: string | null;
+	/** What the framework's own document leaves out, as sentences. */
+	readonly faults: readonly string[];
 };
 
 /** Why a page that should hold an ad shows none; `reading`: it may show one within a second. */

@@ -31,6 +31,7 @@ export function compileRoles(assets: Assets): KnownRole[] {
 		grades: [],
 		...(role.years === undefined ? {} : { years: role.years.minimum }),
 		...(role.degree === undefined ? {} : { degree: role.degree.minimum }),
+		...(role.faults === undefined ? {} : { faults: role.faults }),
 		family: role.id,
 		link: role.link,
 	}));
@@ -72,6 +73,7 @@ export function compileRoles(assets: Assets): KnownRole[] {
 			...role.transferable.map((concept) => [concept, weight.throughSkill] as const),
 		]),
 		grades: role.grades,
+		...(role.faults === undefined ? {} : { faults: role.faults }),
 		family: role.family,
 	}));
 	return [...govstack, ...ict, ...ilo, ...odp];

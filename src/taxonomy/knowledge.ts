@@ -43,6 +43,8 @@ export type KnownRole = {
 	readonly degree?: DegreeClass;
 	/** Roles of one family in one framework differ by grade only. */
 	readonly family: string;
+	/** What the source should say and does not, as sentences for users. */
+	readonly faults?: readonly string[];
 	/** The public page that the framework cites, if any. */
 	readonly link?: string;
 };

@@ -116,6 +116,7 @@ describe('the least years that an ad accepts', () => {
 			maximum: null,
 			span: { start: 0, end: 1 },
 			concept: null,
+			skills: [],
 			alternative: false,
 		};
 		const many = Array.from({ length: 33_000 }, () => [years]);

@@ -1,12 +1,31 @@
 // Which framework roles the ad describes, with what speaks for each.
 import { roleFrameworks } from '../../core/concept.ts';
 import type { RoleMatch } from '../../core/analysis.ts';
-import type { AdView } from '../../messages/views.ts';
+import type { AdView, RoleName } from '../../messages/views.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 
 /** How many concepts are named as reasons; the rest is in the marks. */
 const namedReasons = 4;
+
+/** Where the role stands in public, and what its framework's document leaves out; nothing where there is neither. */
+function RoleSource({ role }: { readonly role: RoleName }) {
+	const text = words().overlay;
+	if (role.link === null && role.faults.length === 0) return null;
+	return (
+		<details>
+			<summary>{text.source}</summary>
+			{role.faults.map((fault) => (
+				<p key={fault}>{fault}</p>
+			))}
+			{role.link === null ? null : (
+				<a href={role.link} target="_blank" rel="noreferrer noopener">
+					{text.publicPage}
+				</a>
+			)}
+		</details>
+	);
+}
 
 function Role({
 	ad,
@@ -38,6 +57,7 @@ function Role({
 				{text.because} {reasons.slice(0, namedReasons).join(', ')}
 				{more > 0 ? ` +${more}` : ''}
 			</span>
+			<RoleSource role={role} />
 		</li>
 	);
 }

@@ -77,6 +77,8 @@ export const en = {
 		noRoles: 'No framework role is close to this ad.',
 		because: 'because of',
 		title: 'the title',
+		source: 'Source',
+		publicPage: 'Public page of this role',
 		requirements: 'What it asks for',
 		noRequirements: 'Plumbline found no requirements in this ad.',
 		lines: "The ad's lines",

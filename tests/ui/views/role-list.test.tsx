@@ -58,14 +58,14 @@ describe('the roles', () => {
 		const id = ad.analysis.roles.govstack[0]?.id ?? '';
 		const match = { id, score: 0.6, reasons: [{ kind: 'title', words: 'Software Engineer' }] } as const;
 		await drawRoles(withRoles(ad, { govstack: [match] }));
-		expect(saysOf(one('li'))).toBe('Software Engineer because of the title');
+		expect(saysOf(one('li'))).toMatch(/^Software Engineer because of the title ?Source/);
 		expect(all('button')).toEqual([]);
 	});
 
 	it('name their grade where they have one', async () => {
 		const ad = await adView();
 		const id = ad.analysis.roles.govstack[0]?.id ?? '';
-		const role = { title: 'Programme Officer', framework: 'ilo', grades: ['P3'], link: null } as const;
+		const role = { title: 'Programme Officer', framework: 'ilo', grades: ['P3'], link: null, faults: [] } as const;
 		const match = { id, score: 0.6, reasons: [{ kind: 'title', words: 'x' }] } as const;
 		await drawRoles({ ...withRoles(ad, { ilo: [match] }), roles: { [id]: role } });
 		expect(saysOf(one('li'))).toContain('Programme Officer (P3)');
@@ -77,7 +77,23 @@ describe('the roles', () => {
 		const span = { start: 0, end: 4 };
 		const reasons = Array.from({ length: 9 }, () => ({ kind: 'concept', concept: 'technology/python', span }) as const);
 		await drawRoles(withRoles(ad, { govstack: [{ id, score: 0.6, reasons }] }));
-		const [, named = '', more] = /because of (.+) \+(\d+)$/.exec(saysOf(one('li'))) ?? [];
+		const [, named = '', more] = /because of (.+) \+(\d+)$/.exec(saysOf(one('.why'))) ?? [];
 		expect(named.split(', ').length + Number(more)).toBe(9);
+	});
+
+	it('lead to their public page and say what their source leaves out', async () => {
+		const ad = await adView();
+		const id = ad.analysis.roles.govstack[0]?.id ?? '';
+		const role = {
+			title: 'Product Owner',
+			framework: 'govstack',
+			grades: [],
+			link: 'https://example.org/product-owner',
+			faults: ['The source gives no qualifications for this role.'],
+		} as const;
+		const match = { id, score: 0.6, reasons: [{ kind: 'title', words: 'x' }] } as const;
+		await drawRoles({ ...withRoles(ad, { govstack: [match] }), roles: { [id]: role } });
+		expect(saysOf(one('details'))).toContain('The source gives no qualifications for this role.');
+		expect(one('details a').getAttribute('href')).toBe('https://example.org/product-owner');
 	});
 });
