@@ -101,5 +101,6 @@ export default defineConfig({
 		{ files: ['entrypoints/**'], rules: { 'no-restricted-imports': ['error', { patterns: [browserApi] }] } },
 		...rooms.map(wallsOf),
 	],
-	ignorePatterns: ['.output', '.wxt', 'node_modules'],
+	// Hostile pages are scripts of their own, as a page would serve them.
+	ignorePatterns: ['.output', '.wxt', 'node_modules', 'tests/e2e/hostile/pages'],
 });

@@ -6,9 +6,6 @@ export type ConceptKind = 'competence' | 'technology' | 'area' | 'certificate' |
 /** A permanent id: "technology/kubernetes", "competence/negotiation", "certificate/pmp", "language/fr", "axelos/negotiation". */
 export type ConceptId = string;
 
-/** The frameworks, by the prefix of their ids. */
-export type FrameworkId = 'govstack' | 'axelos' | 'ecf' | 'ict' | 'ilo' | 'odp';
-
 /** The frameworks that define roles, in the order in which they are shown. */
 export const roleFrameworks = ['govstack', 'ict', 'ilo', 'odp'] as const;
 

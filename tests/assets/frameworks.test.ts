@@ -1,9 +1,9 @@
 // The five frameworks as their documents have them: how many, at which levels, and enough to find each role by.
 import { describe, expect, it, test } from 'vitest';
 import { compileRoles } from '../../src/taxonomy/compile-roles.ts';
-import type { SkillRecord } from '../../src/taxonomy/shapes.ts';
+import type { SkillRecord, SourceNote } from '../../src/taxonomy/shapes.ts';
 import { foldWord } from '../../src/text/fold.ts';
-import { assets } from './asset-files.ts';
+import { assets, readFramework } from './asset-files.ts';
 
 const skillsOf = (framework: string): SkillRecord[] => assets.skills.filter(({ id }) => id.startsWith(`${framework}/`));
 const levelsOf = new Map(assets.skills.map(({ id, levels }) => [id, new Set(Object.keys(levels))]));
@@ -61,7 +61,8 @@ describe('a level', () => {
 
 describe('the anchors of neighbouring levels', () => {
 	const words = (text: string): Set<string> => new Set(foldWord(text).match(/[a-z']+/g));
-	const shareOf = (a: Set<string>, b: Set<string>): number => a.intersection(b).size / Math.min(a.size, b.size);
+	const shareOf = (a: Set<string>, b: Set<string>): number =>
+		[...a].filter((word) => b.has(word)).length / Math.min(a.size, b.size);
 
 	it('say different things', () => {
 		const alike = assets.skills.flatMap(({ id, levels }) => {
@@ -80,4 +81,19 @@ describe('a role', () => {
 		const faults = assets.govstack.filter(({ id }) => silent.includes(id)).map((role) => role.faults?.join() ?? '');
 		for (const fault of faults) expect(fault).toContain('no qualifications or skills');
 	});
+});
+
+describe('a framework', () => {
+	test.each(['axelos', 'ecf', 'govstack', 'ict', 'ilo', 'odp'])(
+		'%s says whose it is, what we changed, what is wrong with it',
+		(id) => {
+			const note = readFramework<SourceNote>(`${id}/source.json`);
+			expect(note.framework).toBe(id);
+			for (const said of [note.title, note.publisher, note.version, note.date, note.licence, note.attribution]) {
+				expect(said).not.toBe('');
+			}
+			expect(note.changes.length).toBeGreaterThan(0);
+			expect(note.faults.length).toBeGreaterThan(0);
+		},
+	);
 });

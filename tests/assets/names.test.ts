@@ -63,6 +63,15 @@ describe('a name that needs its context', () => {
 		expect(never).toEqual([]);
 	});
 
+	it('is not told by a word that it has itself', () => {
+		const own = unsettled.flatMap(({ id, terms, near }) =>
+			terms
+				.filter((term) => tokenise(term).some(({ folded }) => near.includes(folded)))
+				.map((term) => `${term} (${id})`),
+		);
+		expect(own).toEqual([]);
+	});
+
 	it('can be found in its own spelling', () => {
 		const isFindable = (phrase: string): boolean => {
 			const tokens = tokenise(phrase);

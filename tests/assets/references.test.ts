@@ -1,5 +1,6 @@
 // Whatever points at something points at something that is there.
 import { describe, expect, it } from 'vitest';
+import type { Equivalency } from '../../src/taxonomy/shapes.ts';
 import { allIds, assets, conceptFiles, readFramework } from './asset-files.ts';
 
 const known = new Set(allIds);
@@ -11,7 +12,7 @@ function idsIn(value: unknown): string[] {
 	if (typeof value === 'string') return form.test(value) ? [value] : [];
 	if (Array.isArray(value)) return value.flatMap(idsIn);
 	if (value === null || typeof value !== 'object') return [];
-	return Object.entries(value).flatMap(([key, part]) => [...idsIn(key), ...idsIn(part)]);
+	return Object.entries(value).flatMap(([key, part]) => idsIn(key).concat(idsIn(part)));
 }
 
 describe('every id that is pointed at is there', () => {
@@ -45,7 +46,7 @@ describe('what points back', () => {
 
 	it('every grade that the ILO substitutes for is one that its descriptions have', () => {
 		const grades = new Set(assets.ilo.map(({ grade }) => grade));
-		const substituted = readFramework<{ grade: string }[]>('ilo/equivalencies.json').map(({ grade }) => grade);
+		const substituted = readFramework<Equivalency[]>('ilo/equivalencies.json').map(({ grade }) => grade);
 		expect(substituted).toEqual(['G5', 'G6', 'G7', 'NOA', 'NOB', 'NOC']);
 		expect(substituted.filter((grade) => !grades.has(grade))).toEqual([]);
 	});

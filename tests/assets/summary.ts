@@ -21,14 +21,21 @@ function tally(names: readonly string[]): string[] {
 	return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, same]) => `  ${name}: ${same.length}`);
 }
 
+/** The skills of one framework: how many, with how many anchors, in which groups. */
+function describeSkills(framework: string): string[] {
+	const own = assets.skills.filter(({ id }) => id.startsWith(`${framework}/`));
+	const anchors = own.flatMap(({ levels }) => Object.values(levels));
+	return [
+		`${framework}: ${count(own, 'skills')}, ${count(anchors, 'anchors')}`,
+		...tally(own.map(({ group }) => group)),
+	];
+}
+
 /** The whole summary, with a line end. */
 export function summariseAssets(): string {
-	const { skills, govstack, ict, ilo, odp, technologies } = assets;
+	const { govstack, ict, ilo, odp, technologies } = assets;
 	const roles = compileRoles(assets);
-	const frameworks = ['axelos', 'ecf', 'odp'].map((id) => ({
-		id,
-		own: skills.filter((skill) => skill.id.startsWith(`${id}/`)),
-	}));
+	const frameworks = ['axelos', 'ecf', 'odp'];
 	const thin = roles.filter(({ concepts }) => concepts.length < 5).map(({ id }) => `  ${id}`);
 	const expected = roles.reduce((sum, { concepts }) => sum + concepts.length, 0);
 	return `${[
@@ -45,10 +52,7 @@ export function summariseAssets(): string {
 		...thin,
 		'',
 		'Skills',
-		...frameworks.flatMap(({ id, own }) => [
-			`${id}: ${count(own, 'skills')}, ${own.reduce((sum, { levels }) => sum + Object.keys(levels).length, 0)} anchors`,
-			...tally(own.map(({ group }) => group)),
-		]),
+		...frameworks.flatMap(describeSkills),
 		'',
 		'Concepts',
 		...conceptFiles

@@ -15,7 +15,7 @@ forEachBrowser('the main job', (start) => {
 		const said = await overlay.text();
 		expect(said).toContain('Software Engineer');
 		expect(said).toContain('Hands-on experience with Docker and Kubernetes in production');
-		expect(said).toContain("a bachelor's degree, or equivalent experience");
+		expect(said).toContain("bachelor's degree, or equivalent experience");
 		expect(said).toContain('Kubernetes');
 
 		const popup = await openPopup(session, tab);
