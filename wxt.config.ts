@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { readKnowledge } from './src/cli/read-assets.ts';
+import { headsOf } from './src/matcher/engine.ts';
 import { hostMatchPatterns } from './src/sites/registry.ts';
 
 const iconSizes = [16, 32, 48, 128];
@@ -42,8 +43,9 @@ export default defineConfig({
 				files.push({ absoluteSrc, relativeDest: `icons/${size}.png` });
 			}
 			const knowledge = readKnowledge();
-			for (const name of ['concepts', 'roles', 'skills'] as const) {
-				files.push({ relativeDest: `knowledge/${name}.json`, contents: JSON.stringify(knowledge[name]) });
+			const compiled = { ...knowledge, heads: headsOf(knowledge.concepts) };
+			for (const [name, contents] of Object.entries(compiled)) {
+				files.push({ relativeDest: `knowledge/${name}.json`, contents: JSON.stringify(contents) });
 			}
 		},
 	},

@@ -12,8 +12,8 @@ let compiled: Promise<Engine> | null = null;
 
 /** The engine, compiled on first use; a failure is not kept, so that the next ad tries again. */
 function loadEngine(): Promise<Engine> {
-	compiled ??= Promise.all([loadKnowledge('concepts'), loadKnowledge('roles')])
-		.then(([concepts, roles]) => buildEngine(concepts, roles))
+	compiled ??= Promise.all([loadKnowledge('concepts'), loadKnowledge('roles'), loadKnowledge('heads')])
+		.then(([concepts, roles, heads]) => buildEngine(concepts, roles, heads))
 		.catch((error: unknown) => {
 			compiled = null;
 			throw error;

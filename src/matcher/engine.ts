@@ -4,10 +4,9 @@ import type { ConceptId } from '../core/concept.ts';
 import { english } from '../languages/en/index.ts';
 import { findLanguage } from '../languages/registry.ts';
 import type { ConceptKnowledge, KnownConcept, KnownRole, RoleKnowledge } from '../taxonomy/knowledge.ts';
-import { termsOf } from '../taxonomy/terms.ts';
 import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
 import { indexLanguage, type LanguageIndex } from './language-index.ts';
-import { compileTerms, rememberStems, type TermIndex } from './term-index.ts';
+import { compileTerms, indexHeads, rememberStems, type Heads, type TermIndex } from './term-index.ts';
 import { indexTitles, type TitleIndex } from './title-index.ts';
 
 /** The compiled engine; the same for every ad. */
@@ -38,8 +37,16 @@ function rarityOfConcepts(roles: readonly KnownRole[]): Map<ConceptId, number> {
 	return new Map([...families].map(([concept, where]) => [concept, Math.log(1 + total / where.size)]));
 }
 
-/** Compiles the engine. Takes some tens of milliseconds; keep the result. */
-export function buildEngine(vocabulary: ConceptKnowledge, { roles }: RoleKnowledge): Engine {
+/** The heads of a vocabulary, as `buildEngine` wants them. */
+export const headsOf = ({ concepts }: ConceptKnowledge): Heads =>
+	indexHeads(concepts, rememberStems(english.stemInName));
+
+/** Compiles the engine; takes some tens of milliseconds, so keep the result. `heads` are made where none are at hand. */
+export function buildEngine(
+	vocabulary: ConceptKnowledge,
+	{ roles }: RoleKnowledge,
+	heads: Heads = headsOf(vocabulary),
+): Engine {
 	const stem = rememberStems(english.stem);
 	const stemInName = rememberStems(english.stemInName);
 	const compiled = new Map<string, LanguageIndex>();
@@ -54,7 +61,7 @@ export function buildEngine(vocabulary: ConceptKnowledge, { roles }: RoleKnowled
 		version: vocabulary.version,
 		concepts: vocabulary.concepts,
 		conceptById: new Map(vocabulary.concepts.map((concept) => [concept.id, concept])),
-		terms: compileTerms(termsOf(vocabulary.concepts), stemInName),
+		terms: compileTerms(vocabulary.concepts, heads, stemInName),
 		degrees: compilePhrases(vocabulary.degrees),
 		roles,
 		titles: indexTitles(roles, languageFor(english.tag) ?? indexLanguage(english), stem),

@@ -1,5 +1,6 @@
 // The vocabulary's names compiled for look-up in text: exact spellings, folded spellings and stems.
-import type { Term } from '../taxonomy/terms.ts';
+import type { KnownConcept } from '../taxonomy/knowledge.ts';
+import { termsAt, termsOf, type Term } from '../taxonomy/terms.ts';
 import { foldWord } from '../text/fold.ts';
 import { firstWord, glueInKey, phraseKey, tokenise, type Token } from '../text/tokens.ts';
 
@@ -54,24 +55,37 @@ function compileGroup(terms: readonly Term[], stem: (folded: string) => string):
 	return { longest, byKey, byStem };
 }
 
-/** Compiles terms; `stem` is that of the language that most names are in (English). */
-export function compileTerms(terms: readonly Term[], stem: (folded: string) => string): TermIndex {
-	const waiting = new Map<string, Term[]>();
-	for (const term of terms) {
-		const head = firstWord(term.phrase);
-		if (head !== null) push(waiting, stem(head), term);
+/** Stem of a name's first word → places of the concepts that have such a name. */
+export type Heads = Readonly<Record<string, readonly number[]>>;
+
+/** Which concepts have a name that begins with a word; made at build, since it looks at every name. */
+export function indexHeads(concepts: readonly KnownConcept[], stem: (folded: string) => string): Heads {
+	const heads = new Map<string, Set<number>>();
+	for (const { phrase, concept } of termsOf(concepts)) {
+		const head = firstWord(phrase);
+		if (head === null) continue;
+		heads.set(stem(head), (heads.get(stem(head)) ?? new Set()).add(concept));
 	}
-	const compiled = new Map<string, TermGroup>();
+	return Object.fromEntries([...heads].map(([head, places]) => [head, [...places]]));
+}
+
+/** The names of all concepts; `stem` is the one that the heads were made with. */
+export function compileTerms(
+	concepts: readonly KnownConcept[],
+	heads: Heads,
+	stem: (folded: string) => string,
+): TermIndex {
+	const compiled = new Map<string, TermGroup | undefined>();
+	const compileHead = (head: string): TermGroup | undefined => {
+		const places = Object.hasOwn(heads, head) ? (heads[head] ?? []) : [];
+		const terms = places.flatMap((place) => termsAt(concepts, place));
+		const group = terms.filter(({ phrase }) => stem(firstWord(phrase) ?? '') === head);
+		return group.length === 0 ? undefined : compileGroup(group, stem);
+	};
 	const groupOf = (folded: string): TermGroup | undefined => {
 		const head = stem(folded);
-		const known = compiled.get(head);
-		if (known !== undefined) return known;
-		const group = waiting.get(head);
-		if (group === undefined) return undefined;
-		const made = compileGroup(group, stem);
-		compiled.set(head, made);
-		waiting.delete(head);
-		return made;
+		if (!compiled.has(head)) compiled.set(head, compileHead(head));
+		return compiled.get(head);
 	};
 	return { groupOf, stem };
 }

@@ -6,6 +6,7 @@ type KnowledgeFiles = {
 	concepts: ConceptKnowledge;
 	roles: RoleKnowledge;
 	skills: readonly SkillText[];
+	heads: Readonly<Record<string, readonly number[]>>;
 };
 
 /** One compiled file of the extension. Rejects when it is missing or no JSON, which means that the install is broken. */

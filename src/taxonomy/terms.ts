@@ -21,13 +21,18 @@ const shortAbbreviation = /^[A-Z][A-Z0-9]{0,2}$/;
 export const isExact = (phrase: string, kind: ConceptKind): boolean =>
 	kind === 'language' || shortAbbreviation.test(phrase);
 
-/** The terms of a list of concepts, in its order. */
-export function termsOf(concepts: readonly KnownConcept[]): Term[] {
-	return concepts.flatMap(({ label, kind, names = [], unsettled = [], near = [], isLabelTaken }, concept): Term[] => {
-		const plain = isLabelTaken === true ? names : [label, ...names];
-		return [
-			...plain.map((phrase): Term => (isExact(phrase, kind) ? { phrase, concept, exact: true } : { phrase, concept })),
-			...unsettled.map((phrase): Term => ({ phrase, concept, exact: true, near })),
-		];
-	});
+/** The terms of the concept at a place of a list. */
+export function termsAt(concepts: readonly KnownConcept[], concept: number): Term[] {
+	const known = concepts[concept];
+	if (known === undefined) return [];
+	const { label, kind, names = [], unsettled = [], near = [], isLabelTaken } = known;
+	const plain = isLabelTaken === true ? names : [label, ...names];
+	return [
+		...plain.map((phrase): Term => (isExact(phrase, kind) ? { phrase, concept, exact: true } : { phrase, concept })),
+		...unsettled.map((phrase): Term => ({ phrase, concept, exact: true, near })),
+	];
 }
+
+/** The terms of a list of concepts, in its order. */
+export const termsOf = (concepts: readonly KnownConcept[]): Term[] =>
+	concepts.flatMap((_concept, place) => termsAt(concepts, place));

@@ -1,7 +1,7 @@
 // Names in text: exact spelling where it matters, stems where it does not, the longest at each place.
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/languages/en/index.ts';
-import { compileTerms, rememberStems, termAt } from '../../src/matcher/term-index.ts';
+import { compileTerms, indexHeads, rememberStems, termAt } from '../../src/matcher/term-index.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 
 const names = [
@@ -14,10 +14,9 @@ const names = [
 	'project management',
 	'project management office',
 ];
-const index = compileTerms(
-	names.map((phrase, concept) => (phrase === 'SAP' ? { phrase, concept, exact: true } : { phrase, concept })),
-	rememberStems(english.stem),
-);
+const concepts = names.map((label) => ({ id: label, label, kind: 'technology' }) as const);
+const stem = rememberStems(english.stemInName);
+const index = compileTerms(concepts, indexHeads(concepts, stem), stem);
 /** The names that begin at the first word. */
 const namesAt = (text: string): string[] =>
 	termAt(text, tokenise(text), 0, index)?.terms.map(({ concept }) => names[concept] ?? '') ?? [];
