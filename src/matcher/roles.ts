@@ -7,7 +7,7 @@ import { findPhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
-import { readTitleWords, scoreTitle } from './title-index.ts';
+import { readTitle, scoreTitle } from './title-index.ts';
 
 /** What the content of an ad says, for the comparison with roles. */
 export type AdContent = {
@@ -128,7 +128,7 @@ export function matchRoles(
 	engine: Engine,
 	language: LanguageIndex,
 ): Record<RoleFramework, RoleMatch[]> {
-	const title = readTitleWords(posting.title?.value ?? '', language, engine.stem);
+	const title = readTitle(posting.title?.value ?? '', language, engine.stem);
 	const weights = weighContent(content.mentions, engine);
 	const scored = engine.roles.map((role, at) => {
 		const titleScore = scoreTitle(title, engine.titles.names[at] ?? [], engine.titles);

@@ -48,15 +48,26 @@ export function indexTitles(
 	return { names, rarity, unknownRarity: Math.log(1 + total) * 0.5 };
 }
 
+/** A title as it is compared: whole, and in the parts that commas, dashes and brackets cut it into. */
+export type ReadTitle = { readonly whole: ReadonlySet<string>; readonly parts: readonly ReadonlySet<string>[] };
+
+/** Between the parts of a title; a hyphen inside a word is none. */
+const betweenParts = /\s[-–—|]\s|[,;:()[\]]/u;
+
+/** Reads a posting's title for `scoreTitle`. */
+export function readTitle(title: string, language: LanguageIndex, stem: (folded: string) => string): ReadTitle {
+	const parts = title.split(betweenParts).map((part) => readTitleWords(part, language, stem));
+	return { whole: readTitleWords(title, language, stem), parts: parts.filter((words) => words.size > 0) };
+}
+
+/** The first part of a title names the job, later ones its place or team; each counts less than the whole. */
+const firstPart = 0.95;
+const laterPart = 0.8;
+
 /** How much more it counts that a role's name is wholly in the title than that the title is wholly in the name. */
 const nameCounts = 0.7;
 
-/** 0 (no word shared) to 1 (a name of the role, word for word); `title` as from `readTitleWords`. */
-export function scoreTitle(
-	title: ReadonlySet<string>,
-	names: readonly ReadonlySet<string>[],
-	index: TitleIndex,
-): number {
+function scoreWords(title: ReadonlySet<string>, names: readonly ReadonlySet<string>[], index: TitleIndex): number {
 	const weigh = (words: Iterable<string>): number => {
 		let sum = 0;
 		for (const word of words) sum += index.rarity.get(word) ?? index.unknownRarity;
@@ -72,4 +83,10 @@ export function scoreTitle(
 		best = Math.max(best, ofName ** nameCounts * ofTitle ** (1 - nameCounts));
 	}
 	return best;
+}
+
+/** 0 (no word shared) to 1 (a name of the role, word for word). */
+export function scoreTitle(title: ReadTitle, names: readonly ReadonlySet<string>[], index: TitleIndex): number {
+	const ofParts = title.parts.map((part, at) => scoreWords(part, names, index) * (at === 0 ? firstPart : laterPart));
+	return Math.max(scoreWords(title.whole, names, index), ...ofParts);
 }

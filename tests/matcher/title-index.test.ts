@@ -1,13 +1,13 @@
 // How close a title is to the names of a role: orderings, never numbers.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTitleWords, scoreTitle } from '../../src/matcher/title-index.ts';
+import { readTitle, readTitleWords, scoreTitle } from '../../src/matcher/title-index.ts';
 import { englishIndex, smallEngine } from './small-knowledge.ts';
 
 /** Closeness of a title to a name, among the titles of the small world. */
 const closeness = (title: string, name: string): number => {
 	const words = (text: string) => readTitleWords(text, englishIndex, smallEngine.stem);
-	return scoreTitle(words(title), [words(name)], smallEngine.titles);
+	return scoreTitle(readTitle(title, englishIndex, smallEngine.stem), [words(name)], smallEngine.titles);
 };
 
 describe('a title', () => {
@@ -88,8 +88,9 @@ describe('for any title and name', () => {
 		fc.assert(
 			fc.property(texts, texts, texts, (title, name, other) => {
 				const read = (text: string) => readTitleWords(text, englishIndex, smallEngine.stem);
-				const alone = scoreTitle(read(title), [read(name)], smallEngine.titles);
-				const both = scoreTitle(read(title), [read(name), read(other)], smallEngine.titles);
+				const whole = readTitle(title, englishIndex, smallEngine.stem);
+				const alone = scoreTitle(whole, [read(name)], smallEngine.titles);
+				const both = scoreTitle(whole, [read(name), read(other)], smallEngine.titles);
 				expect(both).toBeGreaterThanOrEqual(alone);
 			}),
 		);
