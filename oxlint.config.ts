@@ -78,6 +78,7 @@ export default defineConfig({
 		'promise/always-return': 'off',
 		'promise/no-callback-in-promise': 'off',
 		'no-underscore-dangle': 'off',
+		'oxc/no-map-spread': 'off',
 		'typescript/no-unsafe-type-assertion': 'off',
 		'typescript/no-unnecessary-type-parameters': 'off',
 	},

@@ -1,10 +1,11 @@
 // The posting cut into lines (list items, sentences), each knowing which section it stands in.
-import type { Posting } from '../core/posting.ts';
+import type { Block, Posting } from '../core/posting.ts';
 import type { Span } from '../core/span.ts';
 import type { SectionKind } from '../languages/rules.ts';
 import { findPhrases } from '../text/phrases.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { splitFlat, type FlatPart } from './flat-lines.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { findMustCue } from './must-cue.ts';
 
@@ -29,6 +30,8 @@ export type Line = {
 
 /** A longer paragraph that opens with a heading's words is a whole ad without line breaks, not a short list. */
 const longestAside = 600;
+
+const isLong = ({ span }: Block): boolean => span.end - span.start > longestAside;
 
 /** Longer lines are prose that happens to stand where a heading would. */
 const mostHeadingTokens = 10;
@@ -94,44 +97,59 @@ function splitByStrength(text: string, span: Span, language: LanguageIndex | nul
 /** Sections that ask. */
 const isAsking = (section: SectionKind): boolean => section === 'requirements' || section === 'preferred';
 
+/** What holds for the lines that follow, until a heading changes it. */
+type Place = Pick<Line, 'section' | 'heading' | 'underHeading' | 'isFlat' | 'afterAsking'>;
+
+const atStart: Place = { section: 'unknown', heading: null, underHeading: false, isFlat: false, afterAsking: false };
+
+/** The place below a heading that stands alone. */
+const below = (place: Place, section: SectionKind, heading: Span): Place => ({
+	section,
+	heading,
+	underHeading: true,
+	isFlat: false,
+	afterAsking: place.afterAsking || isAsking(section),
+});
+
+/** The place behind a heading inside the text; in a short paragraph it rules what follows as if it stood above. */
+const behind = (place: Place, section: SectionKind, heading: Span, block: Block): Place => ({
+	...below(place, section, heading),
+	underHeading: !isLong(block),
+	isFlat: true,
+});
+
+/** The parts of a block's sentences, each with the heading that it opens with. */
+function readParts(text: string, block: Block, language: LanguageIndex): FlatPart[] {
+	return splitSentences(text, block.span).flatMap((sentence) => {
+		const inline = block.kind === 'paragraph' ? readInlineHeading(text, sentence, language) : null;
+		const [first, ...rest] = isLong(block) ? splitFlat(text, sentence, language) : [{ span: sentence, heading: null }];
+		if (first === undefined) return [];
+		const heading = inline === null ? first.heading : { kind: inline.kind, span: inline.heading };
+		return [{ ...first, heading }, ...rest];
+	});
+}
+
 /** Cuts a posting into lines. Without rules for its language every line stands in an unknown section. */
 export function readLines(posting: Posting, language: LanguageIndex | null): Line[] {
+	const { text } = posting;
 	const lines: Line[] = [];
-	let section: SectionKind = 'unknown';
-	let heading: Span | null = null;
-	let underHeading = false;
-	let isFlat = false;
-	let afterAsking = false;
+	let place = atStart;
 	for (const block of posting.blocks) {
 		if (block.kind === 'heading') {
-			const kind = language === null ? 'unknown' : readSection(tokenise(posting.text, block.span), language);
-			section = kind;
-			heading = block.span;
-			underHeading = true;
-			isFlat = false;
+			const section = language === null ? 'unknown' : readSection(tokenise(text, block.span), language);
+			place = below(place, section, block.span);
 			continue;
 		}
-		if (block.kind === 'list-item') underHeading = false;
-		for (const span of splitSentences(posting.text, block.span)) {
-			const inline = language === null ? null : readInlineHeading(posting.text, span, language);
-			if (inline !== null && block.kind === 'paragraph') {
-				section = inline.kind;
-				heading = inline.heading;
-				isFlat = true;
-				underHeading = block.span.end - block.span.start <= longestAside;
-			}
-			const place = {
-				section,
-				heading,
-				block: block.span,
-				listItem: block.kind === 'list-item' ? block.span : null,
-				underHeading,
-				isFlat,
-				afterAsking,
-			};
-			afterAsking ||= isAsking(section);
-			for (const part of splitByStrength(posting.text, span, language)) {
-				lines.push({ ...place, span: part, tokens: tokenise(posting.text, part) });
+		const listItem = block.kind === 'list-item' ? block.span : null;
+		if (listItem !== null) place = { ...place, underHeading: false };
+		const parts =
+			language === null
+				? splitSentences(text, block.span).map((span): FlatPart => ({ span, heading: null }))
+				: readParts(text, block, language);
+		for (const { span, heading } of parts) {
+			if (heading !== null) place = behind(place, heading.kind, heading.span, block);
+			for (const part of splitByStrength(text, span, language)) {
+				lines.push({ ...place, block: block.span, listItem, span: part, tokens: tokenise(text, part) });
 			}
 		}
 	}
