@@ -1,11 +1,10 @@
 // What a level on one scale comes to on another, and what is lost on the way. Pure look-ups in `assets/scales.json`;
 // reading the file is left to others.
-import type { FrameworkId } from '../core/concept.ts';
 import type { Scale } from '../core/level.ts';
 import type { Wording } from './shapes.ts';
 
 /** The scales: those of four frameworks, by the prefix of the framework's ids, and our own for technologies. */
-export type ScaleId = Extract<FrameworkId, 'axelos' | 'ecf' | 'odp' | 'ilo'> | 'technology';
+export type ScaleId = 'axelos' | 'ecf' | 'odp' | 'ilo' | 'technology';
 
 /** One step of a scale. */
 export type ScaleLevel = {

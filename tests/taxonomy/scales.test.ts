@@ -37,7 +37,6 @@ const crossings = pairs.flatMap(([from, to]) =>
 	from.levels.map((level) => ({
 		from: from.id,
 		to: to.id,
-		level: level.key,
 		...translated(from.id, level.key, to.id),
 	})),
 );

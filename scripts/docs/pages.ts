@@ -1,0 +1,21 @@
+// The pages that are made from the data: where each stands, and what it says, formatted as the rest of the repository.
+import { readFileSync } from 'node:fs';
+import { format, type FormatConfig } from 'oxfmt';
+import { writeKnowledgePage } from './knowledge-page.ts';
+import { writeScalesPage } from './scales-page.ts';
+
+/** A generated page: its path in the repository and its text, formatted. */
+export type Page = { readonly path: string; readonly text: string };
+
+const settings = JSON.parse(readFileSync(new URL('../../.oxfmtrc.json', import.meta.url), 'utf8')) as FormatConfig;
+
+/** All generated pages. Throws where the data lacks an entry that a page shows as an example. */
+export async function generatePages(): Promise<readonly Page[]> {
+	const written = [
+		{ path: 'docs/knowledge.md', text: writeKnowledgePage() },
+		{ path: 'docs/scales.md', text: writeScalesPage() },
+	];
+	return Promise.all(
+		written.map(async ({ path, text }) => ({ path, text: (await format(path, text, settings)).code })),
+	);
+}
