@@ -21,6 +21,8 @@ export type Engine = {
 	readonly titles: TitleIndex;
 	/** How rare a concept is among roles; common ones tell roles apart less. */
 	readonly conceptRarity: ReadonlyMap<ConceptId, number>;
+	/** The length of each role's vector of weighted concepts. */
+	readonly roleLengths: ReadonlyMap<string, number>;
 	/** Null where there are no rules for the language. */
 	readonly languageFor: (tag: string) => LanguageIndex | null;
 	readonly stem: (folded: string) => string;
@@ -57,6 +59,7 @@ export function buildEngine(
 		compiled.set(rules.tag, known);
 		return known;
 	};
+	const conceptRarity = rarityOfConcepts(roles);
 	return {
 		version: vocabulary.version,
 		concepts: vocabulary.concepts,
@@ -65,7 +68,13 @@ export function buildEngine(
 		degrees: compilePhrases(vocabulary.degrees),
 		roles,
 		titles: indexTitles(roles, languageFor(english.tag) ?? indexLanguage(english), stem),
-		conceptRarity: rarityOfConcepts(roles),
+		conceptRarity,
+		roleLengths: new Map(
+			roles.map(({ id, concepts }) => [
+				id,
+				Math.hypot(...concepts.map(([concept, weight]) => weight * (conceptRarity.get(concept) ?? 1))),
+			]),
+		),
 		languageFor,
 		stem,
 	};

@@ -7,7 +7,7 @@ import { findPhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
-import { readTitle, scoreTitle } from './title-index.ts';
+import { readTitle, rolesNear, scoreTitle } from './title-index.ts';
 
 /** What the content of an ad says, for the comparison with roles. */
 export type AdContent = {
@@ -46,21 +46,19 @@ function weighContent(mentions: readonly Mention[], engine: Engine): Map<Concept
 /** With this many concepts in common the agreement counts half: a vague ad agrees with nothing for sure. */
 const fewConcepts = 2;
 
-/** Cosine of the ad's concepts and the role's, less where few are shared; 0 to 1. */
-function agree(content: ReadonlyMap<ConceptId, number>, role: KnownRole, engine: Engine): number {
+/** Cosine of the ad's concepts (of length `ofAd`) and the role's, less where few are shared; 0 to 1. */
+function agree(content: ReadonlyMap<ConceptId, number>, ofAd: number, role: KnownRole, engine: Engine): number {
 	let shared = 0;
 	let sharedConcepts = 0;
-	let ofRole = 0;
-	let ofAd = 0;
-	for (const weight of content.values()) ofAd += weight ** 2;
 	for (const [concept, weight] of role.concepts) {
-		const expected = weight * (engine.conceptRarity.get(concept) ?? 1);
-		ofRole += expected ** 2;
-		shared += expected * (content.get(concept) ?? 0);
-		if (content.has(concept)) sharedConcepts += 1;
+		const asked = content.get(concept);
+		if (asked === undefined) continue;
+		shared += weight * (engine.conceptRarity.get(concept) ?? 1) * asked;
+		sharedConcepts += 1;
 	}
+	if (shared === 0) return 0;
 	const surety = sharedConcepts / (sharedConcepts + fewConcepts);
-	return shared === 0 ? 0 : (surety * shared) / Math.sqrt(ofAd * ofRole);
+	return (surety * shared) / (ofAd * (engine.roleLengths.get(role.id) ?? 1));
 }
 
 /** Whether a framework is made for such jobs at all; see "When a framework applies" in the design. */
@@ -129,10 +127,12 @@ export function matchRoles(
 	language: LanguageIndex,
 ): Record<RoleFramework, RoleMatch[]> {
 	const title = readTitle(posting.title?.value ?? '', language, engine.stem);
+	const near = rolesNear(title, engine.titles);
 	const weights = weighContent(content.mentions, engine);
+	const ofAd = Math.hypot(...weights.values());
 	const scored = engine.roles.map((role, at) => {
-		const titleScore = scoreTitle(title, engine.titles.names[at] ?? [], engine.titles);
-		const contentScore = Math.min(1, agree(weights, role, engine) / fullAgreement);
+		const titleScore = near.has(at) ? scoreTitle(title, engine.titles.names[at] ?? [], engine.titles) : 0;
+		const contentScore = Math.min(1, agree(weights, ofAd, role, engine) / fullAgreement);
 		const score = titleShare * titleScore + (1 - titleShare) * contentScore;
 		return { role, titleScore, contentScore, score: score + gradeLift * fitGrade(role, posting, content) };
 	});

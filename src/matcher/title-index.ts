@@ -8,6 +8,8 @@ import type { LanguageIndex } from './language-index.ts';
 export type TitleIndex = {
 	/** In the order of the roles: for each of a role's names, its stems. */
 	readonly names: readonly (readonly ReadonlySet<string>[])[];
+	/** Which roles have a name with a word. */
+	readonly rolesWith: ReadonlyMap<string, ReadonlySet<number>>;
 	readonly rarity: ReadonlyMap<string, number>;
 	/** The rarity of a word that no role's name has. */
 	readonly unknownRarity: number;
@@ -33,11 +35,14 @@ export function indexTitles(
 	stem: (folded: string) => string,
 ): TitleIndex {
 	const names = roles.map((role) => role.titles.map((title) => readTitleWords(title, language, stem)));
+	const rolesWith = new Map<string, Set<number>>();
 	const families = new Map<string, Set<string>>();
 	roles.forEach((role, at) => {
 		for (const words of names[at] ?? []) {
-			for (const word of words)
+			for (const word of words) {
 				families.set(word, (families.get(word) ?? new Set()).add(`${role.framework} ${role.family}`));
+				rolesWith.set(word, (rolesWith.get(word) ?? new Set()).add(at));
+			}
 		}
 	});
 	const total = new Set(roles.map((role) => `${role.framework} ${role.family}`)).size;
@@ -45,7 +50,7 @@ export function indexTitles(
 	const rarity = new Map(
 		[...families].map(([word, where]) => [word, ranks.has(word) ? rankRarity : Math.log(1 + total / where.size)]),
 	);
-	return { names, rarity, unknownRarity: Math.log(1 + total) * 0.5 };
+	return { names, rolesWith, rarity, unknownRarity: Math.log(1 + total) * 0.5 };
 }
 
 /** A title as it is compared: whole, and in the parts that commas, dashes and brackets cut it into. */
@@ -84,6 +89,10 @@ function scoreWords(title: ReadonlySet<string>, names: readonly ReadonlySet<stri
 	}
 	return best;
 }
+
+/** The roles, by place, that share a word with a title. */
+export const rolesNear = (title: ReadTitle, index: TitleIndex): ReadonlySet<number> =>
+	new Set([...title.whole].flatMap((word) => [...(index.rolesWith.get(word) ?? [])]));
 
 /** 0 (no word shared) to 1 (a name of the role, word for word). */
 export function scoreTitle(title: ReadTitle, names: readonly ReadonlySet<string>[], index: TitleIndex): number {
