@@ -77,6 +77,9 @@ export type LanguageRules = {
 	readonly seniority: readonly string[];
 	/** Words of a job title that tell the rank more than the work; they count little. */
 	readonly rankWords: readonly string[];
+	/** Words of a job title that put it in support of others' work, or at the head of it. */
+	readonly supportWords: readonly string[];
+	readonly leadWords: readonly string[];
 	/** Words of a job title that say nothing of the work: "remote", "full time". */
 	readonly titleNoise: readonly string[];
 	/** Words right before a skill's name that settle that one is meant: "knowledge of Go". */

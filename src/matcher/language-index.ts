@@ -14,6 +14,8 @@ export type LanguageIndex = {
 	readonly notWords: ReadonlySet<string>;
 	readonly noWords: ReadonlySet<string>;
 	readonly neededWords: ReadonlySet<string>;
+	readonly supportWords: ReadonlySet<string>;
+	readonly leadWords: ReadonlySet<string>;
 	readonly orWords: ReadonlySet<string>;
 	readonly otherWords: ReadonlySet<string>;
 	readonly joinsQualification: ReadonlySet<string>;
@@ -54,6 +56,8 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		notWords: new Set(rules.notWords),
 		noWords: new Set(rules.noWords),
 		neededWords: new Set(rules.neededWords),
+		supportWords: new Set(rules.supportWords),
+		leadWords: new Set(rules.leadWords),
 		orWords: new Set(rules.orWords),
 		otherWords: new Set(rules.otherWords),
 		joinsQualification: new Set(rules.joinsQualification),

@@ -90,18 +90,45 @@ function applies(
 	}
 }
 
+/** What an ad says of the grade: the one that it states, and what its title, years and degree come to. */
+type AskedGrade = {
+	readonly stated: string | undefined;
+	/** Work in support of others ("assistant", "driver"), or leading ("head of"); null where the title tells neither. */
+	readonly track: 'support' | 'lead' | null;
+	readonly years: number | null;
+	readonly degree: DegreeClass | null;
+};
+
+/** Years that are meant where a title leads and the ad names none. */
+const yearsOfLead = 5;
+
+function readGrade(posting: Posting, content: AdContent, language: LanguageIndex): AskedGrade {
+	const words = tokenise(posting.title?.value ?? '').map(({ folded }) => folded);
+	const supports = words.some((word) => language.supportWords.has(word));
+	const leads = words.some((word) => language.leadWords.has(word));
+	return {
+		stated: posting.grade?.value.replaceAll('-', '').toUpperCase(),
+		track: supports ? 'support' : leads ? 'lead' : null,
+		years: content.minimumYears ?? (leads ? yearsOfLead : null),
+		degree: content.minimumDegree,
+	};
+}
+
+/** Grades of the general service: support work, whatever the years. */
+const isSupportGrade = (grade: string): boolean => grade.startsWith('G');
+
 /**
- * How well the grade of a role fits the stated grade, the years and the degree of an ad: 0 to 1. Of what the ad does not
- * state nothing is made; a degree two classes away is another career.
+ * How well the grade of a role fits an ad: 0 to 1. Of what the ad does not state nothing is made; another track, or a
+ * degree two classes away, is another career.
  */
-function fitGrade(role: KnownRole, posting: Posting, content: AdContent): number {
-	const stated = posting.grade?.value.replaceAll('-', '').toUpperCase();
-	if (stated !== undefined && role.grades.includes(stated)) return 1;
-	if (role.grades.length !== 1 || role.years === undefined || role.degree === undefined) return 0;
-	const { minimumYears, minimumDegree } = content;
-	const years = minimumYears === null ? 0.3 : 1 / (1 + Math.abs(role.years - minimumYears));
-	if (minimumDegree === null) return years * 0.5;
-	const apart = Math.abs(degreeClasses.indexOf(role.degree) - degreeClasses.indexOf(minimumDegree));
+function fitGrade(role: KnownRole, asked: AskedGrade): number {
+	if (asked.stated !== undefined && role.grades.includes(asked.stated)) return 1;
+	const [grade] = role.grades;
+	if (grade === undefined || role.grades.length > 1 || role.years === undefined || role.degree === undefined) return 0;
+	if (asked.track !== null && isSupportGrade(grade) !== (asked.track === 'support')) return 0;
+	const years = asked.years === null ? 0.3 : 1 / (1 + Math.abs(role.years - asked.years));
+	if (asked.degree === null) return years * 0.5;
+	const apart = Math.abs(degreeClasses.indexOf(role.degree) - degreeClasses.indexOf(asked.degree));
 	return apart >= 2 ? 0 : 0.5 + years * 0.5;
 }
 
@@ -128,13 +155,23 @@ export function matchRoles(
 ): Record<RoleFramework, RoleMatch[]> {
 	const title = readTitle(posting.title?.value ?? '', language, engine.stem);
 	const near = rolesNear(title, engine.titles);
+	const grade = readGrade(posting, content, language);
 	const weights = weighContent(content.mentions, engine);
 	const ofAd = Math.hypot(...weights.values());
-	const scored = engine.roles.map((role, at) => {
-		const titleScore = near.has(at) ? scoreTitle(title, engine.titles.names[at] ?? [], engine.titles) : 0;
-		const contentScore = Math.min(1, agree(weights, ofAd, role, engine) / fullAgreement);
-		const score = titleShare * titleScore + (1 - titleShare) * contentScore;
-		return { role, titleScore, contentScore, score: score + gradeLift * fitGrade(role, posting, content) };
+	const closeness = engine.roles.map((role, at) => ({
+		role,
+		titleScore: near.has(at) ? scoreTitle(title, engine.titles.names[at] ?? [], engine.titles) : 0,
+		contentScore: Math.min(1, agree(weights, ofAd, role, engine) / fullAgreement),
+	}));
+	// Roles of one family do the same work at different grades: all are as close as the closest, the grade decides.
+	const families = Map.groupBy(closeness, ({ role }) => `${role.framework} ${role.family}`);
+	const scored = closeness.map(({ role, ...own }) => {
+		const differsByGrade = role.grades.length === 1 && role.years !== undefined;
+		const family = differsByGrade ? (families.get(`${role.framework} ${role.family}`) ?? []) : [own];
+		const titleScore = Math.max(...family.map((one) => one.titleScore));
+		const contentScore = Math.max(...family.map((one) => one.contentScore));
+		const score = titleShare * titleScore + (1 - titleShare) * contentScore + gradeLift * fitGrade(role, grade);
+		return { role, titleScore, contentScore, score };
 	});
 	const matchFramework = (framework: RoleFramework): RoleMatch[] => {
 		const candidates = scored.filter(({ role }) => role.framework === framework);

@@ -146,6 +146,28 @@ export const rankWords: LanguageRules['rankWords'] = [
 	'practitioner',
 ];
 
+export const supportWords: LanguageRules['supportWords'] = [
+	'assistant',
+	'clerk',
+	'secretary',
+	'driver',
+	'messenger',
+	'aide',
+	'receptionist',
+];
+
+export const leadWords: LanguageRules['leadWords'] = [
+	'head',
+	'director',
+	'lead',
+	'leader',
+	'chief',
+	'manager',
+	'senior',
+	'sr',
+	'principal',
+];
+
 export const titleNoise: LanguageRules['titleNoise'] = [
 	'remote',
 	'hybrid',
