@@ -33,6 +33,13 @@ const hasVowel = /[aeiouy]/;
 /** A doubled consonant before an ending is one again: "planning", "plan". Words in -ll, -ss and -zz keep theirs. */
 const undouble = (word: string): string => word.replace(/([bcdfgmnprtv])\1$/, '$1');
 
+/** Trades and things that end in -ing: those who do them, or what they are made of, are named by the shorter word. */
+const nounsInIng = new Set(
+	'engineering marketing banking accounting nursing building housing catering meeting clothing lighting wiring flooring'.split(
+		' ',
+	),
+);
+
 /**
  * The form in which a word of a longer name is compared: besides number and spelling, "manage", "managing" and "managed"
  * are one. Between whole names the risk is small: "manager" stays apart, since -er is kept.
@@ -40,6 +47,6 @@ const undouble = (word: string): string => word.replace(/([bcdfgmnprtv])\1$/, '$
 export function stemEnglishInName(word: string): string {
 	const stem = stemEnglish(word);
 	const base = /^(.{3,})(?:ing|ed)$/.exec(stem)?.[1];
-	if (base !== undefined && hasVowel.test(base)) return undouble(base).replace(/e$/, '');
+	if (base !== undefined && hasVowel.test(base) && !nounsInIng.has(stem)) return undouble(base).replace(/e$/, '');
 	return stem.length > 4 ? stem.replace(/e$/, '') : stem;
 }
