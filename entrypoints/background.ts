@@ -7,6 +7,7 @@ import { dismissFramesOf } from '../src/app/overlay-access.ts';
 import { closeOverlay, openOverlay } from '../src/app/steer-overlay.ts';
 import { forgetTab } from '../src/app/tab-records.ts';
 import { ownIdentity } from '../src/platform/identity.ts';
+import { closeMirror } from '../src/platform/mirror.ts';
 import { answerCalls, onPageGone } from '../src/platform/messages.ts';
 import {
 	injectIntoOpenTabs,
@@ -33,10 +34,13 @@ export default defineBackground(() => {
 	const own = ownIdentity();
 
 	answerCalls((message, sender) => answerCall(ports, own, message, sender));
-	onInstalled(() => void reconcileRegistrations(hostMatchPatterns).then(() => injectIntoOpenTabs(hostMatchPatterns)));
-	onPermissionsChanged(() => void reconcileRegistrations(hostMatchPatterns));
+	const reachTabs = (): void =>
+		void reconcileRegistrations(hostMatchPatterns).then(() => injectIntoOpenTabs(hostMatchPatterns));
+	onInstalled(reachTabs);
+	onPermissionsChanged(reachTabs);
 	onCommand('open-overlay', (tab) => void openOverlay(ports, tab));
 	onPageGone(({ document }) => void closeOverlay(ports, document));
 	onTabClosed((tab) => void Promise.all([forgetTab(ports, tab), forgetDock(ports, tab), dismissFramesOf(ports, tab)]));
 	void reconcileRegistrations(hostMatchPatterns);
+	void closeMirror();
 });

@@ -1,7 +1,9 @@
 // The overlay page inside a job board's page: shows its token, then mounts the view.
 import { render } from 'preact';
-import { callBackground, hearNotices, isExtensionAlive, onBackgroundGone } from '../../src/platform/messages.ts';
+import type { CallName, InputOf } from '../../src/messages/calls.ts';
+import { callBackground, hearFrameNotices, isExtensionAlive, keepPort } from '../../src/platform/messages.ts';
 import type { OverlayApi } from '../../src/ui/api.ts';
+import { keepScrollInside } from '../../src/ui/parts/keep-scroll-inside.ts';
 import { Overlay } from '../../src/ui/views/overlay.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/overlay.css';
@@ -10,26 +12,33 @@ const token = location.hash.slice(1);
 history.replaceState(null, '', location.pathname);
 
 /** An orphan goes blank: nothing of the user stays on screen once the extension is gone. */
-const blank = (): void => render(null, document.body);
+const blankIfOrphaned = (): void => {
+	if (!isExtensionAlive()) render(null, document.body);
+};
 
 async function start(): Promise<void> {
 	const admitted = await callBackground('overlay-hello', { token });
 	if (admitted === null || !admitted.ok) return;
+	const openPort = keepPort(blankIfOrphaned);
+	const call = <Name extends CallName>(name: Name, input: InputOf<Name>): ReturnType<typeof callBackground<Name>> => {
+		openPort();
+		return callBackground(name, input);
+	};
 	const api: OverlayApi = {
 		view: async () => {
-			const answer = await callBackground('overlay-view', null);
-			if (!isExtensionAlive()) blank();
+			const answer = await call('overlay-view', null);
 			return answer?.ok === true ? answer.value : null;
 		},
-		onChange: (changed) => hearNotices(() => changed()),
-		markWords: (spans, scroll) => void callBackground('mark-words', { spans, scroll }),
-		setDock: (dock) => void callBackground('set-dock', { dock }),
-		hide: (where) => void callBackground('hide-overlay', { where }),
-		leave: () => void callBackground('leave-overlay', null),
+		onChange: (changed) => hearFrameNotices(() => changed()),
+		markWords: (spans, scroll) => void call('mark-words', { spans, scroll }),
+		setDock: (dock) => void call('set-dock', { dock }),
+		hide: (where) => void call('hide-overlay', { where }),
+		leave: () => void call('leave-overlay', null),
 	};
-	onBackgroundGone(() => {
-		if (!isExtensionAlive()) blank();
-	});
+	// Firefox tells nobody when an extension goes; whoever looks at the overlay or touches it makes it look for itself.
+	for (const sign of ['focus', 'blur', 'pointerover', 'visibilitychange'])
+		addEventListener(sign, blankIfOrphaned, true);
+	keepScrollInside(document);
 	render(<Overlay api={api} />, document.body);
 }
 

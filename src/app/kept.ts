@@ -10,8 +10,14 @@ async function copyNow(): Promise<void> {
 	await writeMirror({ ratings: await readRatings(), sites: byHost });
 }
 
+/** Copies one after another: of two at once the older could be written last. */
+let copying: Promise<void> = Promise.resolve();
+
 /** Brings the copy up to date. The database counts: a copy that cannot be made is made at the next change. */
-const copy = (): Promise<void> => copyNow().catch(() => undefined);
+function copy(): Promise<void> {
+	copying = copying.then(copyNow).catch(() => undefined);
+	return copying;
+}
 
 const refuse = (): Promise<never> => Promise.reject(new Error('Nothing is recorded in a private window.'));
 

@@ -1,6 +1,6 @@
 // A page has read an ad, or could not: analyse it and remember the result for its tab.
 import { failure, success } from '../core/outcome.ts';
-import { adKeyOf, type Posting } from '../core/posting.ts';
+import { adKeyOf, isSameReading, type Posting } from '../core/posting.ts';
 import { analyse } from '../matcher/analyse.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import type { Ports } from './ports.ts';
@@ -23,10 +23,11 @@ export async function readAd(ports: Ports, sender: PageSender, posting: Posting)
 		const engine = await ports.engine();
 		const known = (await readTabRecord(ports, sender.tab))?.content;
 		const isKnown =
-			known?.kind === 'ad' &&
-			known.analysis.engine === engine.version &&
-			JSON.stringify(known.posting) === JSON.stringify(posting);
+			known?.kind === 'ad' && known.analysis.engine === engine.version && isSameReading(known.posting, posting);
 		const analysis = isKnown ? known.analysis : analyse(posting, engine);
+		// The page may have gone on while the engine was loading.
+		const now = (await ports.describeTab(sender.tab))?.url ?? null;
+		if (now !== null && ports.adKey(now) !== adKeyOf(posting)) return failure('wrong-page');
 		await writeTabRecord(ports, sender.tab, { ...base, content: { kind: 'ad', posting, analysis } });
 		await ports.showReading(sender.tab, analysis.requirements.length);
 		return success({ requirements: analysis.requirements.length });

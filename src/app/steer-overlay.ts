@@ -2,7 +2,7 @@
 import { failure, success } from '../core/outcome.ts';
 import { writeDock } from './dock.ts';
 import type { AnswerOf, Dock, InputOf } from '../messages/calls.ts';
-import { dismissFrame, findFrame, type KnownFrame } from './overlay-access.ts';
+import { dismissFrame, findFrame, listFrames, type KnownFrame } from './overlay-access.ts';
 import { announce } from './announce.ts';
 import type { Ports, SiteSettings } from './ports.ts';
 import { hostOf } from './page-address.ts';
@@ -30,7 +30,17 @@ export async function setDock(
 ): Promise<AnswerOf<'set-dock'>> {
 	await ports.orderReader(frame.tab, frame.reader, { order: 'dock', dock });
 	await rememberDock(ports, frame.tab, dock);
+	await announce(ports, { notice: 'tab-changed', tab: frame.tab });
 	return success(null);
+}
+
+/** Takes the overlays of a site out of the other tabs that show it. */
+async function unmountInOtherTabs(ports: Ports, host: string, tab: number): Promise<void> {
+	for (const frame of await listFrames(ports)) {
+		if (frame.tab === tab || hostOf((await ports.describeTab(frame.tab))?.url ?? '') !== host) continue;
+		await dismissFrame(ports, frame.document);
+		await ports.orderReader(frame.tab, frame.reader, { order: 'unmount' });
+	}
 }
 
 /** Removes the overlay from the page, or from all pages of the site. */
@@ -39,9 +49,13 @@ export async function hideOverlay(
 	frame: KnownFrame & { readonly document: string },
 	{ where }: InputOf<'hide-overlay'>,
 ): Promise<AnswerOf<'hide-overlay'>> {
+	const record = await readTabRecord(ports, frame.tab);
 	if (where === 'site') await remember(ports, frame.tab, { hidden: true });
 	await dismissFrame(ports, frame.document);
 	await ports.orderReader(frame.tab, frame.reader, { order: 'unmount' });
+	if (where === 'site' && record !== undefined && !record.privateWindow) {
+		await unmountInOtherTabs(ports, hostOf(record.url), frame.tab);
+	}
 	return success(null);
 }
 
@@ -96,6 +110,7 @@ export async function setSiteHidden(
 		return failure('store-failed');
 	}
 	if (record !== undefined) await ports.orderReader(tab, record.document, { order: hidden ? 'unmount' : 'mount' });
+	if (hidden) await unmountInOtherTabs(ports, hostOf(facts.url), tab);
 	await announce(ports, { notice: 'tab-changed', tab });
 	return success(null);
 }

@@ -27,7 +27,14 @@ export const readTabRecord = (ports: Ports, tab: number): Promise<TabRecord | un
 
 /** Remembers a reading and tells the pages that show this tab. */
 export async function writeTabRecord(ports: Ports, tab: number, record: TabRecord): Promise<void> {
-	await ports.session.write(keyOf(tab), record);
+	try {
+		await ports.session.write(keyOf(tab), record);
+	} catch {
+		// The browser's memory for the session is full: other tabs are read again when they are shown.
+		const others = (await ports.session.keys('tab:')).filter((key) => key !== keyOf(tab));
+		await Promise.all(others.map((key) => ports.session.remove(key)));
+		await ports.session.write(keyOf(tab), record);
+	}
 	await announce(ports, { notice: 'tab-changed', tab });
 }
 

@@ -55,6 +55,14 @@ export type Posting = {
 /** "board/key": names the ad among all boards, as `src/sites` reads it from an address. */
 export const adKeyOf = (posting: Pick<Posting, 'board' | 'key'>): string => `${posting.board}/${posting.key}`;
 
+/** True when two postings say the same in all that an analysis reads. */
+export const isSameReading = (a: Posting, b: Posting): boolean =>
+	a.text === b.text &&
+	a.blocks.length === b.blocks.length &&
+	a.title?.value === b.title?.value &&
+	a.company?.value === b.company?.value &&
+	a.grade?.value === b.grade?.value;
+
 /** The most text that is read from one ad, in UTF-16 code units; longer ads are cut, and it is said. */
 export const maxTextLength = 200_000;
 

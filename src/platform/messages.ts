@@ -4,7 +4,14 @@ import type { Sender } from '../messages/roles-of-senders.ts';
 import { browser, type Browser } from './browser.ts';
 
 /** True while the extension that this context belongs to is still there. */
-export const isExtensionAlive = (): boolean => browser.runtime?.id !== undefined;
+export function isExtensionAlive(): boolean {
+	try {
+		return browser.runtime?.id !== undefined;
+	} catch {
+		// Firefox lets nothing be asked of an API whose extension is gone.
+		return false;
+	}
+}
 
 const describeSender = (sender: Browser.runtime.MessageSender): Sender => ({
 	extension: sender.id,
@@ -12,7 +19,8 @@ const describeSender = (sender: Browser.runtime.MessageSender): Sender => ({
 	privateWindow: sender.tab?.incognito ?? false,
 	frame: sender.frameId,
 	document: sender.documentId,
-	url: sender.url,
+	// A page's own address: the sender's stays the one that it was loaded with, whatever the page pushed since.
+	url: sender.frameId === 0 ? (sender.tab?.url ?? sender.url) : sender.url,
 });
 
 /** Hears every message to the background. `answer` gives null for what is not to be heard: then nothing goes back. */
@@ -40,7 +48,8 @@ export async function callBackground<Name extends CallName>(
 	try {
 		return await send();
 	} catch {
-		// The background was ended while it answered. Calls may be made again: each says what holds, not what changes.
+		// The background was ended while it answered. A call may be made again: it says what holds, not what changes;
+		// only a token that was used up meanwhile is refused, and then the reader asks for another.
 		return isExtensionAlive() ? send().catch(() => null) : null;
 	}
 }
@@ -67,7 +76,7 @@ export function hearOrders(obey: (order: ReaderOrder) => void, signal: AbortSign
 /** Sends a notice to one overlay. It may be gone: then nothing happens. */
 export async function notifyFrame(tab: number, document: string, notice: Notice): Promise<void> {
 	try {
-		await browser.tabs.sendMessage(tab, notice, { documentId: document });
+		await browser.tabs.sendMessage(tab, { toFrame: notice }, { documentId: document });
 	} catch {
 		// The frame is gone, or showed nothing yet.
 	}
@@ -82,13 +91,20 @@ export async function notifyPages(notice: Notice): Promise<void> {
 	}
 }
 
-/** Hears notices of the background in the extension's own pages. */
-export function hearNotices(heard: (notice: Notice) => void): void {
+/** Hears the notices that are sent to all pages of the extension, or (in an overlay) to this frame alone. */
+function hear(key: 'notice' | 'toFrame', heard: (notice: Notice) => void): void {
 	browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender): undefined => {
 		if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
-		if (typeof message === 'object' && message !== null && 'notice' in message) heard(message as Notice);
+		if (typeof message !== 'object' || message === null || !(key in message)) return;
+		heard((key === 'notice' ? message : (message as { toFrame: unknown }).toFrame) as Notice);
 	});
 }
+
+/** Hears notices in a page of the extension. */
+export const hearNotices = (heard: (notice: Notice) => void): void => hear('notice', heard);
+
+/** Hears notices in an overlay: those that are meant for it, once, in both browsers. */
+export const hearFrameNotices = (heard: (notice: Notice) => void): void => hear('toFrame', heard);
 
 /** Calls back in the background when a page or frame of the extension that called `onBackgroundGone` is gone. */
 export const onPageGone = (gone: (sender: Sender) => void): void =>
@@ -97,6 +113,19 @@ export const onPageGone = (gone: (sender: Sender) => void): void =>
 		port.onDisconnect.addListener(() => sender !== undefined && gone(describeSender(sender)));
 	});
 
-/** Calls back when the background stops, which it also does when idle; `isExtensionAlive` tells the two apart. */
-export const onBackgroundGone = (gone: () => void): void =>
-	browser.runtime.connect().onDisconnect.addListener(() => gone());
+/**
+ * Keeps a port to the background, by which it learns that this page is gone. The background ends when idle, and the port
+ * with it: the function that comes back opens it again when called, so call it when something is asked anyway.
+ * `lost` is told each time, once it can be seen whether the extension is still there.
+ */
+export function keepPort(lost: () => void): () => void {
+	let isOpen = false;
+	return () => {
+		if (isOpen || !isExtensionAlive()) return;
+		isOpen = true;
+		browser.runtime.connect().onDisconnect.addListener(() => {
+			isOpen = false;
+			setTimeout(lost);
+		});
+	};
+}

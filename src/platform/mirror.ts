@@ -22,11 +22,16 @@ export async function readMirror(): Promise<Mirror> {
 }
 
 /**
- * Replaces the copy, once it is closed to the scripts in pages. A browser that cannot close it (Firefox, where one
- * process serves all windows) gets none.
+ * Closes the copy to the scripts in pages; browsers forget it, so it is done at every start of the background. False where
+ * it cannot be closed (Firefox, where one process serves all windows): then no copy is made.
  */
-export async function writeMirror(mirror: Mirror): Promise<void> {
-	if (browser.storage.local.setAccessLevel === undefined) return;
+export async function closeMirror(): Promise<boolean> {
+	if (browser.storage.local.setAccessLevel === undefined) return false;
 	await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-	await browser.storage.local.set({ [key]: mirror });
+	return true;
+}
+
+/** Replaces the copy, where it is closed to the scripts in pages. */
+export async function writeMirror(mirror: Mirror): Promise<void> {
+	if (await closeMirror()) await browser.storage.local.set({ [key]: mirror });
 }

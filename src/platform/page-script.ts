@@ -5,7 +5,13 @@ import { browser } from './browser.ts';
 export const overlayAddress = (token: string): string => `${browser.runtime.getURL('/overlay.html')}#${token}`;
 
 /** The shadow root of an element, closed ones included; null when it has none. */
-export const openShadowRoot = (element: HTMLElement): ShadowRoot | null => browser.dom.openOrClosedShadowRoot(element);
+export function openShadowRoot(element: HTMLElement): ShadowRoot | null {
+	// Firefox gives scripts in pages a property, Chromium a function of the extension API.
+	const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+	if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+	const api = browser as { dom?: { openOrClosedShadowRoot: (of: HTMLElement) => ShadowRoot | null } };
+	return api.dom?.openOrClosedShadowRoot(element) ?? null;
+}
 
 const currentLife = Symbol.for('life of the reader');
 

@@ -16,5 +16,5 @@ export const removeSession = (key: string): Promise<void> => browser.storage.ses
 
 /** All keys that begin with `prefix`. */
 export async function sessionKeys(prefix: string): Promise<string[]> {
-	return Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(prefix));
+	return (await browser.storage.session.getKeys()).filter((key) => key.startsWith(prefix));
 }

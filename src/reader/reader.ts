@@ -65,7 +65,13 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 		if (fingerprint === sent) return;
 		sent = fingerprint;
 		const answer = await saying();
-		if (answer !== null && sent === fingerprint && !signal.aborted) await mount();
+		if (sent !== fingerprint || signal.aborted) return;
+		if (answer?.ok === false && answer.reason === 'wrong-page') {
+			// The address changed on the way; what stands here now is read again.
+			sent = '';
+			drawing ??= setTimeout(look, drawnWithinMs);
+		} else if (answer !== null) await mount();
+		else if (!fingerprint.startsWith('unreadable')) await sayProblem('unreadable');
 	};
 	const sayProblem = (problem: 'reading' | 'not-ready' | 'unreadable'): Promise<void> =>
 		say(`${problem} ${page.URL}`, () => ports.call('ad-not-read', { problem }));
@@ -183,7 +189,12 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 	sweepBoxes(page, ports.openRoot);
 	ports.hearOrders(obey, signal);
 	// While the page lay in the cache, the tab has shown others.
-	page.defaultView?.addEventListener('pageshow', ({ persisted }) => void (persisted && (sent = '')), { signal });
+	const returnFromCache = ({ persisted }: PageTransitionEvent): void => {
+		if (!persisted) return;
+		sent = '';
+		unmount();
+	};
+	page.defaultView?.addEventListener('pageshow', returnFromCache, { signal });
 	watchPage(page, look, signal);
 	look();
 }

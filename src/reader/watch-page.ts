@@ -37,6 +37,7 @@ export function watchPage(page: Document, look: () => void, signal: AbortSignal)
 	observer.observe(page, { childList: true, subtree: true, characterData: true });
 	view.navigation.addEventListener('currententrychange', afterNavigation, { signal });
 	view.addEventListener('popstate', afterNavigation, { signal });
+	page.addEventListener('visibilitychange', lookNow, { signal });
 	view.addEventListener('pageshow', (event) => event.persisted && afterNavigation(), { signal });
 	signal.addEventListener('abort', () => {
 		observer.disconnect();

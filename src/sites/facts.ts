@@ -16,6 +16,10 @@ const first = <T>(sources: readonly FactSource[], pick: (facts: Facts) => T | un
 	return undefined;
 };
 
+/** More places than any ad was seen to name, and longer ones than any place has. */
+const maxPlaces = 206;
+const maxWords = 500;
+
 /**
  * One set of facts. What the page shows is believed before its JSON-LD for title and company; for places, dates and pay
  * the JSON-LD goes first, because there the page rounds and shortens ("3 Locations", "154K-260K", "Posted Yesterday").
@@ -42,7 +46,10 @@ export const mergeFacts = (given: Facts, page: Facts, jsonLd: Facts): SourcedFac
 	return {
 		...(title && { title }),
 		...(company && { company }),
-		places: places === undefined ? [] : places.value.map((value) => ({ value, source: places.source })),
+		places:
+			places === undefined
+				? []
+				: places.value.slice(0, maxPlaces).map((value) => ({ value: value.slice(0, maxWords), source: places.source })),
 		...(grade && { grade }),
 		...(postedOn && { postedOn }),
 		...(closesOn && { closesOn }),

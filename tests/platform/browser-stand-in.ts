@@ -48,6 +48,7 @@ export function openBrowser() {
 			for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
 		},
 		remove: async (key: string) => void kept.delete(key),
+		getKeys: async () => [...kept.keys()],
 		setAccessLevel: call(`${name}.setAccessLevel`),
 	});
 	const port = portOf();

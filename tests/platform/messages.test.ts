@@ -86,7 +86,7 @@ describe('orders and notices', () => {
 		await messages.notifyFrame(1, 'frame-a', { notice: 'profile-changed' });
 		expect(world.calls).toEqual([
 			['tabs.sendMessage', 1, { order: 'mount' }, { documentId: 'page-a' }],
-			['tabs.sendMessage', 1, { notice: 'profile-changed' }, { documentId: 'frame-a' }],
+			['tabs.sendMessage', 1, { toFrame: { notice: 'profile-changed' } }, { documentId: 'frame-a' }],
 		]);
 	});
 
@@ -145,8 +145,13 @@ describe('who is gone', () => {
 
 	it('is told to a page when it is the background', () => {
 		const gone = vi.fn<() => void>();
-		messages.onBackgroundGone(gone);
+		vi.useFakeTimers();
+		const open = messages.keepPort(gone);
+		open();
+		open();
 		world.port.onDisconnect.fire();
+		vi.runAllTimers();
+		vi.useRealTimers();
 		expect(gone).toHaveBeenCalledTimes(1);
 	});
 

@@ -54,6 +54,8 @@ export function Overlay({ api }: { readonly api: OverlayApi }) {
 
 	if (view === null) return null;
 	const changeDock = (next: Dock): void => {
+		// A view that is on its way still says what was before.
+		asked.current += 1;
 		setDock(next);
 		api.setDock(next);
 	};

@@ -43,7 +43,7 @@ export function TabStatus({ view, api }: Props) {
 					</button>
 				</p>
 			)}
-			{sentence === null ? null : <p>{sentence}</p>}
+			{sentence === null || !allowed ? null : <p>{sentence}</p>}
 		</div>
 	);
 }
