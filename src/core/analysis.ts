@@ -89,7 +89,7 @@ export type Analysis = {
 	/** False when Plumbline has no rules for the language: then no levels, roles or comparison are given. */
 	readonly languageKnown: boolean;
 	readonly requirements: readonly Requirement[];
-	/** The ad's list lines as they are, given only where its language has no rules. */
+	/** The ad's list lines as they are, or its paragraphs where it has no lists; given only where its language has no rules. */
 	readonly plainLines: readonly Span[];
 	readonly mentions: readonly Mention[];
 	readonly years: readonly YearsAsked[];

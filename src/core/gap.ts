@@ -1,8 +1,9 @@
 // What stands between an ad and a profile, as values: how each requirement compares, and how many compare how.
-import type { Strength } from './analysis.ts';
+import type { Cue, Strength } from './analysis.ts';
 import type { ConceptId } from './concept.ts';
 import type { Level } from './level.ts';
 import type { RatedLevel } from './rating.ts';
+import type { Span } from './span.ts';
 
 /**
  * - `met`: the rating is at least the level asked.
@@ -23,6 +24,9 @@ export type SkillGap = {
 	readonly anyOf: string | null;
 	/** The level that the ad asks, null when it says none. */
 	readonly wanted: Level | null;
+	/** The words that name the skill, and those that ask for the level (null where none do). */
+	readonly span: Span;
+	readonly levelCue: Cue | null;
 	/** The user's rating, null when there is none. */
 	readonly have: RatedLevel | null;
 	/** How many levels are missing; 0 unless `short` with a level asked, where "I don't have this" counts as level 0. */

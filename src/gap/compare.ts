@@ -2,7 +2,6 @@
 import type { Analysis, Mention, Requirement } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import type { Gap, RequirementGap, RequirementStatus, SkillGap, SkillStatus } from '../core/gap.ts';
-import type { Level } from '../core/level.ts';
 import { isRatable, type Rating } from '../core/rating.ts';
 
 /** From the most pressing to the least; a requirement takes the first that any of its skills has. */
@@ -11,13 +10,14 @@ const byUrgency: readonly SkillStatus[] = ['short', 'unrated', 'not-stated', 'me
 /** From the most promising to the least; a list of alternatives takes the first that any of them has. */
 const byPromise: readonly SkillStatus[] = ['met', 'not-stated', 'unrated', 'short'];
 
-/** What a requirement asks of one skill. */
-type Asked = { readonly wanted: Level | null; readonly anyOf: string | null };
+/** What a requirement asks of one skill, and the mention that decided it: the one that asks most. */
+type Asked = { readonly mention: Mention; readonly anyOf: string | null };
 
 /** One skill against one rating. */
-function compareSkill(concept: ConceptId, { wanted, anyOf }: Asked, rating: Rating | undefined): SkillGap {
+function compareSkill({ mention, anyOf }: Asked, rating: Rating | undefined): SkillGap {
+	const { concept, level: wanted, span, levelCue } = mention;
 	const have = rating?.level ?? null;
-	const base = { concept, anyOf, wanted, have };
+	const base = { concept, anyOf, wanted, span, levelCue, have };
 	if (have === null || have === 'unsure') return { ...base, status: 'unrated', missing: 0 };
 	const reached = have === 'none' ? 0 : have;
 	if (wanted === null) return { ...base, status: reached === 0 ? 'short' : 'not-stated', missing: 0 };
@@ -31,10 +31,10 @@ function skillsOf(requirement: Requirement, mentions: readonly Mention[]): Map<C
 	for (const mention of mentions) {
 		if (mention.requirement !== requirement.id || !isRatable(mention)) continue;
 		const known = asked.get(mention.concept);
-		const wanted = Math.max(known?.wanted ?? 0, mention.level ?? 0);
+		const asksMore = (mention.level ?? 0) > (known?.mention.level ?? 0);
 		// Asked on its own once, it is no alternative any more.
-		const anyOf = known === undefined ? mention.anyOf : known.anyOf === mention.anyOf ? known.anyOf : null;
-		asked.set(mention.concept, { wanted: wanted === 0 ? null : (wanted as Level), anyOf });
+		const anyOf = known === undefined || known.anyOf === mention.anyOf ? mention.anyOf : null;
+		asked.set(mention.concept, { mention: known === undefined || asksMore ? mention : known.mention, anyOf });
 	}
 	return asked;
 }
@@ -64,8 +64,8 @@ export function compareWithProfile(analysis: Analysis, ratings: readonly Rating[
 	const requirements = analysis.requirements.map((requirement): RequirementGap => {
 		const skills = requirement.excluded
 			? []
-			: [...skillsOf(requirement, analysis.mentions)].map(([concept, wanted]) =>
-					compareSkill(concept, wanted, ratingOf.get(concept)),
+			: [...skillsOf(requirement, analysis.mentions)].map(([concept, asked]) =>
+					compareSkill(asked, ratingOf.get(concept)),
 				);
 		const status = statusOf(requirement, skills);
 		counts[requirement.strength][status] += 1;

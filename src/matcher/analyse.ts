@@ -196,12 +196,15 @@ function analyseWithoutRules(
 				levelCue: null,
 			})),
 	);
+	const items = posting.blocks.filter(({ kind }) => kind === 'list-item');
 	return {
 		engine: engine.version,
 		language: tag,
 		languageKnown: false,
 		requirements: [],
-		plainLines: posting.blocks.filter(({ kind }) => kind === 'list-item').map(({ span }) => span),
+		plainLines: (items.length > 0 ? items : posting.blocks)
+			.filter(({ kind }) => kind !== 'heading')
+			.map(({ span }) => span),
 		mentions,
 		years: [],
 		degrees: [],

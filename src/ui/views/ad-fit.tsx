@@ -1,6 +1,6 @@
 // One ad beside the profile: notices, the fit in counts, roles, what is asked for, and what else is named.
 import type { AdView } from '../../messages/views.ts';
-import type { MarkWords } from '../parts/words-button.tsx';
+import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 import { AskedFacts } from './asked-facts.tsx';
 import { FitCounts } from './fit-counts.tsx';
@@ -8,13 +8,10 @@ import { NamedSkills } from './named-skills.tsx';
 import { RequirementList } from './requirement-list.tsx';
 import { RoleList } from './role-list.tsx';
 
-/** The name of the ad's language, as the user reads it. */
-const languageName = (tag: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-
 function Notices({ ad }: { readonly ad: AdView }) {
 	const text = words().overlay;
 	const notices = [
-		ad.analysis.languageKnown ? null : text.languageUnknown(languageName(ad.analysis.language)),
+		ad.analysis.languageKnown ? null : text.languageUnknown(text.languageName(ad.analysis.language)),
 		ad.posting.truncated ? text.truncated : null,
 		ad.posting.textSource === 'page' ? null : text.notMarkable,
 	].filter((notice) => notice !== null);
@@ -42,7 +39,11 @@ export function AdFit({ ad, mark: markInPage }: { readonly ad: AdView; readonly 
 					<h2>{text.lines}</h2>
 					<ul class="lines">
 						{ad.analysis.plainLines.map((span) => (
-							<li key={span.start}>{ad.posting.text.slice(span.start, span.end)}</li>
+							<li key={span.start}>
+								<WordsButton spans={[span]} mark={mark}>
+									{ad.posting.text.slice(span.start, span.end)}
+								</WordsButton>
+							</li>
 						))}
 					</ul>
 				</section>

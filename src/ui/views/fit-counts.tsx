@@ -4,7 +4,7 @@ import { words } from '../words/words.ts';
 
 const drawn: readonly RequirementStatus[] = ['met', 'not-stated', 'short', 'unrated'];
 
-/** Counts of the musts, and of the nice-to-haves where there are any. Lines that name no skill are not counted. */
+/** Counts of the musts, and of the nice-to-haves where there are any. Lines that name nothing to rate are counted apart. */
 export function FitCounts({ gap }: { readonly gap: Gap }) {
 	const text = words();
 	const rows = (['must', 'preferred'] as const).flatMap((strength) => {
@@ -17,6 +17,7 @@ export function FitCounts({ gap }: { readonly gap: Gap }) {
 			counts.short > 0 ? text.overlay.short(counts.short) : null,
 			counts.unrated > 0 ? text.overlay.unrated(counts.unrated) : null,
 			counts['not-stated'] > 0 ? text.overlay.notStated(counts['not-stated']) : null,
+			counts.uncompared > 0 ? text.overlay.unnamed(counts.uncompared) : null,
 		];
 		return [{ strength, counts, total, said: said.filter((part) => part !== null).join(' · ') }];
 	});

@@ -7,18 +7,24 @@ import { levelText, ratingText } from '../parts/level-text.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 
-/** One skill: what the ad asks, what the user said, and what is missing. */
-function Skill({ ad, skill }: { readonly ad: AdView; readonly skill: SkillGap }) {
+type SkillProps = { readonly ad: AdView; readonly skill: SkillGap; readonly mark: MarkWords | null };
+
+/** One skill: what the ad asks and the words by which it does, what the user said, and what is missing. */
+function Skill({ ad, skill, mark }: SkillProps) {
 	const text = words();
 	const name = ad.concepts[skill.concept];
 	if (name === undefined) return null;
 	const scale = scaleOf(name.kind);
-	const asked =
-		skill.wanted === null ? text.overlay.askedNone : `${text.overlay.asked} ${levelText(skill.wanted, scale, text)}`;
+	const { wanted, levelCue, span } = skill;
+	const asked = wanted === null ? text.overlay.askedNone : `${text.overlay.asked} ${levelText(wanted, scale, text)}`;
+	const spans = levelCue?.span ? [span, levelCue.span] : [span];
 	return (
 		<li class={`skill is-${skill.status}`}>
-			<b>{name.label}</b> <span>{asked}</span> ·{' '}
-			<span>{`${text.overlay.you}: ${ratingText(skill.have, scale, text)}`}</span>
+			<WordsButton spans={spans} mark={mark}>
+				<b>{name.label}</b> {asked}
+				{wanted === null || levelCue === null ? null : ` ${text.overlay.cue(levelCue.says)}`}
+			</WordsButton>{' '}
+			· <span>{`${text.overlay.you}: ${ratingText(skill.have, scale, text)}`}</span>
 			{skill.missing > 0 ? <em> · {text.overlay.shortBy(skill.missing)}</em> : null}
 		</li>
 	);
@@ -78,7 +84,7 @@ function Row({ ad, requirement, gap, mark }: RowProps) {
 						</li>
 					))}
 					{skills.map((skill) => (
-						<Skill key={skill.concept} ad={ad} skill={skill} />
+						<Skill key={skill.concept} ad={ad} skill={skill} mark={mark} />
 					))}
 				</ul>
 			)}

@@ -6,6 +6,8 @@ import type { RequirementStatus } from '../../core/gap.ts';
 import type { ReadingProblem } from '../../messages/views.ts';
 
 const plural = new Intl.PluralRules('en');
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 const count = (n: number, one: string, other: string): string => `${n} ${plural.select(n) === 'one' ? one : other}`;
 
 const frameworks: Readonly<Record<RoleFramework, string>> = {
@@ -17,11 +19,11 @@ const frameworks: Readonly<Record<RoleFramework, string>> = {
 
 const status: Readonly<Record<RequirementStatus, string>> = {
 	met: 'Met',
-	short: 'Short',
+	short: 'Below what is asked',
 	unrated: 'Not rated yet',
-	'not-stated': 'Level not stated',
+	'not-stated': 'The ad states no level',
 	excluded: 'Not needed',
-	uncompared: 'No skill named',
+	uncompared: 'Nothing to rate in this line',
 };
 
 const levels: Readonly<Record<Scale, Readonly<Record<Level, string>>>> = {
@@ -42,7 +44,8 @@ const problems: Readonly<Record<ReadingProblem, string>> = {
 	reading: 'Reading this ad …',
 	'not-ready': 'Plumbline could not find the text of this ad. The page may still be loading, or the site has changed.',
 	unreadable: 'Plumbline could not read this ad: its text or its title is missing.',
-	'engine-failed': 'Plumbline could not work this ad out. Reload the page to try again.',
+	'engine-failed':
+		'Plumbline could not work this ad out. Reload the page to try again; close other tabs if it stays so.',
 };
 
 const strength: Readonly<Record<Strength, string>> = { must: 'Must have', preferred: 'Nice to have' };
@@ -88,26 +91,35 @@ export const en = {
 			`This ad is in ${name}. Plumbline reads requirements in English only, so it shows names and lines as they stand, without levels, roles or comparison.`,
 		truncated: 'This ad is very long: only its first 200,000 characters were read.',
 		notMarkable: 'The text came from data in the page, so its words cannot be marked.',
-		years: (years: number) => `${count(years, 'year', 'years')} of experience at the least`,
+		years: (years: number) =>
+			years < 1
+				? `${count(Math.round(years * 12), 'month', 'months')} of experience at the least`
+				: `${count(years, 'year', 'years')} of experience at the least`,
+		noDegree: 'no degree needed',
 		degree: (name: string, equivalent: boolean) =>
 			`${name}${equivalent ? ', or equivalent experience' : ' at the least'}`,
 		language: (name: string, level: Strength) => `${name}${level === 'preferred' ? ' (nice to have)' : ''}`,
-		asked: 'asks',
+		asked: 'asked:',
 		askedNone: 'no level stated',
 		you: 'you',
 		fit: (met: number, total: number, name: string) => `${met} of ${count(total, name, `${name}s`)} met`,
 		mustWord: 'must',
 		preferredWord: 'nice-to-have',
 		unrated: (n: number) => `${n} not rated yet`,
-		short: (n: number) => `${n} short`,
+		short: (n: number) => `${n} below what is asked`,
 		notStated: (n: number) => `${n} without a stated level`,
+		unnamed: (n: number) => `${count(n, 'more line names', 'more lines name')} nothing to rate`,
 		rateInPopup: 'Rate your skills from the Plumbline button in the toolbar.',
 		certificate: (name: string) => `Certificate or licence: ${name}`,
 		oneOf: (names: string) => `One of these is enough: ${names}`,
 		shortBy: (n: number) => `${count(n, 'level', 'levels')} short`,
 		cue: (words: string) => `because it says “${words}”`,
 		cueDefault: 'because nothing in the ad says otherwise',
-		closes: 'Closes',
+		closes: (date: Date) => `Closes on ${day.format(date)}`,
+		posted: (date: Date) => `Posted on ${day.format(date)}`,
+		pay: (written: string) => `Pay: ${written}`,
+		languageName: (tag: string) => languageNames.of(tag) ?? tag,
+		fromJsonLd: 'from data in the page',
 	},
 	popup: {
 		noAd: 'There is no single job ad on this page. Open an ad on builtin.com or unjobs.org and Plumbline reads it.',
@@ -128,8 +140,8 @@ export const en = {
 		privateWindow: 'This is a private window: nothing is recorded, so ratings cannot be changed here.',
 		storeFails: 'The browser gives Plumbline no place to keep your ratings, so nothing can be saved.',
 		saveFailed: 'That could not be saved. Nothing was changed.',
-		allow: 'Allow on builtin.com and unjobs.org',
-		allowWhy: 'The browser has not allowed Plumbline to read these sites yet.',
+		allow: 'Allow on builtin.com, its city sites and unjobs.org',
+		allowWhy: 'The browser has not allowed Plumbline to read all of its sites yet.',
 		loading: 'Loading …',
 		noTab: 'Plumbline cannot tell which page this popup speaks of. Close it and open it again.',
 		adAsks: (level: string) => `the ad asks: ${level}`,

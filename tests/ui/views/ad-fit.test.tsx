@@ -38,7 +38,7 @@ describe('an ad', () => {
 
 	it('shows no requirement and no role without words or a title that speak for it', async () => {
 		await drawFit(await adView());
-		for (const row of all('.requirement')) expect(all('button.words', row)).toHaveLength(1);
+		for (const row of all('.requirement')) expect(all('button.words', row).length).toBeGreaterThan(0);
 		for (const row of all('.roles li')) expect(saysOf(row)).toMatch(/because of \S/);
 	});
 

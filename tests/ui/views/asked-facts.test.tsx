@@ -43,7 +43,7 @@ describe('facts that the ad asks for', () => {
 
 	it('include the day on which the ad closes, which points at no words', async () => {
 		const posting = adOf('101', { closesOn: { value: '2026-04-01', source: 'json-ld' } });
-		expect(await drawFacts(await adView({ posting }))).toEqual(['Closes 2026-04-01']);
+		expect(await drawFacts(await adView({ posting }))).toEqual(['Closes on April 1, 2026 (from data in the page)']);
 		expect(all('button')).toEqual([]);
 	});
 

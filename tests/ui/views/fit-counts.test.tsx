@@ -24,9 +24,13 @@ describe('the counts', () => {
 		[
 			{ met: 3, short: 2, unrated: 1, 'not-stated': 4 },
 			{},
-			['3 of 10 musts met · 2 short · 1 not rated yet · 4 without a stated level'],
+			['3 of 10 musts met · 2 below what is asked · 1 not rated yet · 4 without a stated level'],
 		],
-		[{ short: 1 }, { met: 1, unrated: 1 }, ['0 of 1 must met · 1 short', '1 of 2 nice-to-haves met · 1 not rated yet']],
+		[
+			{ short: 1 },
+			{ met: 1, unrated: 1 },
+			['0 of 1 must met · 1 below what is asked', '1 of 2 nice-to-haves met · 1 not rated yet'],
+		],
 		[{}, { met: 1 }, ['1 of 1 nice-to-have met']],
 		[{ uncompared: 7, excluded: 2 }, {}, []],
 	])('of %o and %o', async (must, preferred, said) => {
@@ -49,7 +53,8 @@ describe('the counts', () => {
 				const expected = [both.must, both.preferred].flatMap((each) => {
 					const compared = [each.met, each.short, each.unrated, each['not-stated']];
 					const total = compared.reduce((sum, count) => sum + count, 0);
-					return total === 0 ? [] : [[each.met, total, ...compared.slice(1).filter((count) => count > 0)]];
+					const rest = [...compared.slice(1), each.uncompared].filter((count) => count > 0);
+					return total === 0 ? [] : [[each.met, total, ...rest]];
 				});
 				expect(said.map((sentence) => (sentence.match(/\d+/g) ?? []).map(Number))).toEqual(expected);
 			}),

@@ -45,14 +45,19 @@ describe('the list', () => {
 		const ad = await drawList({ ratings: { ...python, 'technology/kubernetes': 5, 'competence/negotiation': 'none' } });
 		const statuses = ad.gap?.requirements.map(({ status }) => status);
 		expect(statuses).toEqual(['short', 'not-stated', 'short', 'unrated']);
-		expect(all('.status').map(saysOf)).toEqual(['Short', 'Level not stated', 'Short', 'Not rated yet']);
+		expect(all('.status').map(saysOf)).toEqual([
+			'Below what is asked',
+			'The ad states no level',
+			'Below what is asked',
+			'Not rated yet',
+		]);
 	});
 
 	it('marks the words of a requirement in the ad, and says on hover why it is a must or not', async () => {
 		await drawList();
-		for (const each of all('button.words')) await pointer(each, 'mouseenter');
+		for (const each of all('.requirement > button.words')) await pointer(each, 'mouseenter');
 		expect(marked).toEqual(all('q').map(saysOf));
-		expect(all('button.words').map(({ title }) => title)).toEqual([
+		expect(all('.requirement > button.words').map(({ title }) => title)).toEqual([
 			...Array<string>(3).fill('because it says “Requirements”'),
 			'because it says “Nice to have”',
 		]);
@@ -61,13 +66,13 @@ describe('the list', () => {
 
 describe('a skill of a requirement', () => {
 	it.each<readonly [RatedLevel | null, string]>([
-		[5, 'Python asks Guides others (4) · you: Authority (5)'],
-		[4, 'Python asks Guides others (4) · you: Guides others (4)'],
-		[3, 'Python asks Guides others (4) · you: Alone (3) · 1 level short'],
-		[1, 'Python asks Guides others (4) · you: Aware of it (1) · 3 levels short'],
-		['none', "Python asks Guides others (4) · you: I don't have this · 4 levels short"],
-		['unsure', 'Python asks Guides others (4) · you: Not sure'],
-		[null, 'Python asks Guides others (4) · you: Not rated'],
+		[5, 'Python asked: Guides others (4) because it says “Strong” · you: Authority (5)'],
+		[4, 'Python asked: Guides others (4) because it says “Strong” · you: Guides others (4)'],
+		[3, 'Python asked: Guides others (4) because it says “Strong” · you: Alone (3) · 1 level short'],
+		[1, 'Python asked: Guides others (4) because it says “Strong” · you: Aware of it (1) · 3 levels short'],
+		['none', "Python asked: Guides others (4) because it says “Strong” · you: I don't have this · 4 levels short"],
+		['unsure', 'Python asked: Guides others (4) because it says “Strong” · you: Not sure'],
+		[null, 'Python asked: Guides others (4) because it says “Strong” · you: Not rated'],
 	])('rated %s says what is asked, what the user said, and what is missing', async (level, sentence) => {
 		await drawList(level === null ? {} : { ratings: { 'technology/python': level } });
 		expect(saysOf(one('.skill'))).toBe(sentence);
@@ -96,6 +101,6 @@ describe('a line', () => {
 
 	it('that names no skill is shown as not compared', async () => {
 		await drawList({ lines: ['# Requirements', '- Python', '- A sense of humour at work'] });
-		expect(rows()[1]).toMatch(/^No skill named ?A sense of humour at work$/);
+		expect(rows()[1]).toMatch(/^Nothing to rate in this line ?A sense of humour at work$/);
 	});
 });

@@ -98,15 +98,15 @@ describe('a browser that keeps nothing', () => {
 describe('sites that the browser does not allow yet', () => {
 	it('can be allowed, and nothing is said about it after that', async () => {
 		await drawStatus({}, { mayReadSites: async () => false });
-		expect(says()).toContain('The browser has not allowed Plumbline to read these sites yet.');
-		await press('Allow on builtin.com and unjobs.org');
+		expect(says()).toContain('The browser has not allowed Plumbline to read all of its sites yet.');
+		await press('Allow on builtin.com, its city sites and unjobs.org');
 		expect(said).toEqual(['ask']);
 		expect(buttons()).toEqual(['Hide Plumbline on builtin.com']);
 	});
 
 	it('stay so when the user says no', async () => {
 		await drawStatus({}, { mayReadSites: async () => false, askForSites: async () => false });
-		await press('Allow on builtin.com and unjobs.org');
-		expect(buttons()).toContain('Allow on builtin.com and unjobs.org');
+		await press('Allow on builtin.com, its city sites and unjobs.org');
+		expect(buttons()).toContain('Allow on builtin.com, its city sites and unjobs.org');
 	});
 });
