@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { readKnowledge } from './src/cli/read-assets.ts';
 import { headsOf } from './src/matcher/engine.ts';
 import { hostMatchPatterns } from './src/sites/registry.ts';
+import { manifestWords, toMessages } from './src/ui/words/manifest.ts';
 
 const iconSizes = [16, 32, 48, 128];
 
@@ -42,24 +43,29 @@ export default defineConfig({
 				const absoluteSrc = fileURLToPath(new URL(`assets/icons/${size}.png`, import.meta.url));
 				files.push({ absoluteSrc, relativeDest: `icons/${size}.png` });
 			}
+			for (const [language, words] of Object.entries(manifestWords)) {
+				const contents = JSON.stringify(toMessages(words));
+				files.push({ relativeDest: `_locales/${language}/messages.json`, contents });
+			}
 			const knowledge = readKnowledge();
-			const compiled = { ...knowledge, heads: headsOf(knowledge.concepts) };
+			const { concepts, roles } = knowledge;
+			const compiled = { concepts, roles, heads: headsOf(concepts) };
 			for (const [name, contents] of Object.entries(compiled)) {
 				files.push({ relativeDest: `knowledge/${name}.json`, contents: JSON.stringify(contents) });
 			}
 		},
 	},
 	manifest: ({ browser }) => ({
-		name: 'Plumbline',
-		description:
-			'Reads a job ad where it stands, in the terms of public competency frameworks, beside your own ratings. On your device.',
+		name: '__MSG_name__',
+		default_locale: 'en',
+		description: '__MSG_description__',
 		permissions: ['storage', 'scripting'],
 		host_permissions: [...hostMatchPatterns],
 		content_security_policy: { extension_pages: policy },
-		action: { default_title: 'Plumbline' },
+		action: { default_title: '__MSG_name__' },
 		icons: Object.fromEntries(iconSizes.map((size) => [size, `icons/${size}.png`])),
 		commands: {
-			'open-overlay': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Open Plumbline on this ad' },
+			'open-overlay': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openOverlay__' },
 		},
 		web_accessible_resources: [{ resources: ['overlay.html'], matches: [...hostMatchPatterns], use_dynamic_url: true }],
 		...(browser === 'firefox'

@@ -46,6 +46,7 @@ export type YearsAsked = {
 	readonly strength: Strength;
 };
 
+/** All classes, ascending. */
 export const degreeClasses = ['none', 'secondary', 'diploma', 'bachelor', 'master', 'doctorate'] as const;
 
 /** From no formal education to a doctorate, in ascending order. */

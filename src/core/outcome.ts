@@ -5,8 +5,10 @@ export type Outcome<Value, Reason extends string> =
 	| { readonly ok: true; readonly value: Value }
 	| { readonly ok: false; readonly reason: Reason };
 
+/** An outcome with a value. */
 export const success = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
 
+/** An outcome without one, and why. */
 export const failure = <Reason extends string>(reason: Reason): { readonly ok: false; readonly reason: Reason } => ({
 	ok: false,
 	reason,

@@ -1,11 +1,10 @@
 // The bundled knowledge, read from the extension's own files.
-import type { ConceptKnowledge, RoleKnowledge, SkillText } from '../taxonomy/knowledge.ts';
+import type { ConceptKnowledge, RoleKnowledge } from '../taxonomy/knowledge.ts';
 import { browser } from './browser.ts';
 
 type KnowledgeFiles = {
 	concepts: ConceptKnowledge;
 	roles: RoleKnowledge;
-	skills: readonly SkillText[];
 	heads: Readonly<Record<string, readonly number[]>>;
 };
 

@@ -20,7 +20,9 @@ export interface PlumblineSchema extends DBSchema {
 /** The open database. */
 export type Database = IDBPDatabase<PlumblineSchema>;
 
+/** Its name in the extension's origin. */
 export const databaseName = 'plumbline';
+/** One more than the migrations before it; raised with each. */
 export const databaseVersion = 1;
 
 /** Steps from one version to the next; step n leads to version n + 1. Never edited once released, only added to. */

@@ -1,7 +1,7 @@
 // From what authors write under `assets/` to what the engine loads. Pure: the files are read elsewhere.
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
 import { foldWord } from '../text/fold.ts';
-import type { ConceptKnowledge, Knowledge, KnownConcept, SkillText } from './knowledge.ts';
+import type { ConceptKnowledge, Knowledge, KnownConcept } from './knowledge.ts';
 import { isExact } from './terms.ts';
 import { compileRoles } from './compile-roles.ts';
 import type {
@@ -127,12 +127,5 @@ function compileConcepts(assets: Assets, version: string): ConceptKnowledge {
 
 /** Compiles everything that the extension and the command line load. */
 export function compileKnowledge(assets: Assets, version: string): Knowledge {
-	const skills: SkillText[] = assets.skills.map((skill) => ({
-		id: skill.id,
-		title: skill.title,
-		definition: skill.definition,
-		ours: skill.wording === 'ours',
-		levels: skill.levels,
-	}));
-	return { concepts: compileConcepts(assets, version), roles: { version, roles: compileRoles(assets) }, skills };
+	return { concepts: compileConcepts(assets, version), roles: { version, roles: compileRoles(assets) } };
 }

@@ -52,18 +52,8 @@ export type KnownRole = {
 /** The roles: `knowledge/roles.json`. */
 export type RoleKnowledge = { readonly version: string; readonly roles: readonly KnownRole[] };
 
-/** Framework skills with their levels' anchors: `knowledge/skills.json`. */
-export type SkillText = {
-	readonly id: string;
-	readonly title: string;
-	readonly definition: string;
-	readonly ours: boolean;
-	readonly levels: Readonly<Record<string, string>>;
-};
-
 /** Everything, as compiled in one go. */
 export type Knowledge = {
 	readonly concepts: ConceptKnowledge;
 	readonly roles: RoleKnowledge;
-	readonly skills: readonly SkillText[];
 };

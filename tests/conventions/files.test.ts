@@ -40,8 +40,8 @@ describe('every file of code', () => {
 	});
 });
 
-/** Constants whose name and type say it all: `export const databaseVersion = 1;` */
-const documentsItself = (line: string): boolean => /^export (?:const \w+ = |type \w+ = (?:\w+|keyof \w+);)/.test(line);
+/** A type that only gives another a name: `export type CallName = keyof Calls;` */
+const documentsItself = (line: string): boolean => /^export type \w+ = (?:\w+|keyof \w+);/.test(line);
 
 describe('every file', () => {
 	test('leaves nothing undone in the source', () => {

@@ -29,7 +29,7 @@ describe.each(builds)('the build %s', (build) => {
 	test('the knowledge stays under 600 kB compressed', () => {
 		const folder = new URL('knowledge/', folderOf(build));
 		const sizes = readdirSync(folder).map((name) => compressed(new URL(name, folder)));
-		expect(sizes.length).toBe(4);
+		expect(sizes.length).toBe(3);
 		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000);
 	});
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readAssets, readKnowledge } from '../../src/cli/read-assets.ts';
 
 const assets = readAssets();
-const { concepts, roles, skills } = readKnowledge();
+const { concepts, roles } = readKnowledge();
 const conceptIds = new Set(concepts.concepts.map(({ id }) => id));
-const skillIds = new Set(skills.map(({ id }) => id));
+const skillIds = new Set(assets.skills.map(({ id }) => id));
 
 describe('in the bundled data', () => {
 	it('no concept stands twice', () => {

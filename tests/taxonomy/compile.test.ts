@@ -101,8 +101,4 @@ describe('compiled knowledge', () => {
 	it('is the same for the same assets', () => {
 		expect(JSON.stringify(compileKnowledge(smallAssets, 'small'))).toBe(JSON.stringify(smallKnowledge));
 	});
-
-	it('says of our own anchors that they are ours', () => {
-		expect(smallKnowledge.skills.every(({ ours }) => ours)).toBe(true);
-	});
 });

@@ -118,7 +118,7 @@ export const en = {
 		closes: (date: Date) => `Closes on ${day.format(date)}`,
 		posted: (date: Date) => `Posted on ${day.format(date)}`,
 		pay: (written: string) => `Pay: ${written}`,
-		languageName: (tag: string) => languageNames.of(tag) ?? tag,
+		languageName: (tag: string) => (/^[a-z]{2,3}\b/.test(tag) ? (languageNames.of(tag) ?? tag) : `“${tag}”`),
 		fromJsonLd: 'from data in the page',
 	},
 	popup: {
