@@ -31,6 +31,7 @@ export function readAssets(): Assets {
 		),
 		certificates: readJson('concepts/certificates.json'),
 		languages: readJson('concepts/languages.json'),
+		languageLevels: readJson('concepts/language-levels.json'),
 		degrees: readJson('concepts/degrees.json'),
 		fields: readJson('concepts/fields.json'),
 		grades: readJson('concepts/grades.json'),

@@ -14,6 +14,7 @@ import type {
 	GradeRecord,
 	IctProfile,
 	IloDescription,
+	LanguageLevelRecord,
 	LanguageRecord,
 	OdpProfile,
 	SkillRecord,
@@ -26,6 +27,7 @@ export type Assets = {
 	readonly technologies: readonly TechnologyRecord[];
 	readonly certificates: readonly CertificateRecord[];
 	readonly languages: readonly LanguageRecord[];
+	readonly languageLevels: readonly LanguageLevelRecord[];
 	readonly degrees: readonly DegreeRecord[];
 	readonly fields: readonly FieldRecord[];
 	readonly grades: readonly GradeRecord[];

@@ -75,6 +75,17 @@ export type LanguageRecord = {
 	readonly aliases: readonly string[];
 };
 
+/** `assets/concepts/language-levels.json`: the six levels of the CEFR and the words by which ads ask for them. */
+export type LanguageLevelRecord = {
+	/** "cefr/b2" */
+	readonly id: string;
+	readonly label: string;
+	/** What a person can do with a language at this level, in our words. */
+	readonly definition: string;
+	/** By the language of the ad; a word belongs to the level that most employers mean by it, since none says which. */
+	readonly words: Readonly<Record<'en' | 'fr' | 'es', readonly string[]>>;
+};
+
 /** `assets/concepts/degrees.json`: names by which ads call a class of degree. */
 export type DegreeRecord = {
 	readonly id: string;

@@ -48,5 +48,5 @@ export function readList(name: string): string[] | null {
 
 /** The concepts whose names are looked for in ads as they stand: competences, technologies, certificates, languages. */
 export const namedEntries: readonly Entry[] = conceptFiles
-	.filter(({ path }) => !/^(?:degrees|fields|grades)\./.test(path))
+	.filter(({ path }) => !/^(?:degrees|fields|grades|language-levels)\./.test(path))
 	.flatMap(({ entries }) => entries);

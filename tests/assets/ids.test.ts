@@ -13,7 +13,7 @@ function oneLine(value: unknown): string {
 
 /** The order in which keys stand in an entry of any concept file. */
 const keyOrder =
-	'id code class label area system kind issuer definition aliases refs broader related since evidences prerequisiteYears minimumYears minimumDegree note ambiguous'.split(
+	'id code class label area system kind issuer definition words aliases refs broader related since evidences prerequisiteYears minimumYears minimumDegree note ambiguous'.split(
 		' ',
 	);
 
@@ -24,7 +24,7 @@ describe('an id', () => {
 	});
 
 	it('is a kind or a framework, a slash and words in lower case', () => {
-		const kinds = 'competence|technology|certificate|language|degree|field|grade';
+		const kinds = 'competence|technology|certificate|language|cefr|degree|field|grade';
 		const form = new RegExp(`^(?:${kinds}|axelos|govstack|ict|ilo|odp)/[a-z0-9]+(?:-[a-z0-9]+)*$|^ecf/[a-e]\\.\\d+$`);
 		expect(allIds.filter((id) => !form.test(id))).toEqual([]);
 	});

@@ -54,7 +54,7 @@ forEachBrowser('pages that change', (start) => {
 		const session = await start({ pages: asPages(first) });
 		const tab = await session.open(first.url);
 		await overlaySaying(tab, 'Closest roles');
-		await tab.evaluate(() => void document.documentElement.append(document.createElement('div')));
+		await tab.evaluate(() => document.documentElement.append(document.createElement('div')));
 		await session.updateExtension();
 		await tab.waitFor(() => document.querySelectorAll('html > div').length === 2);
 		await rate(await openPopup(session, tab), 'Kubernetes', 4);

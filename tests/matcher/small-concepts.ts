@@ -3,7 +3,15 @@ import type { Assets } from '../../src/taxonomy/compile.ts';
 
 type SmallConcepts = Pick<
 	Assets,
-	'competences' | 'technologies' | 'certificates' | 'languages' | 'degrees' | 'fields' | 'grades' | 'skills'
+	| 'competences'
+	| 'technologies'
+	| 'certificates'
+	| 'languages'
+	| 'languageLevels'
+	| 'degrees'
+	| 'fields'
+	| 'grades'
+	| 'skills'
 >;
 
 const programmingWords = ['language', 'languages', 'programming', 'backend', 'microservices', 'developer'];
@@ -100,6 +108,7 @@ export const smallConcepts: SmallConcepts = {
 		{ id: 'language/fr', code: 'fr', label: 'French', aliases: ['français'] },
 		{ id: 'language/sw', code: 'sw', label: 'Swahili', aliases: ['Kiswahili'] },
 	],
+	languageLevels: [],
 	degrees: [
 		{ id: 'degree/secondary', class: 'secondary', label: 'secondary school', aliases: ['high school diploma'] },
 		{
