@@ -2,7 +2,8 @@
 import { vi } from 'vitest';
 import type { CallName, ReaderOrder } from '../../src/messages/calls.ts';
 import type { Posting } from '../../src/core/posting.ts';
-import { runReader, type ReaderPorts } from '../../src/reader/reader.ts';
+import type { ReaderPorts } from '../../src/reader/ports.ts';
+import { runReader } from '../../src/reader/reader.ts';
 import { openPage, type Page } from './page-stand-ins.ts';
 
 export const addressA = 'https://unjobs.org/vacancies/1000000000001';
