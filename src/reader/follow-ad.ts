@@ -24,11 +24,20 @@ export type FollowedAd = {
 export function followAd(page: Document, ports: ReaderPorts, overlay: OverlayHost): FollowedAd {
 	/** The last that was said, so that nothing is said twice. */
 	let said = '';
+	/** The last that the background would not take. */
+	let refused = '';
 	let outline: Outline | null = null;
 	let shown: Posting | null = null;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let waitingAt = '';
 	let isOverdue = false;
+	/**
+	 * True from a saying until as long after its answer as that took: a page that says new ads without end has half of
+	 * the background at most, and others theirs.
+	 */
+	let isResting = false;
+	let hasMoreToSay = false;
+	let resting: ReturnType<typeof setTimeout> | undefined;
 
 	/** Waits anew, for the ad of the address that the page has now. */
 	const waitAnew = (): void => {
@@ -44,29 +53,48 @@ export function followAd(page: Document, ports: ReaderPorts, overlay: OverlayHos
 			look();
 		}, drawnWithinMs);
 	};
+	const rest = (ms: number): void => {
+		resting = setTimeout(() => {
+			isResting = false;
+			if (!hasMoreToSay) return;
+			hasMoreToSay = false;
+			look();
+		}, ms);
+	};
 	const say = async (words: string, saying: () => Promise<Outcome<unknown, string> | null>): Promise<void> => {
-		if (words === said) return;
+		if (words === said || words === refused) return;
+		if (isResting) {
+			hasMoreToSay = true;
+			return;
+		}
 		said = words;
+		isResting = true;
+		const askedAt = performance.now();
 		const answer = await saying();
+		if (answer === null && said === words && !words.startsWith('unreadable')) {
+			isResting = false;
+			refused = words;
+			return sayProblem('unreadable');
+		}
+		rest(performance.now() - askedAt);
 		if (said !== words) return;
 		if (answer?.ok === false && answer.reason === 'wrong-page') {
 			// The address changed on the way; what stands here now is read again.
 			said = '';
 			lookLater(false);
 		} else if (answer !== null) await overlay.mount();
-		else if (!words.startsWith('unreadable')) await sayProblem('unreadable');
 	};
 	const sayProblem = (problem: 'reading' | 'not-ready' | 'unreadable'): Promise<void> =>
 		say(`${problem} ${page.URL}`, () => ports.call('ad-not-read', { problem }));
 	/**
-	 * True when the address is another ad's while the page still shows the words of the last one. Under another title
-	 * they are believed in the end: some employers say the same in several ads.
+	 * True when the address is another ad's while the page still shows words of the last one. They are believed in the
+	 * end, but for the same text under the same title: some employers say the same in several ads, or name them alike.
 	 */
-	const isStale = (posting: Posting): boolean =>
-		shown !== null &&
-		adKeyOf(shown) !== adKeyOf(posting) &&
-		shown.text === posting.text &&
-		(!isOverdue || shown.title?.value === posting.title?.value);
+	const isStale = (posting: Posting): boolean => {
+		if (shown === null || adKeyOf(shown) === adKeyOf(posting)) return false;
+		const hasSameTitle = shown.title?.value === posting.title?.value;
+		return shown.text === posting.text ? !isOverdue || hasSameTitle : !isOverdue && hasSameTitle;
+	};
 	const leaveAds = (): void => {
 		if (said !== '') void ports.call('ad-not-read', { problem: null });
 		said = '';
@@ -97,11 +125,14 @@ export function followAd(page: Document, ports: ReaderPorts, overlay: OverlayHos
 		outline: () => outline,
 		sayAgain: () => {
 			said = '';
+			refused = '';
 		},
 		stop: () => {
 			// What is on its way finds nothing to speak for any more.
 			said = '';
+			hasMoreToSay = false;
 			clearTimeout(waiting);
+			clearTimeout(resting);
 		},
 	};
 }

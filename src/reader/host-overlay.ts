@@ -36,7 +36,7 @@ export function hostOverlay(
 	let isMounting = false;
 	let isReady = false;
 	let isDismissed = false;
-	let remounts = 0;
+	let removals = 0;
 	let focusWhenReady = false;
 	let focusBefore: Element | null = null;
 	let proving: ReturnType<typeof setTimeout> | undefined;
@@ -48,21 +48,30 @@ export function hostOverlay(
 		focusWhenReady = false;
 		onAway();
 	};
+	/** A page in a sandbox may hold no frame of ours, and Chromium would tell it of whom it refused. */
+	const hasNoOrigin = (): boolean => page.defaultView?.origin === 'null';
 	const mount = async (): Promise<void> => {
-		if (box !== null || isMounting || isDismissed) return;
+		if (box !== null || isMounting || isDismissed || hasNoOrigin()) return;
 		isMounting = true;
 		const answer = await ports.call('overlay-token', null);
 		isMounting = false;
 		if (answer === null || !answer.ok || isDismissed || !isWanted()) return;
 		isReady = false;
 		box = mountOverlay(page, ports.overlayAddress(answer.value.token), answer.value.dock);
-		proving = setTimeout(unmount, readyWithinMs);
+		if (box === null) countRemoval();
+		else proving = setTimeout(unmount, readyWithinMs);
+	};
+	/** The page did something to the box: after a few times it is left in peace. */
+	const countRemoval = (): void => {
+		removals += 1;
+		if (removals > mostRemounts) isDismissed = true;
 	};
 	const putBack = (): void => {
 		if (box === null || box.isMounted()) return;
 		box = null;
 		clearTimeout(proving);
-		if (remounts++ < mostRemounts) void mount();
+		countRemoval();
+		void mount();
 	};
 	const show = (): void => {
 		clearTimeout(proving);

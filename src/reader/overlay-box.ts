@@ -19,11 +19,12 @@ export type OverlayBox = {
 
 /** Sizes depend on the window and the dock state only, never on what the overlay says. */
 const style = `
-:host { all: initial !important; position: fixed !important; inset: auto 12px 12px auto !important; margin: 0 !important;
+:host { all: initial !important; zoom: var(--z, 1) !important; position: fixed !important; inset: auto 12px 12px auto !important; margin: 0 !important;
 	padding: 0 !important; border: 0 !important; background: none !important; overflow: hidden !important; z-index: 2147483647 !important;
 	width: min(384px, calc(100vw - 24px)) !important; height: min(640px, calc(100vh - 24px)) !important;
 	border-radius: 12px !important; box-shadow: 0 6px 28px rgb(0 0 0 / 28%) !important; display: block !important;
 	opacity: 1 !important; transform: none !important; filter: none !important; color-scheme: light dark !important; }
+:host::backdrop { display: none !important; }
 :host([hidden]) { visibility: hidden !important; pointer-events: none !important; }
 :host([data-c]) { width: 56px !important; height: 56px !important; border-radius: 28px !important; }
 iframe { all: initial; display: block; width: 100%; height: 100%; border: 0; color-scheme: light dark; }
@@ -32,6 +33,12 @@ iframe { all: initial; display: block; width: 100%; height: 100%; border: 0; col
 
 function applyDock(host: HTMLElement, dock: Dock): void {
 	host.toggleAttribute('data-c', dock === 'collapsed');
+}
+
+/** Takes back what the page's own zoom does to the box. */
+function undoZoom(host: HTMLElement): void {
+	const zoom = host.currentCSSZoom;
+	if (zoom > 0 && zoom !== 1) host.style.setProperty('--z', String(1 / zoom), 'important');
 }
 
 /** Mounts the box with a frame at `address` and hides it until `show`; null when the page interfered. */
@@ -48,6 +55,7 @@ export function mountOverlay(page: Document, address: string, dock: Dock): Overl
 	host.popover = 'manual';
 	applyDock(host, dock);
 	page.documentElement.append(host);
+	undoZoom(host);
 	const untouched =
 		frame.contentDocument === null &&
 		frame.getAttribute('sandbox') === '' &&
@@ -60,8 +68,8 @@ export function mountOverlay(page: Document, address: string, dock: Dock): Overl
 		return null;
 	}
 	frame.removeAttribute('sandbox');
-	frame.contentWindow?.location.replace(address);
 	try {
+		frame.contentWindow?.location.replace(address);
 		// The page hears of it first, and may take the box out meanwhile.
 		host.showPopover();
 	} catch {

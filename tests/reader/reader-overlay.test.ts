@@ -45,6 +45,14 @@ describe('the overlay', () => {
 		expect(page.boxes()).toEqual([]);
 	});
 
+	it('does not come to a page without an origin, whose browser tells it of frames that were refused', async () => {
+		const { page, said } = await start(adA, undefined, ({ window }) => {
+			Object.defineProperty(window, 'origin', { value: 'null' });
+		});
+		expect(said).toHaveLength(1);
+		expect(page.steps).toEqual([]);
+	});
+
 	it('does not come to a page that puts a hand in, and nothing is thrown there', async () => {
 		const { page, wait } = await start(adA, undefined, ({ onAppend }) => {
 			onAppend.do = (_host, frame) => frame.setAttribute('srcdoc', 'trap');

@@ -45,6 +45,35 @@ describe('an ad', () => {
 	});
 });
 
+describe('an ad that changes without end', () => {
+	it('is sent again once the last answer is there, and as long after it as that took', async () => {
+		const reading = await start(listAddress, listAddress);
+		const { said, page, draw, wait, answers } = reading;
+		answers['ad-read'] = () => new Promise((done) => setTimeout(done, 2_000, { ok: true, value: { requirements: 1 } }));
+		page.navigate(addressA);
+		for (let turn = 0; turn < 39; turn += 1) {
+			draw(htmlOf(`Programme Officer ${turn}`, 'Writes reports in Python.'));
+			page.window.dispatchEvent(new page.window.Event('popstate'));
+			await wait(100);
+		}
+		expect(said).toEqual(['ad-read 1000000000001 Programme Officer 0', token]);
+		await wait(500);
+		expect(said.at(-1)).toBe('ad-read 1000000000001 Programme Officer 38');
+		expect(said).toHaveLength(3);
+	});
+
+	it('is said to be unreadable once where the background takes no such ad', async () => {
+		const { said, page, draw, wait, answers } = await start(listAddress, listAddress);
+		answers['ad-read'] = async () => null;
+		draw(adA);
+		page.navigate(addressA);
+		await wait(1_000);
+		page.document.body.append('.');
+		await wait(1_000);
+		expect(said).toEqual([readA, 'ad-not-read unreadable', token]);
+	});
+});
+
 describe('a page that is no ad', () => {
 	it('is left alone: nothing is said, nothing is put in, whatever it does', async () => {
 		const { said, page, draw, wait } = await start(adA, listAddress);

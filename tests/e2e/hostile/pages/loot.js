@@ -83,6 +83,7 @@ window.hunter = (() => {
 		takeWindow,
 		attempt,
 		roots,
+		historyLength: history.length,
 		bag: () => [...bag].map(([place, kept]) => [place, [...kept]]),
 	};
 })();

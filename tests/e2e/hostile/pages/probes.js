@@ -17,7 +17,8 @@
 			for (const word of words)
 				for (const backwards of [false, true]) {
 					getSelection().removeAllRanges();
-					if (!window.find(word, false, backwards, true, false, true, false)) continue;
+					// Firefox refuses while the focus is in a frame of another origin.
+					if (!attempt('find refused', () => window.find(word, false, backwards, true, false, true, false))) continue;
 					note('find', `${word} → ${getSelection()}`);
 					const { anchorNode, focusNode } = getSelection();
 					for (const node of [anchorNode, focusNode]) take('find', node);
@@ -32,7 +33,7 @@
 					take('selection', range.startContainer);
 				for (let at = 0; at < selection.rangeCount; at++) {
 					const range = selection.getRangeAt(at);
-					take('selection', range.cloneContents());
+					attempt('selection', () => take('selection', range.cloneContents()));
 					note('selection', range);
 				}
 			};
@@ -58,7 +59,7 @@
 		},
 		points() {
 			for (const box of boxes())
-				for (const [x, y] of pointsIn(box)) {
+				for (const [x, y] of pointsIn(box).filter(([x, y]) => x + y > 0)) {
 					for (const element of document.elementsFromPoint(x, y)) take('points', element);
 					take('points', document.elementFromPoint(x, y));
 					take('points', document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] })?.offsetNode);
@@ -134,7 +135,7 @@
 			try {
 				await probe(words);
 			} catch (error) {
-				note('broken probes', `${name}: ${error.stack}`);
+				note('broken probes', `${name}: ${error} ${error.stack}`);
 			}
 	};
 	// As long as the page lives: whatever stands where the box is, in every painted frame.

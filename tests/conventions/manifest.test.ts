@@ -1,0 +1,92 @@
+// What the extension asks of the browser and lets others do, word for word: a change here is a change of the promise.
+import { describe, expect, test } from 'vitest';
+import type { ConfigEnv, UserManifest } from 'wxt';
+import config from '../../wxt.config.ts';
+
+const hosts = [
+	'https://*.builtin.com/*',
+	'https://*.builtinla.com/*',
+	'https://*.builtinnyc.com/*',
+	'https://*.builtinsf.com/*',
+	'https://*.builtinboston.com/*',
+	'https://*.builtinchicago.org/*',
+	'https://*.builtinaustin.com/*',
+	'https://*.builtincolorado.com/*',
+	'https://*.builtinseattle.com/*',
+	'https://unjobs.org/*',
+];
+
+const policy =
+	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'none'; " +
+	"object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors https://builtin.com https://*.builtin.com " +
+	'https://builtinla.com https://*.builtinla.com https://builtinnyc.com https://*.builtinnyc.com https://builtinsf.com ' +
+	'https://*.builtinsf.com https://builtinboston.com https://*.builtinboston.com https://builtinchicago.org ' +
+	'https://*.builtinchicago.org https://builtinaustin.com https://*.builtinaustin.com https://builtincolorado.com ' +
+	'https://*.builtincolorado.com https://builtinseattle.com https://*.builtinseattle.com https://unjobs.org; ' +
+	"require-trusted-types-for 'script'; trusted-types plumbline";
+
+/** Everything that the configuration may put into a manifest; a key beyond these is a door that nobody has looked at. */
+const keys = new Set([
+	'action',
+	'browser_specific_settings',
+	'commands',
+	'content_security_policy',
+	'default_locale',
+	'description',
+	'host_permissions',
+	'icons',
+	'incognito',
+	'minimum_chrome_version',
+	'name',
+	'permissions',
+	'web_accessible_resources',
+]);
+
+async function manifestFor(browser: 'chrome' | 'firefox'): Promise<UserManifest> {
+	const environment: ConfigEnv = { browser, manifestVersion: 3, mode: 'production', command: 'build' };
+	const { manifest } = config;
+	const made = await (typeof manifest === 'function' ? manifest(environment) : manifest);
+	if (made === undefined) throw new Error('wxt.config.ts makes no manifest.');
+	return made;
+}
+
+describe.each(['chrome', 'firefox'] as const)('the manifest for %s', async (browser) => {
+	const manifest = await manifestFor(browser);
+
+	test("lets the extension's pages do what they must, and nothing else", () => {
+		expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
+	});
+
+	test('asks for storage and scripting only, and nothing later', () => {
+		expect(manifest.permissions).toEqual(['storage', 'scripting']);
+		expect(manifest.optional_permissions).toBeUndefined();
+		expect(manifest.optional_host_permissions).toBeUndefined();
+	});
+
+	test('asks for the sites that are read only', () => {
+		expect(manifest.host_permissions).toEqual(hosts);
+	});
+
+	test("shows pages nothing but the overlay's page, at no fixed address", () => {
+		expect(manifest.web_accessible_resources).toEqual([
+			{ resources: ['overlay.html'], matches: hosts, use_dynamic_url: true },
+		]);
+	});
+
+	test('announces itself to nobody: no page, script or other extension is let in', () => {
+		expect(manifest.externally_connectable).toBeUndefined();
+		expect(manifest.content_scripts).toBeUndefined();
+		expect(Object.keys(manifest).filter((key) => !keys.has(key))).toEqual([]);
+	});
+});
+
+test('in Firefox it collects nothing', async () => {
+	const { browser_specific_settings: settings } = await manifestFor('firefox');
+	expect(settings).toEqual({
+		gecko: {
+			id: 'plumbline@plumbline.example',
+			strict_min_version: '153.0',
+			data_collection_permissions: { required: ['none'] },
+		},
+	});
+});
