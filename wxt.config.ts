@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { readKnowledge } from './src/cli/read-assets.ts';
-import { headsOf } from './src/matcher/engine.ts';
+import { indexNames } from './src/matcher/engine.ts';
 import { hostMatchPatterns } from './src/sites/registry.ts';
 import { manifestWords, toMessages } from './src/ui/words/manifest.ts';
 
@@ -49,7 +49,7 @@ export default defineConfig({
 			}
 			const knowledge = readKnowledge();
 			const { concepts, roles } = knowledge;
-			const compiled = { concepts, roles, heads: headsOf(concepts) };
+			const compiled = { concepts, roles, names: indexNames(concepts, roles) };
 			for (const [name, contents] of Object.entries(compiled)) {
 				files.push({ relativeDest: `knowledge/${name}.json`, contents: JSON.stringify(contents) });
 			}

@@ -1,5 +1,7 @@
-// `npm run docs`: writes the pages of `docs/` that are made from the data under `assets/`. A test fails when they differ.
+// `npm run docs`: writes the pages of `docs/` that are made from the data under `assets/`, and says how much there is.
+// A test fails when they differ.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { summariseAssets } from '../tests/assets/summary.ts';
 import { generatePages } from './docs/pages.ts';
 
 const root = new URL('..', import.meta.url);
@@ -10,6 +12,7 @@ const changed = pages.filter(({ path, text }) => {
 });
 for (const { path, text } of changed) writeFileSync(new URL(path, root), text);
 
+console.log(summariseAssets());
 console.log(
 	changed.length === 0
 		? 'The pages say what the data says.'

@@ -12,8 +12,8 @@ let compiled: Promise<Engine> | null = null;
 
 /** The engine, compiled on first use; a failure is not kept, so that the next ad tries again. */
 function loadEngine(): Promise<Engine> {
-	compiled ??= Promise.all([loadKnowledge('concepts'), loadKnowledge('roles'), loadKnowledge('heads')])
-		.then(([concepts, roles, heads]) => buildEngine(concepts, roles, heads))
+	compiled ??= Promise.all([loadKnowledge('concepts'), loadKnowledge('roles'), loadKnowledge('names')])
+		.then(([concepts, roles, names]) => buildEngine(concepts, roles, names))
 		.catch((error: unknown) => {
 			compiled = null;
 			throw error;

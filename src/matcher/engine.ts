@@ -3,11 +3,11 @@ import type { DegreeClass } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import { english } from '../languages/en/index.ts';
 import { findLanguage } from '../languages/registry.ts';
-import type { ConceptKnowledge, KnownConcept, KnownRole, RoleKnowledge } from '../taxonomy/knowledge.ts';
-import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
+import type { ConceptKnowledge, KnownConcept, KnownRole, NameIndex, RoleKnowledge } from '../taxonomy/knowledge.ts';
+import { indexPhrases, keysOfPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { indexLanguage, type LanguageIndex } from './language-index.ts';
-import { compileTerms, indexHeads, rememberStems, type Heads, type TermIndex } from './term-index.ts';
-import { indexTitles, type TitleIndex } from './title-index.ts';
+import { compileTerms, indexHeads, rememberStems, type TermIndex } from './term-index.ts';
+import { indexTitles, titleWordsOf, type TitleIndex } from './title-index.ts';
 
 /** The compiled engine; the same for every ad. */
 export type Engine = {
@@ -39,16 +39,20 @@ function rarityOfConcepts(roles: readonly KnownRole[]): Map<ConceptId, number> {
 	return new Map([...families].map(([concept, where]) => [concept, Math.log(1 + total / where.size)]));
 }
 
-/** The heads of a vocabulary, as `buildEngine` wants them. */
-export const headsOf = ({ concepts }: ConceptKnowledge): Heads =>
-	indexHeads(concepts, rememberStems(english.stemInName));
+/** Looks at every name of every concept and role: done at build, since it takes longer than all else. */
+export const indexNames = ({ concepts, degrees }: ConceptKnowledge, { roles }: RoleKnowledge): NameIndex => ({
+	heads: indexHeads(concepts, rememberStems(english.stemInName)),
+	titleWords: titleWordsOf(roles, indexLanguage(english), rememberStems(english.stem)),
+	degrees: keysOfPhrases(degrees),
+});
 
-/** Compiles the engine; takes some tens of milliseconds, so keep the result. `heads` are made where none are at hand. */
+/** Compiles the engine; keep the result. `names` are made where none are at hand. */
 export function buildEngine(
 	vocabulary: ConceptKnowledge,
-	{ roles }: RoleKnowledge,
-	heads: Heads = headsOf(vocabulary),
+	roleKnowledge: RoleKnowledge,
+	names: NameIndex = indexNames(vocabulary, roleKnowledge),
 ): Engine {
+	const { roles } = roleKnowledge;
 	const stem = rememberStems(english.stem);
 	const stemInName = rememberStems(english.stemInName);
 	const compiled = new Map<string, LanguageIndex>();
@@ -64,10 +68,10 @@ export function buildEngine(
 		version: vocabulary.version,
 		concepts: vocabulary.concepts,
 		conceptById: new Map(vocabulary.concepts.map((concept) => [concept.id, concept])),
-		terms: compileTerms(vocabulary.concepts, heads, stemInName),
-		degrees: compilePhrases(vocabulary.degrees),
+		terms: compileTerms(vocabulary.concepts, names.heads, stemInName),
+		degrees: indexPhrases(names.degrees),
 		roles,
-		titles: indexTitles(roles, languageFor(english.tag) ?? indexLanguage(english), stem),
+		titles: indexTitles(roles, names.titleWords, languageFor(english.tag) ?? indexLanguage(english), stem),
 		conceptRarity,
 		roleLengths: new Map(
 			roles.map(({ id, concepts }) => [

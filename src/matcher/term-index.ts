@@ -1,5 +1,5 @@
 // The vocabulary's names compiled for look-up in text: exact spellings, folded spellings and stems.
-import type { KnownConcept } from '../taxonomy/knowledge.ts';
+import type { KnownConcept, NameIndex } from '../taxonomy/knowledge.ts';
 import { termsAt, termsOf, type Term } from '../taxonomy/terms.ts';
 import { foldWord } from '../text/fold.ts';
 import { firstWord, glueInKey, phraseKey, tokenise, type Token } from '../text/tokens.ts';
@@ -55,11 +55,8 @@ function compileGroup(terms: readonly Term[], stem: (folded: string) => string):
 	return { longest, byKey, byStem };
 }
 
-/** Stem of a name's first word → places of the concepts that have such a name. */
-export type Heads = Readonly<Record<string, readonly number[]>>;
-
 /** Which concepts have a name that begins with a word; made at build, since it looks at every name. */
-export function indexHeads(concepts: readonly KnownConcept[], stem: (folded: string) => string): Heads {
+export function indexHeads(concepts: readonly KnownConcept[], stem: (folded: string) => string): NameIndex['heads'] {
 	const heads = new Map<string, Set<number>>();
 	for (const { phrase, concept } of termsOf(concepts)) {
 		const head = firstWord(phrase);
@@ -72,7 +69,7 @@ export function indexHeads(concepts: readonly KnownConcept[], stem: (folded: str
 /** The names of all concepts; `stem` is the one that the heads were made with. */
 export function compileTerms(
 	concepts: readonly KnownConcept[],
-	heads: Heads,
+	heads: NameIndex['heads'],
 	stem: (folded: string) => string,
 ): TermIndex {
 	const compiled = new Map<string, TermGroup | undefined>();

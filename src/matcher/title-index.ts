@@ -1,5 +1,5 @@
 // How close a posting's title is to the names of a role, by the weight of the words that they share.
-import type { KnownRole } from '../taxonomy/knowledge.ts';
+import type { KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
 import { findPhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -7,7 +7,7 @@ import type { LanguageIndex } from './language-index.ts';
 /** Stemmed words of every name of every role, and how rare each word is among roles. */
 export type TitleIndex = {
 	/** In the order of the roles: for each of a role's names, its stems. */
-	readonly names: readonly (readonly ReadonlySet<string>[])[];
+	readonly names: NameIndex['titleWords'];
 	/** Which roles have a name with a word. */
 	readonly rolesWith: ReadonlyMap<string, ReadonlySet<number>>;
 	readonly rarity: ReadonlyMap<string, number>;
@@ -28,17 +28,25 @@ export function readTitleWords(title: string, language: LanguageIndex, stem: (fo
 /** The weight of a word that tells the rank: half of what a common word of the work has. */
 const rankRarity = 1;
 
-/** Compiles the names of all roles. */
-export function indexTitles(
+/** The words of all names of all roles. */
+export const titleWordsOf = (
 	roles: readonly KnownRole[],
 	language: LanguageIndex,
 	stem: (folded: string) => string,
+): NameIndex['titleWords'] =>
+	roles.map(({ titles }) => titles.map((title) => [...readTitleWords(title, language, stem)]));
+
+/** Compiles the names of all roles; `stem` is the one that their words were made with. */
+export function indexTitles(
+	roles: readonly KnownRole[],
+	titleWords: NameIndex['titleWords'],
+	language: LanguageIndex,
+	stem: (folded: string) => string,
 ): TitleIndex {
-	const names = roles.map((role) => role.titles.map((title) => readTitleWords(title, language, stem)));
 	const rolesWith = new Map<string, Set<number>>();
 	const families = new Map<string, Set<string>>();
 	roles.forEach((role, at) => {
-		for (const words of names[at] ?? []) {
+		for (const words of titleWords[at] ?? []) {
 			for (const word of words) {
 				families.set(word, (families.get(word) ?? new Set()).add(`${role.framework} ${role.family}`));
 				rolesWith.set(word, (rolesWith.get(word) ?? new Set()).add(at));
@@ -50,7 +58,7 @@ export function indexTitles(
 	const rarity = new Map(
 		[...families].map(([word, where]) => [word, ranks.has(word) ? rankRarity : Math.log(1 + total / where.size)]),
 	);
-	return { names, rolesWith, rarity, unknownRarity: Math.log(1 + total) * 0.5 };
+	return { names: titleWords, rolesWith, rarity, unknownRarity: Math.log(1 + total) * 0.5 };
 }
 
 /** A title as it is compared: whole, and in the parts that commas, dashes and brackets cut it into. */
@@ -72,7 +80,7 @@ const laterPart = 0.8;
 /** How much more it counts that a role's name is wholly in the title than that the title is wholly in the name. */
 const nameCounts = 0.7;
 
-function scoreWords(title: ReadonlySet<string>, names: readonly ReadonlySet<string>[], index: TitleIndex): number {
+function scoreWords(title: ReadonlySet<string>, names: readonly (readonly string[])[], index: TitleIndex): number {
 	const weigh = (words: Iterable<string>): number => {
 		let sum = 0;
 		for (const word of words) sum += index.rarity.get(word) ?? index.unknownRarity;
@@ -81,7 +89,7 @@ function scoreWords(title: ReadonlySet<string>, names: readonly ReadonlySet<stri
 	const titleWeight = weigh(title);
 	let best = 0;
 	for (const name of names) {
-		const shared = weigh([...name].filter((word) => title.has(word)));
+		const shared = weigh(name.filter((word) => title.has(word)));
 		if (shared === 0) continue;
 		const ofName = shared / weigh(name);
 		const ofTitle = shared / titleWeight;
@@ -95,7 +103,7 @@ export const rolesNear = (title: ReadTitle, index: TitleIndex): ReadonlySet<numb
 	new Set([...title.whole].flatMap((word) => [...(index.rolesWith.get(word) ?? [])]));
 
 /** 0 (no word shared) to 1 (a name of the role, word for word). */
-export function scoreTitle(title: ReadTitle, names: readonly ReadonlySet<string>[], index: TitleIndex): number {
+export function scoreTitle(title: ReadTitle, names: readonly (readonly string[])[], index: TitleIndex): number {
 	const ofParts = title.parts.map((part, at) => scoreWords(part, names, index) * (at === 0 ? firstPart : laterPart));
 	return Math.max(scoreWords(title.whole, names, index), ...ofParts);
 }

@@ -1,11 +1,11 @@
 // The bundled knowledge, read from the extension's own files.
-import type { ConceptKnowledge, RoleKnowledge } from '../taxonomy/knowledge.ts';
+import type { ConceptKnowledge, NameIndex, RoleKnowledge } from '../taxonomy/knowledge.ts';
 import { browser } from './browser.ts';
 
 type KnowledgeFiles = {
 	concepts: ConceptKnowledge;
 	roles: RoleKnowledge;
-	heads: Readonly<Record<string, readonly number[]>>;
+	names: NameIndex;
 };
 
 /** One compiled file of the extension. Rejects when it is missing or no JSON, which means that the install is broken. */

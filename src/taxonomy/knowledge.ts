@@ -1,4 +1,5 @@
 // The knowledge as the engine loads it: compiled from `assets/`, plain data, in files of which each reader takes what it needs.
+import type { PhraseKey } from '../text/phrases.ts';
 import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
 import type { DegreeClass } from '../core/analysis.ts';
 
@@ -56,4 +57,15 @@ export type RoleKnowledge = { readonly version: string; readonly roles: readonly
 export type Knowledge = {
 	readonly concepts: ConceptKnowledge;
 	readonly roles: RoleKnowledge;
+};
+
+/**
+ * The words of all names as they are looked up, stemmed. `heads`: the first word of a concept's name → places of the
+ * concepts that have such a name. `titleWords`: in the order of the roles, for each of a role's titles, its words.
+ * `degrees`: the keys of the names of degrees.
+ */
+export type NameIndex = {
+	readonly heads: Readonly<Record<string, readonly number[]>>;
+	readonly titleWords: readonly (readonly (readonly string[])[])[];
+	readonly degrees: readonly PhraseKey<DegreeClass>[];
 };

@@ -1,6 +1,6 @@
 // Finding many phrases in one pass: a look-up from a phrase's first word to the phrases that begin with it.
 // Knows nothing of what the phrases mean.
-import { glueInKey, phraseKey, tokenise, type Token } from './tokens.ts';
+import { glueInKey, keyOf, tokenise, type Token } from './tokens.ts';
 
 /** Phrases compiled for look-up; `Value` is whatever the caller ties to a phrase. */
 export type PhraseIndex<Value> = {
@@ -12,19 +12,34 @@ export type PhraseIndex<Value> = {
 /** A phrase found: tokens `first` to `last`, both included. */
 export type PhraseHit<Value> = { readonly first: number; readonly last: number; readonly value: Value };
 
-/** Compiles phrases; of two with the same key the last one wins. Empty phrases are left out. */
-export function compilePhrases<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseIndex<Value> {
-	const longest = new Map<string, number>();
-	const values = new Map<string, Value>();
+/** A phrase as it is looked up: its key, its folded first token, its length in tokens. */
+export type PhraseKey<Value> = readonly [key: string, head: string, length: number, value: Value];
+
+/** The keys of phrases; empty phrases are left out. */
+export function keysOfPhrases<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseKey<Value>[] {
+	const keys: PhraseKey<Value>[] = [];
 	for (const [phrase, value] of entries) {
 		const tokens = tokenise(phrase);
 		const head = tokens[0];
-		if (head === undefined) continue;
-		longest.set(head.folded, Math.max(tokens.length, longest.get(head.folded) ?? 0));
-		values.set(phraseKey(phrase), value);
+		if (head !== undefined) keys.push([keyOf(tokens), head.folded, tokens.length, value]);
+	}
+	return keys;
+}
+
+/** Compiles keys; of two that are the same the last one wins. */
+export function indexPhrases<Value>(keys: Iterable<PhraseKey<Value>>): PhraseIndex<Value> {
+	const longest = new Map<string, number>();
+	const values = new Map<string, Value>();
+	for (const [key, head, length, value] of keys) {
+		longest.set(head, Math.max(length, longest.get(head) ?? 0));
+		values.set(key, value);
 	}
 	return { longest, values };
 }
+
+/** Compiles phrases; of two with the same key the last one wins. */
+export const compilePhrases = <Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseIndex<Value> =>
+	indexPhrases(keysOfPhrases(entries));
 
 /** The longest phrase that begins at token `first`, or null. */
 export function phraseAt<Value>(

@@ -83,9 +83,12 @@ export const glueInKey: Readonly<Record<Exclude<Glue, 'break'>, string>> = {
 };
 
 /** The key of a whole phrase as tokens see it; what stands around breaks is joined by a space. */
-export function phraseKey(phrase: string): string {
+export const phraseKey = (phrase: string): string => keyOf(tokenise(phrase));
+
+/** The key of the tokens of a whole phrase. */
+export function keyOf(tokens: readonly Token[]): string {
 	let key = '';
-	for (const token of tokenise(phrase)) {
+	for (const token of tokens) {
 		key += (key === '' ? '' : token.before === 'break' ? ' ' : glueInKey[token.before]) + token.folded;
 	}
 	return key;

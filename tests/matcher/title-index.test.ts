@@ -6,7 +6,7 @@ import { englishIndex, smallEngine } from './small-knowledge.ts';
 
 /** Closeness of a title to a name, among the titles of the small world. */
 const closeness = (title: string, name: string): number => {
-	const words = (text: string) => readTitleWords(text, englishIndex, smallEngine.stem);
+	const words = (text: string) => [...readTitleWords(text, englishIndex, smallEngine.stem)];
 	return scoreTitle(readTitle(title, englishIndex, smallEngine.stem), [words(name)], smallEngine.titles);
 };
 
@@ -87,7 +87,7 @@ describe('for any title and name', () => {
 	it('one more name never makes a role less close', () => {
 		fc.assert(
 			fc.property(texts, texts, texts, (title, name, other) => {
-				const read = (text: string) => readTitleWords(text, englishIndex, smallEngine.stem);
+				const read = (text: string) => [...readTitleWords(text, englishIndex, smallEngine.stem)];
 				const whole = readTitle(title, englishIndex, smallEngine.stem);
 				const alone = scoreTitle(whole, [read(name)], smallEngine.titles);
 				const both = scoreTitle(whole, [read(name), read(other)], smallEngine.titles);
