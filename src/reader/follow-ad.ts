@@ -1,10 +1,10 @@
 // Which ad the page shows now: read when it has changed, sent once, and never the last one's words under a new address.
 import { adKeyOf, type Posting } from '../core/posting.ts';
-import type { Outcome } from '../core/outcome.ts';
 import { adKey, pageKind, readPage } from '../sites/read-page.ts';
 import type { Outline } from '../sites/outline.ts';
 import type { OverlayHost } from './host-overlay.ts';
 import type { ReaderPorts } from './ports.ts';
+import { sayInTurn, type Answer } from './say-in-turn.ts';
 
 /** How long a page may take to draw its ad before it is said that there is none to read. */
 const drawnWithinMs = 1_000;
@@ -22,22 +22,12 @@ export type FollowedAd = {
 
 /** Follows the ad of a page, and shows the overlay once the background knows of it. */
 export function followAd(page: Document, ports: ReaderPorts, overlay: OverlayHost): FollowedAd {
-	/** The last that was said, so that nothing is said twice. */
-	let said = '';
-	/** The last that the background would not take. */
-	let refused = '';
+	const speaker = sayInTurn(() => look());
 	let outline: Outline | null = null;
 	let shown: Posting | null = null;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let waitingAt = '';
 	let isOverdue = false;
-	/**
-	 * True from a saying until as long after its answer as that took: a page that says new ads without end has half of
-	 * the background at most, and others theirs.
-	 */
-	let isResting = false;
-	let hasMoreToSay = false;
-	let resting: ReturnType<typeof setTimeout> | undefined;
 
 	/** Waits anew, for the ad of the address that the page has now. */
 	const waitAnew = (): void => {
@@ -53,36 +43,16 @@ export function followAd(page: Document, ports: ReaderPorts, overlay: OverlayHos
 			look();
 		}, drawnWithinMs);
 	};
-	const rest = (ms: number): void => {
-		resting = setTimeout(() => {
-			isResting = false;
-			if (!hasMoreToSay) return;
-			hasMoreToSay = false;
-			look();
-		}, ms);
-	};
-	const say = async (words: string, saying: () => Promise<Outcome<unknown, string> | null>): Promise<void> => {
-		if (words === said || words === refused) return;
-		if (isResting) {
-			hasMoreToSay = true;
-			return;
-		}
-		said = words;
-		isResting = true;
-		const askedAt = performance.now();
-		const answer = await saying();
-		if (answer === null && said === words && !words.startsWith('unreadable')) {
-			isResting = false;
-			refused = words;
-			return sayProblem('unreadable');
-		}
-		rest(performance.now() - askedAt);
-		if (said !== words) return;
-		if (answer?.ok === false && answer.reason === 'wrong-page') {
+	const say = async (words: string, send: () => Promise<Answer>): Promise<void> => {
+		const answer = await speaker.say(words, send);
+		if (answer === undefined) return;
+		if (answer === null) {
+			if (!words.startsWith('unreadable')) await sayProblem('unreadable');
+		} else if (!answer.ok && answer.reason === 'wrong-page') {
 			// The address changed on the way; what stands here now is read again.
-			said = '';
+			speaker.forget();
 			lookLater(false);
-		} else if (answer !== null) await overlay.mount();
+		} else await overlay.mount();
 	};
 	const sayProblem = (problem: 'reading' | 'not-ready' | 'unreadable'): Promise<void> =>
 		say(`${problem} ${page.URL}`, () => ports.call('ad-not-read', { problem }));
@@ -96,8 +66,8 @@ export function followAd(page: Document, ports: ReaderPorts, overlay: OverlayHos
 		return shown.text === posting.text ? !isOverdue || hasSameTitle : !isOverdue && hasSameTitle;
 	};
 	const leaveAds = (): void => {
-		if (said !== '') void ports.call('ad-not-read', { problem: null });
-		said = '';
+		if (speaker.hasSaid()) void ports.call('ad-not-read', { problem: null });
+		speaker.forget();
 		outline = null;
 		overlay.forgive();
 		overlay.unmount();
@@ -123,16 +93,10 @@ export function followAd(page: Document, ports: ReaderPorts, overlay: OverlayHos
 	return {
 		look,
 		outline: () => outline,
-		sayAgain: () => {
-			said = '';
-			refused = '';
-		},
+		sayAgain: speaker.forget,
 		stop: () => {
-			// What is on its way finds nothing to speak for any more.
-			said = '';
-			hasMoreToSay = false;
+			speaker.stop();
 			clearTimeout(waiting);
-			clearTimeout(resting);
 		},
 	};
 }
