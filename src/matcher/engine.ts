@@ -30,12 +30,12 @@ export type Engine = {
 
 function rarityOfConcepts(roles: readonly KnownRole[]): Map<ConceptId, number> {
 	const families = new Map<ConceptId, Set<string>>();
+	const familyOf = ({ framework, family }: KnownRole): string => `${framework} ${family}`;
 	for (const role of roles) {
-		for (const [concept] of role.concepts) {
-			families.set(concept, (families.get(concept) ?? new Set()).add(`${role.framework} ${role.family}`));
-		}
+		const family = familyOf(role);
+		for (const [concept] of role.concepts) families.set(concept, (families.get(concept) ?? new Set()).add(family));
 	}
-	const total = new Set(roles.map((role) => `${role.framework} ${role.family}`)).size;
+	const total = new Set(roles.map(familyOf)).size;
 	return new Map([...families].map(([concept, where]) => [concept, Math.log(1 + total / where.size)]));
 }
 

@@ -63,7 +63,12 @@ export function indexHeads(concepts: readonly KnownConcept[], stem: (folded: str
 		if (head === null) continue;
 		heads.set(stem(head), (heads.get(stem(head)) ?? new Set()).add(concept));
 	}
-	return Object.fromEntries([...heads].map(([head, places]) => [head, [...places]]));
+	return Object.fromEntries(
+		[...heads].map(([head, places]) => {
+			const [place = 0, ...others] = places;
+			return [head, others.length === 0 ? place : [place, ...others]];
+		}),
+	);
 }
 
 /** The names of all concepts; `stem` is the one that the heads were made with. */
@@ -74,7 +79,7 @@ export function compileTerms(
 ): TermIndex {
 	const compiled = new Map<string, TermGroup | undefined>();
 	const compileHead = (head: string): TermGroup | undefined => {
-		const places = Object.hasOwn(heads, head) ? (heads[head] ?? []) : [];
+		const places = Object.hasOwn(heads, head) ? [heads[head] ?? []].flat() : [];
 		const terms = places.flatMap((place) => termsAt(concepts, place));
 		const group = terms.filter(({ phrase }) => stem(firstWord(phrase) ?? '') === head);
 		return group.length === 0 ? undefined : compileGroup(group, stem);

@@ -45,15 +45,15 @@ export function indexTitles(
 ): TitleIndex {
 	const rolesWith = new Map<string, Set<number>>();
 	const families = new Map<string, Set<string>>();
+	const familyOf = ({ framework, family }: KnownRole): string => `${framework} ${family}`;
 	roles.forEach((role, at) => {
-		for (const words of titleWords[at] ?? []) {
-			for (const word of words) {
-				families.set(word, (families.get(word) ?? new Set()).add(`${role.framework} ${role.family}`));
-				rolesWith.set(word, (rolesWith.get(word) ?? new Set()).add(at));
-			}
+		const family = familyOf(role);
+		for (const word of new Set(titleWords[at]?.flat())) {
+			families.set(word, (families.get(word) ?? new Set()).add(family));
+			rolesWith.set(word, (rolesWith.get(word) ?? new Set()).add(at));
 		}
 	});
-	const total = new Set(roles.map((role) => `${role.framework} ${role.family}`)).size;
+	const total = new Set(roles.map(familyOf)).size;
 	const ranks = new Set(language.rules.rankWords.map(stem));
 	const rarity = new Map(
 		[...families].map(([word, where]) => [word, ranks.has(word) ? rankRarity : Math.log(1 + total / where.size)]),

@@ -60,12 +60,12 @@ export type Knowledge = {
 };
 
 /**
- * The words of all names as they are looked up, stemmed. `heads`: the first word of a concept's name → places of the
- * concepts that have such a name. `titleWords`: in the order of the roles, for each of a role's titles, its words.
+ * The words of all names as they are looked up, stemmed. `heads`: the first word of a concept's name → the place of the
+ * concept that has such a name, or the places where several do. `titleWords`: in the order of the roles, for each of a role's titles, its words.
  * `degrees`: the keys of the names of degrees.
  */
 export type NameIndex = {
-	readonly heads: Readonly<Record<string, readonly number[]>>;
+	readonly heads: Readonly<Record<string, number | readonly number[]>>;
 	readonly titleWords: readonly (readonly (readonly string[])[])[];
 	readonly degrees: readonly PhraseKey<DegreeClass>[];
 };
