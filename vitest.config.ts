@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'units', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] } },
+			{
+				test: { name: 'units', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], testTimeout: 30_000 },
+			},
 			{
 				test: {
 					name: 'e2e',

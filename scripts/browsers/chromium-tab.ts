@@ -48,14 +48,21 @@ export function asTab(page: Page): Tab {
 			await askFrame(top).whenParsed();
 		},
 		async frame(address) {
-			const frame = await firstAnswer(
-				announce,
-				() => framesAt(address)[0],
-				`a frame at ${String(address)} in ${page.url()}`,
-				() => describeFrames(page.frames().flatMap((other) => (other === top ? [] : [other.url()]))),
-			);
-			await askFrame(frame).whenParsed();
-			return asFrame(frame);
+			for (;;) {
+				const frame = await firstAnswer(
+					announce,
+					() => framesAt(address)[0],
+					`a frame at ${String(address)} in ${page.url()}`,
+					() => describeFrames(page.frames().flatMap((other) => (other === top ? [] : [other.url()]))),
+				);
+				try {
+					await askFrame(frame).whenParsed();
+					return asFrame(frame);
+				} catch (error) {
+					// One that was taken out meanwhile: the next is waited for.
+					if (framesAt(address).includes(frame)) throw error;
+				}
+			}
 		},
 		countFrames: (address) => framesAt(address).length,
 		press: (key) => page.keyboard.press(key),

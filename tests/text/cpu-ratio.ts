@@ -20,7 +20,7 @@ const tooShortMicros = 20_000;
  * Time of `large` over time of `small`. Work that is over in a fiftieth of a second counts as 1: the clock's grain and
  * the start of the work would count more than the work.
  */
-export function cpuRatio(small: () => unknown, large: () => unknown, runs = 3): number {
+export function cpuRatio(small: () => unknown, large: () => unknown, runs = 5): number {
 	large();
 	const ofLarge = leastMicros(large, runs);
 	if (ofLarge < tooShortMicros) return 1;
