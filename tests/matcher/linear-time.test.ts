@@ -1,5 +1,5 @@
 // A page can make an ad as long and as odd as it likes: reading takes about as much longer as the text is longer.
-// Work is counted in look-ups, and for loops that look nothing up in processor time of this process; never by the clock.
+// Work is counted in look-ups, and for loops that look nothing up in processor time of this thread; never by the clock.
 import { describe, expect, it } from 'vitest';
 import { maxTextLength, type Posting } from '../../src/core/posting.ts';
 import { analyse } from '../../src/matcher/analyse.ts';
