@@ -1,7 +1,7 @@
 // A tab of Chromium, and the frames in it, through Playwright.
 import type { Frame as PlaywrightFrame, Page } from 'playwright-core';
-import { describeFrames, matchAddress } from './address.ts';
-import { deadlineMs, firstAnswer, type Announcer } from './deadline.ts';
+import { awaitFrame, framesAt, type TabFrames } from './address.ts';
+import { deadlineMs, type Announcer } from './deadline.ts';
 import { askDocument } from './evaluation.ts';
 import type { Frame, Tab } from './session.ts';
 
@@ -32,8 +32,12 @@ export function asTab(page: Page): Tab {
 			for (const event of events) page.off(event as 'framenavigated', listener);
 		};
 	};
-	const framesAt = (address: string | ((url: string) => boolean)): PlaywrightFrame[] =>
-		page.frames().filter((frame) => frame !== top && matchAddress(address, frame.url()));
+	const frames: TabFrames<PlaywrightFrame> = {
+		announce,
+		list: () => page.frames().filter((frame) => frame !== top),
+		urlOf: (frame) => frame.url(),
+		whenParsed: (frame) => askFrame(frame).whenParsed(),
+	};
 	return {
 		...asFrame(top),
 		async goto(url) {
@@ -47,24 +51,8 @@ export function asTab(page: Page): Tab {
 			await page.goBack({ waitUntil: 'commit', timeout: deadlineMs });
 			await askFrame(top).whenParsed();
 		},
-		async frame(address) {
-			for (;;) {
-				const frame = await firstAnswer(
-					announce,
-					() => framesAt(address)[0],
-					`a frame at ${String(address)} in ${page.url()}`,
-					() => describeFrames(page.frames().flatMap((other) => (other === top ? [] : [other.url()]))),
-				);
-				try {
-					await askFrame(frame).whenParsed();
-					return asFrame(frame);
-				} catch (error) {
-					// One that was taken out meanwhile: the next is waited for.
-					if (framesAt(address).includes(frame)) throw error;
-				}
-			}
-		},
-		countFrames: (address) => framesAt(address).length,
+		frame: async (address) => asFrame(await awaitFrame(frames, address, page.url())),
+		countFrames: (address) => framesAt(frames, address).length,
 		press: (key) => page.keyboard.press(key),
 		async screenshot(path) {
 			await page.screenshot({ path });

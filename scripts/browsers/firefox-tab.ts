@@ -1,8 +1,8 @@
 // A tab of Firefox, and the frames in it, through WebDriver BiDi.
 import { writeFile } from 'node:fs/promises';
-import { describeFrames, matchAddress } from './address.ts';
+import { awaitFrame, framesAt, type TabFrames } from './address.ts';
 import { evaluateIn, findNode, type Bidi } from './bidi.ts';
-import { firstAnswer, withDeadline } from './deadline.ts';
+import { withDeadline } from './deadline.ts';
 import { askDocument } from './evaluation.ts';
 import type { Contexts } from './firefox-contexts.ts';
 import { clickNode, pressKey } from './firefox-input.ts';
@@ -42,8 +42,12 @@ function asFrame(firefox: Firefox, context: string): Frame {
 export function asTab(firefox: Firefox, tab: string): Tab {
 	const { bidi, contexts } = firefox;
 	const url = (): string => contexts.urlOf(tab);
-	const framesAt = (address: string | ((url: string) => boolean)): string[] =>
-		contexts.framesIn(tab).filter((frame) => matchAddress(address, contexts.urlOf(frame)));
+	const frames: TabFrames<string> = {
+		announce: contexts.announce,
+		list: () => contexts.framesIn(tab),
+		urlOf: (frame) => contexts.urlOf(frame),
+		whenParsed: (frame) => askContext(firefox, frame).whenParsed(),
+	};
 	return {
 		...asFrame(firefox, tab),
 		async goto(to) {
@@ -57,17 +61,8 @@ export function asTab(firefox: Firefox, tab: string): Tab {
 			await contexts.refresh();
 			await askContext(firefox, tab).whenParsed();
 		},
-		async frame(address) {
-			const frame = await firstAnswer(
-				contexts.announce,
-				() => framesAt(address)[0],
-				`a frame at ${String(address)} in ${url()}`,
-				() => describeFrames(contexts.framesIn(tab).map((frame) => contexts.urlOf(frame))),
-			);
-			await askContext(firefox, frame).whenParsed();
-			return asFrame(firefox, frame);
-		},
-		countFrames: (address) => framesAt(address).length,
+		frame: async (address) => asFrame(firefox, await awaitFrame(frames, address, url())),
+		countFrames: (address) => framesAt(frames, address).length,
 		press: (key) => pressKey(bidi, tab, key),
 		async screenshot(path) {
 			const { data } = await bidi.send('browsingContext.captureScreenshot', { context: tab });

@@ -1,5 +1,6 @@
 // What a test or `npm start` can do with a browser that has the extension: one set of words for Chromium and Firefox.
 // Types only; the two browsers stand in chromium*.ts and firefox*.ts.
+import type { FrameAddress } from './address.ts';
 import type { WxtBrowser } from 'wxt/browser';
 import type { ConsoleMessage } from './console-message.ts';
 import type { ServedPage, ServedPages } from './served-pages.ts';
@@ -47,9 +48,9 @@ export type Tab = Frame & {
 	 * Waits until a frame with such an address exists and answers, also inside closed shadow roots and from other origins.
 	 * A string is the end of the address's path: "overlay.html".
 	 */
-	frame(address: string | ((url: string) => boolean)): Promise<Frame>;
+	frame(address: FrameAddress): Promise<Frame>;
 	/** How many frames with such an address there are now. */
-	countFrames(address: string | ((url: string) => boolean)): number;
+	countFrames(address: FrameAddress): number;
 	/** A real key press where the keyboard focus is: "a", "Tab", "Shift+Tab", "Escape", "ArrowDown". */
 	press(key: string): Promise<void>;
 	/** Saves what the window shows as a PNG file. */
