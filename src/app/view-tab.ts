@@ -10,12 +10,10 @@ import type { Ports } from './ports.ts';
 import { hostOf } from './page-address.ts';
 import { isAbout, readTabRecord } from './tab-records.ts';
 
-const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
-
 /** The names of everything that an analysis points at. */
 function namesIn(analysis: Analysis, engine: Engine): Pick<AdView, 'concepts' | 'roles'> {
 	const concepts: Record<string, ConceptName> = {};
-	for (const id of unique(analysis.mentions.map(({ concept }) => concept))) {
+	for (const id of new Set(analysis.mentions.map(({ concept }) => concept))) {
 		const known = engine.conceptById.get(id);
 		if (known !== undefined) concepts[id] = { label: known.label, kind: known.kind };
 	}

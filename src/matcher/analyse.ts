@@ -3,7 +3,7 @@ import type { Analysis, DegreeAsked, LanguageAsked, Mention, YearsAsked } from '
 import { isTechnical } from '../core/concept.ts';
 import { isRatable } from '../core/rating.ts';
 import type { Posting } from '../core/posting.ts';
-import type { Span } from '../core/span.ts';
+import { quote, type Span } from '../core/span.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
 import { findAlternatives } from './alternatives.ts';
@@ -102,7 +102,7 @@ function readMentions(
 				? readLevel(posting.text, line, name, findings?.levelCues ?? [], language)
 				: {
 						level: levelOfYears(years.minimum),
-						cue: { span: years.span, says: posting.text.slice(years.span.start, years.span.end) },
+						cue: { span: years.span, says: quote(posting.text, years.span) },
 					};
 		return [
 			{

@@ -2,6 +2,7 @@
 import { degreeClasses, type DegreeClass } from '../core/analysis.ts';
 import type { Span } from '../core/span.ts';
 import { findPhrases, type PhraseIndex } from '../text/phrases.ts';
+import { spanOfTokens } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
 
@@ -37,10 +38,8 @@ export const acceptsEquivalent = (line: Line, language: LanguageIndex): boolean 
 export function findDegree(line: Line, degrees: PhraseIndex<DegreeClass>, language: LanguageIndex): DegreeFound | null {
 	let least: { degree: DegreeClass; span: Span } | null = null;
 	for (const hit of findPhrases(line.tokens, degrees)) {
-		const first = line.tokens[hit.first];
-		const last = line.tokens[hit.last];
-		if (first === undefined || last === undefined) continue;
-		const span = { start: first.start, end: last.end };
+		const span = spanOfTokens(line.tokens, hit);
+		if (span === null) continue;
 		if (least === null || rank(hit.value) < rank(least.degree)) least = { degree: hit.value, span };
 	}
 	if (least === null) return null;

@@ -5,6 +5,7 @@ import { english } from '../languages/en/index.ts';
 import { findLanguage } from '../languages/registry.ts';
 import type { ConceptKnowledge, KnownConcept, KnownRole, NameIndex, RoleKnowledge } from '../taxonomy/knowledge.ts';
 import { indexPhrases, keysOfPhrases, type PhraseIndex } from '../text/phrases.ts';
+import { rarityAmongFamilies } from './families.ts';
 import { indexLanguage, type LanguageIndex } from './language-index.ts';
 import { compileTerms, indexHeads, rememberStems, type TermIndex } from './term-index.ts';
 import { indexTitles, titleWordsOf, type TitleIndex } from './title-index.ts';
@@ -27,17 +28,6 @@ export type Engine = {
 	readonly languageFor: (tag: string) => LanguageIndex | null;
 	readonly stem: (folded: string) => string;
 };
-
-function rarityOfConcepts(roles: readonly KnownRole[]): Map<ConceptId, number> {
-	const families = new Map<ConceptId, Set<string>>();
-	const familyOf = ({ framework, family }: KnownRole): string => `${framework} ${family}`;
-	for (const role of roles) {
-		const family = familyOf(role);
-		for (const [concept] of role.concepts) families.set(concept, (families.get(concept) ?? new Set()).add(family));
-	}
-	const total = new Set(roles.map(familyOf)).size;
-	return new Map([...families].map(([concept, where]) => [concept, Math.log(1 + total / where.size)]));
-}
 
 /** Looks at every name of every concept and role: done at build, since it takes longer than all else. */
 export const indexNames = ({ concepts, degrees }: ConceptKnowledge, { roles }: RoleKnowledge): NameIndex => ({
@@ -63,7 +53,7 @@ export function buildEngine(
 		compiled.set(rules.tag, known);
 		return known;
 	};
-	const conceptRarity = rarityOfConcepts(roles);
+	const conceptRarity = rarityAmongFamilies(roles, (role) => role.concepts.map(([concept]) => concept));
 	return {
 		version: vocabulary.version,
 		concepts: vocabulary.concepts,

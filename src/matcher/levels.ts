@@ -3,6 +3,7 @@ import type { Cue } from '../core/analysis.ts';
 import type { Level } from '../core/level.ts';
 import { quote } from '../core/span.ts';
 import { findPhrases, type PhraseHit } from '../text/phrases.ts';
+import { spanOfTokens } from '../text/tokens.ts';
 import { isWithin, type TokenRange } from './degrees.ts';
 import type { Line } from './lines.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -48,9 +49,7 @@ export function findLevelCues(
 	degreeWords: readonly TokenRange[],
 ): readonly LevelCue[] {
 	const hits = findPhrases(line.tokens, language.levels);
-	const verbs = findVerbs(line, language).filter(
-		(verb) => !hits.some((hit) => verb.first >= hit.first && verb.first <= hit.last),
-	);
+	const verbs = findVerbs(line, language).filter((verb) => !isWithin(verb.first, hits));
 	return [...hits, ...verbs]
 		.toSorted((a, b) => a.first - b.first)
 		.flatMap(({ first, last, value }): LevelCue[] => {
@@ -87,9 +86,7 @@ export function readLevel(
 		(cue) => cue.first === named.first && language.levelVerbs.has(line.tokens[cue.first]?.folded ?? ''),
 	);
 	const cue = after ?? opening ?? before;
-	const first = cue && line.tokens[cue.first];
-	const last = cue && line.tokens[cue.last];
-	if (cue === undefined || first === undefined || last === undefined) return null;
-	const span = { start: first.start, end: last.end };
+	const span = cue && spanOfTokens(line.tokens, cue);
+	if (!span) return null;
 	return { level: cue.value, cue: { span, says: quote(text, span) } };
 }

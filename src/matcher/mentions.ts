@@ -3,7 +3,7 @@ import { isTechnical, type ConceptId, type ConceptKind } from '../core/concept.t
 import type { Span } from '../core/span.ts';
 import type { KnownConcept } from '../taxonomy/knowledge.ts';
 import type { Term } from '../taxonomy/terms.ts';
-import type { Token } from '../text/tokens.ts';
+import { spanOfTokens, type Token } from '../text/tokens.ts';
 import { phraseAt } from '../text/phrases.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
@@ -30,10 +30,9 @@ function findCandidates(text: string, tokens: readonly Token[], index: TermIndex
 	const candidates: Candidate[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		const hit = termAt(text, tokens, at, index);
-		const first = tokens[at];
-		const last = hit === null ? undefined : tokens[hit.last];
-		if (hit === null || first === undefined || last === undefined) continue;
-		candidates.push({ ...hit, span: { start: first.start, end: last.end } });
+		const span = hit && spanOfTokens(tokens, hit);
+		if (hit === null || span === null) continue;
+		candidates.push({ ...hit, span });
 		at = hit.last;
 	}
 	return candidates;

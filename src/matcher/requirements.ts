@@ -2,7 +2,7 @@
 import type { Cue, Requirement, Strength } from '../core/analysis.ts';
 import { quote, type Span } from '../core/span.ts';
 import { findPhrases, phraseAt, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import { spanOfTokens, type Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { isBoilerplate, type Line } from './lines.ts';
 import { findMustCue } from './must-cue.ts';
@@ -20,11 +20,8 @@ export type RequirementLines = {
 const mostIntroTokens = 8;
 
 /** The words of a hit, as a span. */
-function spanOf(tokens: readonly Token[], hit: PhraseHit<true> | null | undefined): Span | null {
-	const first = hit && tokens[hit.first];
-	const last = hit && tokens[hit.last];
-	return first && last ? { start: first.start, end: last.end } : null;
-}
+const spanOf = (tokens: readonly Token[], hit: PhraseHit<true> | null | undefined): Span | null =>
+	hit ? spanOfTokens(tokens, hit) : null;
 
 /** The first phrase of a list in a line, as a span. */
 const findCue = (tokens: readonly Token[], index: PhraseIndex<true>): Span | null =>

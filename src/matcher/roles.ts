@@ -6,6 +6,7 @@ import type { KnownRole } from '../taxonomy/knowledge.ts';
 import { findPhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Engine } from './engine.ts';
+import { familyOf } from './families.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { readTitle, rolesNear, scoreTitle } from './title-index.ts';
 
@@ -164,10 +165,10 @@ export function matchRoles(
 		contentScore: Math.min(1, agree(weights, ofAd, role, engine) / fullAgreement),
 	}));
 	// Roles of one family do the same work at different grades: all are as close as the closest, the grade decides.
-	const families = Map.groupBy(closeness, ({ role }) => `${role.framework} ${role.family}`);
+	const families = Map.groupBy(closeness, ({ role }) => familyOf(role));
 	const scored = closeness.map(({ role, ...own }) => {
 		const differsByGrade = role.grades.length === 1 && role.years !== undefined;
-		const family = differsByGrade ? (families.get(`${role.framework} ${role.family}`) ?? []) : [own];
+		const family = differsByGrade ? (families.get(familyOf(role)) ?? []) : [own];
 		const titleScore = Math.max(...family.map((one) => one.titleScore));
 		const contentScore = Math.max(...family.map((one) => one.contentScore));
 		const score = titleShare * titleScore + (1 - titleShare) * contentScore + gradeLift * fitGrade(role, grade);

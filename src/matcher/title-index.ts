@@ -2,6 +2,7 @@
 import type { KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
 import { findPhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
+import { countFamilies, rarityAmongFamilies } from './families.ts';
 import type { LanguageIndex } from './language-index.ts';
 
 /** Stemmed words of every name of every role, and how rare each word is among roles. */
@@ -44,21 +45,13 @@ export function indexTitles(
 	stem: (folded: string) => string,
 ): TitleIndex {
 	const rolesWith = new Map<string, Set<number>>();
-	const families = new Map<string, Set<string>>();
-	const familyOf = ({ framework, family }: KnownRole): string => `${framework} ${family}`;
-	roles.forEach((role, at) => {
-		const family = familyOf(role);
-		for (const word of new Set(titleWords[at]?.flat())) {
-			families.set(word, (families.get(word) ?? new Set()).add(family));
-			rolesWith.set(word, (rolesWith.get(word) ?? new Set()).add(at));
-		}
+	const wordsOf = titleWords.map((ofRole) => new Set(ofRole.flat()));
+	wordsOf.forEach((words, at) => {
+		for (const word of words) rolesWith.set(word, (rolesWith.get(word) ?? new Set()).add(at));
 	});
-	const total = new Set(roles.map(familyOf)).size;
-	const ranks = new Set(language.rules.rankWords.map(stem));
-	const rarity = new Map(
-		[...families].map(([word, where]) => [word, ranks.has(word) ? rankRarity : Math.log(1 + total / where.size)]),
-	);
-	return { names: titleWords, rolesWith, rarity, unknownRarity: Math.log(1 + total) * 0.5 };
+	const rarity = rarityAmongFamilies(roles, (_, at) => wordsOf[at] ?? []);
+	for (const rank of language.rules.rankWords.map(stem)) if (rarity.has(rank)) rarity.set(rank, rankRarity);
+	return { names: titleWords, rolesWith, rarity, unknownRarity: Math.log(1 + countFamilies(roles)) * 0.5 };
 }
 
 /** A title as it is compared: whole, and in the parts that commas, dashes and brackets cut it into. */

@@ -93,3 +93,13 @@ export function keyOf(tokens: readonly Token[]): string {
 	}
 	return key;
 }
+
+/** The words from token `first` to token `last`, both included; null where there are no such tokens. */
+export function spanOfTokens(
+	tokens: readonly Token[],
+	{ first, last }: { readonly first: number; readonly last: number },
+): Span | null {
+	const opening = tokens[first];
+	const closing = tokens[last];
+	return opening && closing ? { start: opening.start, end: closing.end } : null;
+}
