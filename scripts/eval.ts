@@ -8,7 +8,7 @@ import { JSDOM } from 'jsdom';
 import { analyseAd } from '../src/cli/analyze.ts';
 import { answerLines } from '../src/cli/json-lines.ts';
 import { readKnowledge } from '../src/cli/read-assets.ts';
-import { buildEngine } from '../src/matcher/engine.ts';
+import { compileEngine } from '../src/matcher/engine.ts';
 import { readJsonLd } from '../src/sites/jsonld.ts';
 import { outlineOf } from '../src/sites/outline.ts';
 import { readPage } from '../src/sites/read-page.ts';
@@ -25,8 +25,7 @@ async function scoreAds(options: readonly string[]): Promise<boolean> {
 		console.log('Skipped: no measuring set beside the repository (../shared/eval).');
 		return true;
 	}
-	const knowledge = readKnowledge();
-	const engine = buildEngine(knowledge.concepts, knowledge.roles);
+	const engine = compileEngine(readKnowledge());
 	mkdirSync(output, { recursive: true });
 	const analyses = new URL('eval.jsonl', output);
 	const writing = createWriteStream(analyses);

@@ -2,11 +2,10 @@
 // until somebody has read it: review the difference as text, beside the ad.
 import { writeFileSync } from 'node:fs';
 import { readKnowledge } from '../src/cli/read-assets.ts';
-import { buildEngine } from '../src/matcher/engine.ts';
+import { compileEngine } from '../src/matcher/engine.ts';
 import { describeSample, goldenFile, readGolden, sampleNames } from '../tests/samples/sample-ads.ts';
 
-const { concepts, roles } = readKnowledge();
-const engine = buildEngine(concepts, roles);
+const engine = compileEngine(readKnowledge());
 const changed = sampleNames.filter((name) => describeSample(name, engine) !== readGolden(name));
 for (const name of changed) writeFileSync(goldenFile(name), describeSample(name, engine));
 

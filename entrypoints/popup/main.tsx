@@ -1,7 +1,7 @@
 // The popup: finds its tab and mounts the view.
 import { render } from 'preact';
 import { isRatable } from '../../src/core/rating.ts';
-import { loadKnowledge } from '../../src/platform/knowledge.ts';
+import { loadConcepts } from '../../src/platform/knowledge.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import { askToRead, mayRead } from '../../src/platform/site-access.ts';
 import { currentTab } from '../../src/platform/tabs.ts';
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 			const answer = await callBackground('all-ratings', null);
 			return answer?.ok === true ? answer.value : null;
 		},
-		concepts: async () => (await loadKnowledge('concepts')).concepts.filter(isRatable),
+		concepts: async () => (await loadConcepts()).all().filter(isRatable),
 		rate: async (concept, level) => (await callBackground('rate', { concept, level, tab }))?.ok === true,
 		unrate: async (concept) => (await callBackground('unrate', { concept, tab }))?.ok === true,
 		setSiteHidden: async (hidden) =>

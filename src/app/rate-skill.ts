@@ -15,7 +15,7 @@ export async function rateSkill(ports: Ports, { concept, level, tab }: InputOf<'
 	if (await isPrivate(ports, tab)) return failure('private-window');
 	const engine = await ports.engine().catch(() => null);
 	if (engine === null) return failure('engine-failed');
-	const known = engine.conceptById.get(concept);
+	const known = engine.concepts.find(concept);
 	if (known === undefined || !isRatable(known)) return failure('unknown-concept');
 	const rating: Rating = {
 		concept,

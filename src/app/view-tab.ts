@@ -14,11 +14,11 @@ import { isAbout, readTabRecord } from './tab-records.ts';
 function namesIn(analysis: Analysis, engine: Engine): Pick<AdView, 'concepts' | 'roles'> {
 	const concepts: Record<string, ConceptName> = {};
 	for (const id of new Set(analysis.mentions.map(({ concept }) => concept))) {
-		const known = engine.conceptById.get(id);
+		const known = engine.concepts.find(id);
 		if (known !== undefined) concepts[id] = { label: known.label, kind: known.kind };
 	}
 	for (const { code } of analysis.languages) {
-		const known = engine.conceptById.get(`language/${code}`);
+		const known = engine.concepts.find(`language/${code}`);
 		if (known !== undefined) concepts[known.id] = { label: known.label, kind: 'language' };
 	}
 	const roles: Record<string, RoleName> = {};

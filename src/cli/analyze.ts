@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import type { Posting } from '../core/posting.ts';
 import { analyse } from '../matcher/analyse.ts';
-import { buildEngine, type Engine } from '../matcher/engine.ts';
+import { compileEngine, type Engine } from '../matcher/engine.ts';
 import { postingFromHtml, postingFromText } from '../sites/given-posting.ts';
 import { answerLines, LineError } from './json-lines.ts';
 import { readKnowledge } from './read-assets.ts';
@@ -45,8 +45,7 @@ export function analyseAd(ad: Readonly<Record<string, unknown>>, engine: Engine)
 }
 
 if (import.meta.main) {
-	const knowledge = readKnowledge();
-	const engine = buildEngine(knowledge.concepts, knowledge.roles);
+	const engine = compileEngine(readKnowledge());
 	const failed = await answerLines(process.stdin, process.stdout, (ad) => analyseAd(ad, engine));
 	process.exitCode = failed > 0 ? 1 : 0;
 }

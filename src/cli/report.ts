@@ -39,7 +39,7 @@ export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis
 	const skills: PrintedSkill[] = [];
 	const certifications: { label: string; surface: string; strength: Strength }[] = [];
 	for (const [concept, mentions] of byConcept) {
-		const known = engine.conceptById.get(concept);
+		const known = engine.concepts.find(concept);
 		const first = mentions[0];
 		if (known === undefined || first === undefined) continue;
 		const named = { label: known.label, surface: quote(posting.text, first.span), strength: strongest(mentions) };

@@ -3,7 +3,8 @@ import type { DegreeClass } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import { english } from '../languages/en/index.ts';
 import { findLanguage } from '../languages/registry.ts';
-import type { ConceptKnowledge, KnownConcept, KnownRole, NameIndex, RoleKnowledge } from '../taxonomy/knowledge.ts';
+import type { ConceptList } from '../taxonomy/concept-list.ts';
+import type { Knowledge, KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
 import { indexPhrases, keysOfPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { rarityAmongFamilies } from './families.ts';
 import { indexLanguage, type LanguageIndex } from './language-index.ts';
@@ -14,8 +15,7 @@ import { indexTitles, titleWordsOf, type TitleIndex } from './title-index.ts';
 export type Engine = {
 	/** Names rules and data; analyses of another version are made anew. */
 	readonly version: string;
-	readonly concepts: readonly KnownConcept[];
-	readonly conceptById: ReadonlyMap<ConceptId, KnownConcept>;
+	readonly concepts: ConceptList;
 	readonly terms: TermIndex;
 	readonly degrees: PhraseIndex<DegreeClass>;
 	readonly roles: readonly KnownRole[];
@@ -30,19 +30,16 @@ export type Engine = {
 };
 
 /** Looks at every name of every concept and role: done at build, since it takes longer than all else. */
-export const indexNames = ({ concepts, degrees }: ConceptKnowledge, { roles }: RoleKnowledge): NameIndex => ({
+export const indexNames = ({ concepts, degrees, roles }: Knowledge): NameIndex => ({
 	heads: indexHeads(concepts, rememberStems(english.stemInName)),
-	titleWords: titleWordsOf(roles, indexLanguage(english), rememberStems(english.stem)),
+	titleWords: titleWordsOf(roles.roles, indexLanguage(english), rememberStems(english.stem)),
 	degrees: keysOfPhrases(degrees),
 });
 
-/** Compiles the engine; keep the result. `names` are made where none are at hand. */
-export function buildEngine(
-	vocabulary: ConceptKnowledge,
-	roleKnowledge: RoleKnowledge,
-	names: NameIndex = indexNames(vocabulary, roleKnowledge),
-): Engine {
-	const { roles } = roleKnowledge;
+/** Compiles the engine from what is shipped; keep the result. */
+export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, names: NameIndex): Engine {
+	const { concepts } = shipped;
+	const { version, roles } = shipped.roles;
 	const stem = rememberStems(english.stem);
 	const stemInName = rememberStems(english.stemInName);
 	const compiled = new Map<string, LanguageIndex>();
@@ -55,21 +52,23 @@ export function buildEngine(
 	};
 	const conceptRarity = rarityAmongFamilies(roles, (role) => role.concepts.map(([concept]) => concept));
 	return {
-		version: vocabulary.version,
-		concepts: vocabulary.concepts,
-		conceptById: new Map(vocabulary.concepts.map((concept) => [concept.id, concept])),
-		terms: compileTerms(vocabulary.concepts, names.heads, stemInName),
+		version,
+		concepts,
+		terms: compileTerms(concepts, names.heads, stemInName),
 		degrees: indexPhrases(names.degrees),
 		roles,
 		titles: indexTitles(roles, names.titleWords, languageFor(english.tag) ?? indexLanguage(english), stem),
 		conceptRarity,
 		roleLengths: new Map(
-			roles.map(({ id, concepts }) => [
+			roles.map(({ id, concepts: expected }) => [
 				id,
-				Math.hypot(...concepts.map(([concept, weight]) => weight * (conceptRarity.get(concept) ?? 1))),
+				Math.hypot(...expected.map(([concept, weight]) => weight * (conceptRarity.get(concept) ?? 1))),
 			]),
 		),
 		languageFor,
 		stem,
 	};
 }
+
+/** Compiles the engine where no names were made at build: on the command line and in tests. */
+export const compileEngine = (knowledge: Knowledge): Engine => buildEngine(knowledge, indexNames(knowledge));

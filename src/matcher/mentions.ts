@@ -1,7 +1,7 @@
 // Which concepts a line names. Whole tokens only; names that are also ordinary words need their context.
 import { isTechnical, type ConceptId, type ConceptKind } from '../core/concept.ts';
 import type { Span } from '../core/span.ts';
-import type { KnownConcept } from '../taxonomy/knowledge.ts';
+import type { ConceptList } from '../taxonomy/concept-list.ts';
 import type { Term } from '../taxonomy/terms.ts';
 import { spanOfTokens, type Token } from '../text/tokens.ts';
 import { phraseAt } from '../text/phrases.ts';
@@ -105,14 +105,14 @@ export function findConcepts(
 	text: string,
 	line: Line,
 	index: TermIndex,
-	concepts: readonly KnownConcept[],
+	concepts: ConceptList,
 	blockWords: ReadonlySet<string>,
 	language: LanguageIndex | null,
 ): NamedConcept[] {
 	const tails = language?.compoundTails ?? noTails;
 	const candidates = findCandidates(text, line.tokens, index);
 	const isSure = (hit: Candidate): boolean =>
-		hit.terms.some((term) => term.near === undefined && isTechnical(concepts[term.concept]?.kind ?? 'competence')) &&
+		hit.terms.some((term) => term.near === undefined && isTechnical(concepts.at(term.concept)?.kind ?? 'competence')) &&
 		!isJoined(text, line.tokens, hit, tails, false);
 	const sure = candidates.filter(isSure);
 	// A settled ambiguous name settles its neighbours in turn: "Go, R, C, and Rust" needs one sure name only.
@@ -143,8 +143,8 @@ export function findConcepts(
 	});
 }
 
-function name(hit: Candidate, term: Term, concepts: readonly KnownConcept[]): NamedConcept[] {
-	const concept = concepts[term.concept];
+function name(hit: Candidate, term: Term, concepts: ConceptList): NamedConcept[] {
+	const concept = concepts.at(term.concept);
 	if (concept === undefined) return [];
 	return [{ concept: concept.id, kind: concept.kind, span: hit.span, first: hit.first, last: hit.last }];
 }

@@ -1,7 +1,9 @@
 // The vocabulary's names compiled for look-up in text: exact spellings, folded spellings and stems.
-import type { KnownConcept, NameIndex } from '../taxonomy/knowledge.ts';
-import { termsAt, termsOf, type Term } from '../taxonomy/terms.ts';
+import type { ConceptList } from '../taxonomy/concept-list.ts';
+import type { NameIndex } from '../taxonomy/knowledge.ts';
+import { termsOf, termsOfConcept, type Term } from '../taxonomy/terms.ts';
 import { foldWord } from '../text/fold.ts';
+import { byCodeUnits, placeOfLine } from '../text/sorted-lines.ts';
 import { firstWord, glueInKey, phraseKey, tokenise, type Token } from '../text/tokens.ts';
 
 /** The terms whose first word has one stem. */
@@ -56,31 +58,35 @@ function compileGroup(terms: readonly Term[], stem: (folded: string) => string):
 }
 
 /** Which concepts have a name that begins with a word; made at build, since it looks at every name. */
-export function indexHeads(concepts: readonly KnownConcept[], stem: (folded: string) => string): NameIndex['heads'] {
+export function indexHeads(concepts: ConceptList, stem: (folded: string) => string): NameIndex['heads'] {
 	const heads = new Map<string, Set<number>>();
-	for (const { phrase, concept } of termsOf(concepts)) {
+	for (const { phrase, concept } of termsOf(concepts.all())) {
 		const head = firstWord(phrase);
 		if (head === null) continue;
 		heads.set(stem(head), (heads.get(stem(head)) ?? new Set()).add(concept));
 	}
-	return Object.fromEntries(
-		[...heads].map(([head, places]) => {
-			const [place = 0, ...others] = places;
-			return [head, others.length === 0 ? place : [place, ...others]];
-		}),
-	);
+	const lines = [...heads].map(([head, places]) => `${head}\t${[...places].join(' ')}`);
+	return lines.toSorted(byCodeUnits).join('\n');
 }
 
 /** The names of all concepts; `stem` is the one that the heads were made with. */
 export function compileTerms(
-	concepts: readonly KnownConcept[],
+	concepts: ConceptList,
 	heads: NameIndex['heads'],
 	stem: (folded: string) => string,
 ): TermIndex {
+	const lines = heads.split('\n');
 	const compiled = new Map<string, TermGroup | undefined>();
+	const placesOf = (head: string): number[] => {
+		const start = `${head}\t`;
+		const places = lines[placeOfLine(lines, start)]?.slice(start.length) ?? '';
+		return places === '' ? [] : places.split(' ').map(Number);
+	};
 	const compileHead = (head: string): TermGroup | undefined => {
-		const places = Object.hasOwn(heads, head) ? [heads[head] ?? []].flat() : [];
-		const terms = places.flatMap((place) => termsAt(concepts, place));
+		const terms = placesOf(head).flatMap((place) => {
+			const known = concepts.at(place);
+			return known === undefined ? [] : termsOfConcept(known, place);
+		});
 		const group = terms.filter(({ phrase }) => stem(firstWord(phrase) ?? '') === head);
 		return group.length === 0 ? undefined : compileGroup(group, stem);
 	};

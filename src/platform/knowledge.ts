@@ -1,15 +1,19 @@
 // The bundled knowledge, read from the extension's own files.
-import type { ConceptKnowledge, NameIndex, RoleKnowledge } from '../taxonomy/knowledge.ts';
+import { readConcepts, type ConceptList } from '../taxonomy/concept-list.ts';
+import type { NameIndex, RoleKnowledge } from '../taxonomy/knowledge.ts';
 import { browser } from './browser.ts';
 
-type KnowledgeFiles = {
-	concepts: ConceptKnowledge;
-	roles: RoleKnowledge;
-	names: NameIndex;
-};
+const fetchOwn = (name: string): Promise<Response> => fetch(browser.runtime.getURL(`/knowledge/${name}`));
 
-/** One compiled file of the extension. Rejects when it is missing or no JSON, which means that the install is broken. */
-export async function loadKnowledge<Name extends keyof KnowledgeFiles>(name: Name): Promise<KnowledgeFiles[Name]> {
-	const response = await fetch(browser.runtime.getURL(`/knowledge/${name}.json`));
-	return (await response.json()) as KnowledgeFiles[Name];
-}
+// Each of these rejects when its file is missing or something else, which means that the install is broken.
+
+/** The vocabulary. */
+export const loadConcepts = async (): Promise<ConceptList> =>
+	readConcepts(await (await fetchOwn('concepts.jsonl')).text());
+
+/** The roles of the frameworks. */
+export const loadRoles = async (): Promise<RoleKnowledge> =>
+	(await (await fetchOwn('roles.json')).json()) as RoleKnowledge;
+
+/** The names of concepts, roles and degrees as they are looked up. */
+export const loadNames = async (): Promise<NameIndex> => (await (await fetchOwn('names.json')).json()) as NameIndex;

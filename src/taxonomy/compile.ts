@@ -1,7 +1,8 @@
 // From what authors write under `assets/` to what the engine loads. Pure: the files are read elsewhere.
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
 import { foldWord } from '../text/fold.ts';
-import type { ConceptKnowledge, Knowledge, KnownConcept } from './knowledge.ts';
+import { readConcepts, writeConcepts, type ConceptList } from './concept-list.ts';
+import type { Knowledge, KnownConcept } from './knowledge.ts';
 import { isExact } from './terms.ts';
 import { compileRoles } from './compile-roles.ts';
 import type {
@@ -72,8 +73,8 @@ const unlessEmpty = <Key extends string>(
 ): { readonly [key in Key]?: readonly string[] } =>
 	(list.length === 0 ? {} : { [key]: list }) as { readonly [key in Key]?: readonly string[] };
 
-/** Compiles the vocabulary. `version` names engine and data; analyses of another version are made anew. */
-function compileConcepts(assets: Assets, version: string): ConceptKnowledge {
+/** Compiles the vocabulary. */
+function compileConcepts(assets: Assets): ConceptList {
 	const spellings = new Spellings();
 	const concepts = new Map<ConceptId, KnownConcept>();
 	const add = (
@@ -118,16 +119,14 @@ function compileConcepts(assets: Assets, version: string): ConceptKnowledge {
 		const free = (skill.aliases ?? []).filter((phrase) => spellings.take(phrase, 'competence', false));
 		concepts.set(through.id, { ...through, ...unlessEmpty('names', [...(through.names ?? []), ...free]) });
 	}
-	return {
-		version,
-		concepts: [...concepts.values()],
-		degrees: assets.degrees.flatMap((record) =>
-			[record.label, ...record.aliases].map((name) => [name, record.class] as const),
-		),
-	};
+	return readConcepts(writeConcepts([...concepts.values()]));
 }
 
-/** Compiles everything that the extension and the command line load. */
-export function compileKnowledge(assets: Assets, version: string): Knowledge {
-	return { concepts: compileConcepts(assets, version), roles: { version, roles: compileRoles(assets) } };
-}
+/** Compiles everything that the extension and the command line load. `version` names engine and data. */
+export const compileKnowledge = (assets: Assets, version: string): Knowledge => ({
+	concepts: compileConcepts(assets),
+	roles: { version, roles: compileRoles(assets) },
+	degrees: assets.degrees.flatMap((record) =>
+		[record.label, ...record.aliases].map((name) => [name, record.class] as const),
+	),
+});

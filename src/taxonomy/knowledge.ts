@@ -2,6 +2,7 @@
 import type { PhraseKey } from '../text/phrases.ts';
 import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
 import type { DegreeClass } from '../core/analysis.ts';
+import type { ConceptList } from './concept-list.ts';
 
 /** A concept of the hub without its texts. Absent lists are empty. */
 export type KnownConcept = {
@@ -19,14 +20,6 @@ export type KnownConcept = {
 	readonly refs?: readonly string[];
 	/** Issuer's years for certificates. */
 	readonly prerequisiteYears?: number;
-};
-
-/** The vocabulary: `knowledge/concepts.json`. */
-export type ConceptKnowledge = {
-	readonly version: string;
-	readonly concepts: readonly KnownConcept[];
-	/** Degree names: phrase and class. */
-	readonly degrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
 };
 
 /** What the matcher knows of a role; its texts are elsewhere. */
@@ -50,22 +43,24 @@ export type KnownRole = {
 	readonly link?: string;
 };
 
-/** The roles: `knowledge/roles.json`. */
+/** The roles: `knowledge/roles.json`. `version` names engine and data; analyses of another version are made anew. */
 export type RoleKnowledge = { readonly version: string; readonly roles: readonly KnownRole[] };
 
-/** Everything, as compiled in one go. */
+/** Everything, as compiled in one go. The concepts are shipped as `knowledge/concepts.jsonl`. */
 export type Knowledge = {
-	readonly concepts: ConceptKnowledge;
+	readonly concepts: ConceptList;
 	readonly roles: RoleKnowledge;
+	/** Names of degrees, of which only the keys are shipped. */
+	readonly degrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
 };
 
 /**
- * The words of all names as they are looked up, stemmed. `heads`: the first word of a concept's name → the place of the
- * concept that has such a name, or the places where several do. `titleWords`: in the order of the roles, for each of a role's titles, its words.
- * `degrees`: the keys of the names of degrees.
+ * The words of all names as they are looked up, stemmed: `knowledge/names.json`. `heads`: sorted lines, each the first word
+ * of a concept's name, a tab, and the places of the concepts that have such a name, with blanks between.
+ * `titleWords`: in the order of the roles, for each of a role's titles, its words. `degrees`: the keys of the names of degrees.
  */
 export type NameIndex = {
-	readonly heads: Readonly<Record<string, number | readonly number[]>>;
+	readonly heads: string;
 	readonly titleWords: readonly (readonly (readonly string[])[])[];
 	readonly degrees: readonly PhraseKey<DegreeClass>[];
 };

@@ -22,9 +22,7 @@ export const isExact = (phrase: string, kind: ConceptKind): boolean =>
 	kind === 'language' || shortAbbreviation.test(phrase);
 
 /** The terms of the concept at a place of a list. */
-export function termsAt(concepts: readonly KnownConcept[], concept: number): Term[] {
-	const known = concepts[concept];
-	if (known === undefined) return [];
+export function termsOfConcept(known: KnownConcept, concept: number): Term[] {
 	const { label, kind, names = [], unsettled = [], near = [], isLabelTaken } = known;
 	const plain = isLabelTaken === true ? names : [label, ...names];
 	return [
@@ -35,4 +33,4 @@ export function termsAt(concepts: readonly KnownConcept[], concept: number): Ter
 
 /** The terms of a list of concepts, in its order. */
 export const termsOf = (concepts: readonly KnownConcept[]): Term[] =>
-	concepts.flatMap((_concept, place) => termsAt(concepts, place));
+	concepts.flatMap((known, place) => termsOfConcept(known, place));

@@ -88,6 +88,6 @@ export const nobodies: readonly (readonly [string, Sender])[] = [
 	['a path that ends like the overlay', frameOf('frame-a', { url: `${own.origin}/old/overlay.html` })],
 	['the popup in a frame', { ...popup, tab: 1, frame: 4 }],
 	['the popup of another extension', { ...popup, extension: 'another' }],
-	['another file of the extension', { ...popup, url: `${own.origin}/knowledge/concepts.json` }],
+	['another file of the extension', { ...popup, url: `${own.origin}/knowledge/concepts.jsonl` }],
 	['the root of the extension', { ...popup, url: `${own.origin}/` }],
 ];

@@ -117,7 +117,10 @@ describe('a requirement beside a profile', () => {
 /** From worst to best, as far as one can be said to be worse than another for what the user has said of himself. */
 const worstFirst: readonly SkillStatus[] = ['short', 'not-stated', 'met'];
 const ladder: readonly RatedLevel[] = ['none', 1, 2, 3, 4, 5];
-const ratable = smallKnowledge.concepts.concepts.filter(isRatable).map(({ id }) => id);
+const ratable = smallKnowledge.concepts
+	.all()
+	.filter(isRatable)
+	.map(({ id }) => id);
 const profiles = fc
 	.uniqueArray(fc.tuple(fc.constantFrom(...ratable), fc.constantFrom<RatedLevel>(...ladder, 'unsure')), {
 		selector: ([concept]) => concept,

@@ -171,7 +171,7 @@ describe('the same ad', () => {
 
 describe('levels', () => {
 	const mentionOf = (line: string, label: string) =>
-		asked(line).mentions.find(({ concept }) => bundledEngine.conceptById.get(concept)?.label === label);
+		asked(line).mentions.find(({ concept }) => bundledEngine.concepts.find(concept)?.label === label);
 
 	it('a self-rated professional is one level short where the ad says "leads", with the words that say so', () => {
 		const analysis = asked('Leads negotiation with suppliers');

@@ -14,7 +14,7 @@ const read = (text: string): { posting: Posting; analysis: Analysis; words: stri
 const inAd = (...lines: readonly string[]) =>
 	read([opening, opening, '', 'Requirements:', ...lines.map((line) => `- ${line}`)].join('\n'));
 const labelsOf = (analysis: Analysis): string[] =>
-	analysis.mentions.map(({ concept }) => bundledEngine.conceptById.get(concept)?.label ?? concept);
+	analysis.mentions.map(({ concept }) => bundledEngine.concepts.find(concept)?.label ?? concept);
 
 const verbatim =
 	'Required: C, C++, C#, Go, R, .NET, AI, ML, UX, QA, Node.js. Go-to-market plan. Good communicator. Google, JavaScript, scalable. Python-based.';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/core/analysis.ts';
 import { maxTextLength, type Posting } from '../../src/core/posting.ts';
-import { buildEngine } from '../../src/matcher/engine.ts';
+import { compileEngine } from '../../src/matcher/engine.ts';
 import { analyse } from '../../src/matcher/analyse.ts';
 import { postingFromText } from '../../src/sites/given-posting.ts';
 import { adLines, boilerplate, distinctLines, titles } from './ad-arbitrary.ts';
@@ -65,7 +65,7 @@ describe('for any ad', () => {
 	});
 
 	it('the same bytes come out every time, from a new engine too', () => {
-		const other = buildEngine(smallKnowledge.concepts, smallKnowledge.roles);
+		const other = compileEngine(smallKnowledge);
 		fc.assert(
 			fc.property(ads, (posting) => {
 				const once = JSON.stringify(analyseSmall(posting));

@@ -3,11 +3,9 @@ import type { Analysis } from '../../src/core/analysis.ts';
 import type { Posting } from '../../src/core/posting.ts';
 import { readKnowledge } from '../../src/cli/read-assets.ts';
 import { analyse } from '../../src/matcher/analyse.ts';
-import { buildEngine } from '../../src/matcher/engine.ts';
+import { compileEngine } from '../../src/matcher/engine.ts';
 
-const knowledge = readKnowledge();
-
-export const bundledEngine = buildEngine(knowledge.concepts, knowledge.roles);
+export const bundledEngine = compileEngine(readKnowledge());
 
 /** Reads a posting as the product does. */
 export const analyseBundled = (posting: Posting): Analysis => analyse(posting, bundledEngine);

@@ -1,6 +1,6 @@
 // An engine that counts its look-ups: how much work an ad is, without a clock.
-import type { KnownConcept } from '../../src/taxonomy/knowledge.ts';
-import { buildEngine, type Engine } from '../../src/matcher/engine.ts';
+import type { ConceptList } from '../../src/taxonomy/concept-list.ts';
+import { compileEngine, type Engine } from '../../src/matcher/engine.ts';
 import { smallKnowledge } from './small-knowledge.ts';
 
 /** Look-ups so far. */
@@ -31,22 +31,22 @@ function counted<Index extends object>(index: Index, count: Count): Index {
 	return Object.fromEntries(entries) as Index;
 }
 
-/** An array whose elements are counted as they are taken. */
-const countedList = <Element extends object>(list: readonly Element[], count: Count): readonly Element[] =>
-	new Proxy(list, {
-		get(target, name, receiver) {
-			if (typeof name === 'string' && /^\d+$/.test(name)) count.lookUps += 1;
-			return Reflect.get(target, name, receiver) as unknown;
-		},
-	});
+/** A list whose concepts are counted as they are taken. */
+const countedList = (list: ConceptList, count: Count): ConceptList => ({
+	...list,
+	at(place) {
+		count.lookUps += 1;
+		return list.at(place);
+	},
+});
 
 /** The small engine, and what it has looked up so far: phrases, terms, stems and concepts. */
 export function buildCountingEngine(): { readonly engine: Engine; readonly count: Count } {
 	const count: Count = { lookUps: 0 };
-	const plain = buildEngine(smallKnowledge.concepts, smallKnowledge.roles);
+	const plain = compileEngine(smallKnowledge);
 	const english = plain.languageFor('en');
 	const rules = english && counted(english, count);
-	const concepts: readonly KnownConcept[] = countedList(plain.concepts, count);
+	const concepts = countedList(plain.concepts, count);
 	const engine = { ...counted(plain, count), concepts, languageFor: (tag: string) => (tag === 'en' ? rules : null) };
 	return { engine, count };
 }

@@ -1,6 +1,6 @@
 // The engine: compiled once, the same for every ad.
 import { describe, expect, it } from 'vitest';
-import { buildEngine } from '../../src/matcher/engine.ts';
+import { compileEngine } from '../../src/matcher/engine.ts';
 import { smallEngine, smallKnowledge } from './small-knowledge.ts';
 
 describe('the engine', () => {
@@ -9,8 +9,7 @@ describe('the engine', () => {
 	});
 
 	it('knows every concept by its id', () => {
-		for (const concept of smallKnowledge.concepts.concepts)
-			expect(smallEngine.conceptById.get(concept.id)).toBe(concept);
+		for (const concept of smallKnowledge.concepts.all()) expect(smallEngine.concepts.find(concept.id)).toBe(concept);
 	});
 
 	it('compiles the rules of a language once, for all its regions', () => {
@@ -30,9 +29,9 @@ describe('the engine', () => {
 
 	it('does not count the grades of one family as several roles', () => {
 		const grades = smallKnowledge.roles.roles.filter(({ framework }) => framework === 'ilo');
-		const one = buildEngine(smallKnowledge.concepts, {
-			...smallKnowledge.roles,
-			roles: smallKnowledge.roles.roles.filter((role) => role !== grades[1]),
+		const one = compileEngine({
+			...smallKnowledge,
+			roles: { version: 'one', roles: smallKnowledge.roles.roles.filter((role) => role !== grades[1]) },
 		});
 		expect(one.conceptRarity.get('competence/negotiation')).toBe(
 			smallEngine.conceptRarity.get('competence/negotiation'),

@@ -4,7 +4,7 @@ import type { Analysis } from '../../src/core/analysis.ts';
 import type { Posting } from '../../src/core/posting.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { analyse } from '../../src/matcher/analyse.ts';
-import { buildEngine, type Engine } from '../../src/matcher/engine.ts';
+import { compileEngine, type Engine } from '../../src/matcher/engine.ts';
 import { indexLanguage, type LanguageIndex } from '../../src/matcher/language-index.ts';
 import { compileKnowledge, type Assets } from '../../src/taxonomy/compile.ts';
 import { smallConcepts } from './small-concepts.ts';
@@ -15,7 +15,7 @@ export const smallAssets: Assets = { ...smallConcepts, ...smallRoles };
 
 export const smallKnowledge = compileKnowledge(smallAssets, 'small');
 
-export const smallEngine: Engine = buildEngine(smallKnowledge.concepts, smallKnowledge.roles);
+export const smallEngine: Engine = compileEngine(smallKnowledge);
 
 /** The compiled English rules. */
 export const englishIndex: LanguageIndex = indexLanguage(english);

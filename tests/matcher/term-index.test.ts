@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/languages/en/index.ts';
 import { compileTerms, indexHeads, rememberStems, termAt } from '../../src/matcher/term-index.ts';
+import { readConcepts, writeConcepts } from '../../src/taxonomy/concept-list.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 
 const names = [
@@ -14,12 +15,12 @@ const names = [
 	'project management',
 	'project management office',
 ];
-const concepts = names.map((label) => ({ id: label, label, kind: 'technology' }) as const);
+const concepts = readConcepts(writeConcepts(names.map((label) => ({ id: label, label, kind: 'technology' }) as const)));
 const stem = rememberStems(english.stemInName);
 const index = compileTerms(concepts, indexHeads(concepts, stem), stem);
 /** The names that begin at the first word. */
 const namesAt = (text: string): string[] =>
-	termAt(text, tokenise(text), 0, index)?.terms.map(({ concept }) => names[concept] ?? '') ?? [];
+	termAt(text, tokenise(text), 0, index)?.terms.map(({ concept }) => concepts.at(concept)?.label ?? '') ?? [];
 
 describe('a name in text', () => {
 	it('is found in any capitals, unless its spelling is exact', () => {

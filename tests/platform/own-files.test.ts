@@ -19,17 +19,19 @@ describe('the extension', () => {
 		const asked: string[] = [];
 		vi.stubGlobal('fetch', async (url: string) => {
 			asked.push(url);
-			return Response.json({ version: '1', roles: [] });
+			return new Response('{"id":"technology/go","label":"Go","kind":"technology"}');
 		});
-		const { loadKnowledge } = await import('../../src/platform/knowledge.ts');
-		expect(await loadKnowledge('roles')).toEqual({ version: '1', roles: [] });
-		expect(asked).toEqual([`${origin}/knowledge/roles.json`]);
+		const { loadConcepts, loadNames, loadRoles } = await import('../../src/platform/knowledge.ts');
+		expect((await loadConcepts()).find('technology/go')?.label).toBe('Go');
+		await Promise.all([loadRoles(), loadNames()]);
+		expect(asked).toEqual(['concepts.jsonl', 'roles.json', 'names.json'].map((name) => `${origin}/knowledge/${name}`));
 	});
 
 	it('says when its install is broken', async () => {
 		vi.stubGlobal('fetch', async () => new Response('<html>'));
-		const { loadKnowledge } = await import('../../src/platform/knowledge.ts');
-		await expect(loadKnowledge('concepts')).rejects.toThrow();
+		const { loadConcepts, loadRoles } = await import('../../src/platform/knowledge.ts');
+		await expect(loadConcepts()).rejects.toThrow(SyntaxError);
+		await expect(loadRoles()).rejects.toThrow(SyntaxError);
 	});
 });
 

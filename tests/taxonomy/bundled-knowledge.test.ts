@@ -5,12 +5,13 @@ import { readAssets, readKnowledge } from '../../src/cli/read-assets.ts';
 
 const assets = readAssets();
 const { concepts, roles } = readKnowledge();
-const conceptIds = new Set(concepts.concepts.map(({ id }) => id));
+const all = concepts.all();
+const conceptIds = new Set(all.map(({ id }) => id));
 const skillIds = new Set(assets.skills.map(({ id }) => id));
 
 describe('in the bundled data', () => {
 	it('no concept stands twice', () => {
-		expect(conceptIds.size).toBe(concepts.concepts.length);
+		expect(conceptIds.size).toBe(all.length);
 	});
 
 	it('no role stands twice', () => {
@@ -39,7 +40,7 @@ describe('in the bundled data', () => {
 	});
 
 	it('every competence is found by its own label', () => {
-		const owner = new Map(termsOf(concepts.concepts).map((term) => [term.phrase, concepts.concepts[term.concept]?.id]));
+		const owner = new Map(termsOf(all).map((term) => [term.phrase, all[term.concept]?.id]));
 		const lost = assets.competences.filter(({ id, label }) => owner.get(label) !== id);
 		expect(lost.map(({ label }) => `${label} finds ${String(owner.get(label))}`)).toEqual([]);
 	});

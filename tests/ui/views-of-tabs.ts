@@ -57,7 +57,7 @@ export function popupApiOf(world: World): PopupApi & { readonly log: string[]; r
 			const answer = await make(world, popup, 'all-ratings', null);
 			return answer.ok ? answer.value : null;
 		},
-		concepts: async () => smallKnowledge.concepts.concepts.filter(isRatable),
+		concepts: async () => smallKnowledge.concepts.all().filter(isRatable),
 		rate: (concept, level) => done(`rate ${concept} ${level}`, make(world, popup, 'rate', { concept, level, tab: 1 })),
 		unrate: (concept) => done(`unrate ${concept}`, make(world, popup, 'unrate', { concept, tab: 1 })),
 		setSiteHidden: (hidden) => done(`hidden ${hidden}`, make(world, popup, 'set-site-hidden', { tab: 1, hidden })),

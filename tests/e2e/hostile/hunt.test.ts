@@ -186,7 +186,7 @@ forEachBrowser('a hunting page', (start, family) => {
 	});
 
 	test('that knows the address of a file gets none of them, and is told no more than of an extension that is not there', async () => {
-		const files = ['popup.html', 'reader.js', 'knowledge/concepts.json', 'icons/16.png', 'nothing.html'];
+		const files = ['popup.html', 'reader.js', 'knowledge/concepts.jsonl', 'icons/16.png', 'nothing.html'];
 		const prober = await session.open(prey);
 		await overlaySaying(prober, words().overlay.requirements);
 		const overlays = prober.countFrames((url) => url.includes('-extension:'));

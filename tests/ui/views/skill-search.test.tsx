@@ -7,7 +7,7 @@ import { SkillSearch } from '../../../src/ui/views/skill-search.tsx';
 import { all, draw, one, says, saysOf, type } from '../stage.tsx';
 import { smallKnowledge } from '../../matcher/small-knowledge.ts';
 
-const drawSearch = (concepts: readonly SearchableConcept[] = smallKnowledge.concepts.concepts.filter(isRatable)) =>
+const drawSearch = (concepts: readonly SearchableConcept[] = smallKnowledge.concepts.all().filter(isRatable)) =>
 	draw(
 		<SkillSearch load={async () => concepts}>
 			{({ id, label }) => (
