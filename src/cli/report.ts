@@ -38,10 +38,12 @@ export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis
 	const byConcept = Map.groupBy(mentionsInForce(analysis), ({ concept }) => concept);
 	const skills: PrintedSkill[] = [];
 	const certifications: { label: string; surface: string; strength: Strength }[] = [];
+	// A certificate that the ad also names more exactly is printed once, by the exact name.
+	const lessExact = new Set([...byConcept.keys()].flatMap((concept) => engine.concepts.find(concept)?.broader ?? []));
 	for (const [concept, mentions] of byConcept) {
 		const known = engine.concepts.find(concept);
 		const first = mentions[0];
-		if (known === undefined || first === undefined) continue;
+		if (known === undefined || first === undefined || lessExact.has(concept)) continue;
 		const named = { label: known.label, surface: quote(posting.text, first.span), strength: strongest(mentions) };
 		if (known.kind === 'certificate') certifications.push(named);
 		if (!isRatable(known)) continue;

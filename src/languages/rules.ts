@@ -23,8 +23,10 @@ export type LanguageRules = {
 	readonly preferredAlone: readonly string[];
 	/** Words that make a line preferred, whatever its heading. */
 	readonly preferred: readonly string[];
-	/** Of these, those that open a part of their own behind a comma: "five years in sales, ideally in software". */
+	/** Words that prefer what follows them, and the whole line only where they open it: "five years in sales, ideally in software". */
 	readonly preferredAsides: readonly string[];
+	/** Words that begin a part that takes something back: "any degree is welcome, though engineering is preferred". */
+	readonly concedingWords: readonly string[];
 	/** Words that make a line required, even under a heading that says preferred. */
 	readonly must: readonly string[];
 	/** Words by which running text asks something of the candidate. */
@@ -33,9 +35,21 @@ export type LanguageRules = {
 	readonly asksAtStart: readonly string[];
 	/** Words that show a line to be about the employer, the pay or the law, never a requirement. */
 	readonly neverAsks: readonly string[];
+	/** Words with which a sentence about the employer begins; it asks only where it seeks or demands. */
+	readonly employerSubjects: readonly string[];
+	/** Words by which an employer looks for somebody, and words of the person that follow them: "seeking a … who". */
+	readonly seeks: readonly string[];
+	readonly qualities: readonly string[];
+	/** What employment may hang on, whatever section says so ("background check"), and words that make it do so. */
+	readonly conditions: readonly string[];
+	readonly demands: readonly string[];
+	/** Words before a colon that announce duties: "responsible for". */
+	readonly announcesDuties: readonly string[];
+	/** Small words of headings. */
+	readonly smallWords: readonly string[];
 	/** Words that say that something is not needed. */
 	readonly notNeeded: readonly string[];
-	/** Words right before "required" that turn it round. */
+	/** Words right before "required" that take it back: "not required", "as required". */
 	readonly notWords: readonly string[];
 	/** "No … required": a word of the first list with one of the second a few words later says the same. */
 	readonly noWords: readonly string[];
@@ -67,6 +81,9 @@ export type LanguageRules = {
 	readonly notExperienceBefore: readonly string[];
 	/** Words that say that experience or training may stand in for a degree. */
 	readonly equivalent: readonly string[];
+	/** Of these, one word of the first list with one of the second a few words later: "equivalent practical experience". */
+	readonly equivalentWords: readonly string[];
+	readonly experienceWords: readonly string[];
 	/** Words between an "or" and an alternative: "or another relational database". */
 	readonly otherWords: readonly string[];
 	/** Words after a degree's name at which its fields of study end: "a degree in law with experience in …". */

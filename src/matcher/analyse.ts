@@ -7,7 +7,7 @@ import { quote, type Span } from '../core/span.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
 import { findAlternatives } from './alternatives.ts';
-import { acceptsEquivalent, findDegree, findDegreeWords, isWithin, lowerDegree } from './degrees.ts';
+import { acceptsEquivalent, findDegree, findDegreeWords, isWithin } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
@@ -16,7 +16,9 @@ import { findConcepts, type NamedConcept } from './mentions.ts';
 import { findRequirements, type RequirementLines } from './requirements.ts';
 import { matchRoles } from './roles.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
-import { findYears, leastYears, type YearsFound } from './years.ts';
+import { isPreferredAside } from './strength-parts.ts';
+import { readLeast, type QualifyingLine } from './ways-to-qualify.ts';
+import { findYears, type YearsFound } from './years.ts';
 
 const noRoles: Analysis['roles'] = { govstack: [], ict: [], ilo: [], odp: [] };
 
@@ -110,7 +112,9 @@ function readMentions(
 				kind: name.kind,
 				span: name.span,
 				requirement: found?.requirement.id ?? null,
-				strength: found?.requirement.strength ?? 'must',
+				strength: isPreferredAside(line.tokens, name.first, language)
+					? 'preferred'
+					: (found?.requirement.strength ?? 'must'),
 				anyOf: listOf.get(name) ?? null,
 				level: name.kind === 'certificate' ? null : (level?.level ?? null),
 				levelCue: name.kind === 'certificate' ? null : (level?.cue ?? null),
@@ -134,17 +138,17 @@ function readAsked(
 	const years: YearsAsked[] = [];
 	const degrees: DegreeAsked[] = [];
 	const languages = new Map<string, LanguageAsked>();
-	const mustYears: (readonly YearsFound[])[] = [];
+	const musts: QualifyingLine[] = [];
 	let equivalentAccepted = false;
 	for (const { requirement, lines } of requirements) {
 		if (requirement.excluded) continue;
 		const tie = { requirement: requirement.id, strength: requirement.strength };
 		for (const line of lines) {
 			const { named, years: found } = findings.get(line) ?? { named: [], years: [], levelCues: [] };
-			if (requirement.strength === 'must') mustYears.push(found);
 			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
 			const degree = findDegree(line, engine.degrees, language);
 			if (degree !== null) degrees.push({ ...degree, ...tie });
+			if (requirement.strength === 'must') musts.push({ line, years: found, degree });
 			if (acceptsEquivalent(line, language)) equivalentAccepted = true;
 			for (const spoken of findSpokenLanguages(line, named, language)) {
 				const known = languages.get(spoken.code);
@@ -154,22 +158,11 @@ function readAsked(
 			}
 		}
 	}
-	// "Able to read and write" beside a degree lowers nothing.
-	const named = degrees.filter(({ strength }) => strength === 'must');
-	const mustDegrees = named.some(({ minimum }) => minimum !== 'none')
-		? named.filter(({ minimum }) => minimum !== 'none')
-		: named;
-	const first = mustDegrees[0]?.minimum ?? null;
-	const minimumDegree = mustDegrees.reduce<typeof first>(
-		(least, { minimum }) => (least === null ? minimum : lowerDegree(least, minimum)),
-		first,
-	);
 	return {
 		years,
 		degrees,
 		languages: [...languages.values()],
-		minimumYears: leastYears(mustYears),
-		minimumDegree,
+		...readLeast(musts, language),
 		equivalentAccepted: equivalentAccepted && degrees.length > 0,
 	};
 }

@@ -11,6 +11,7 @@ export type LanguageIndex = {
 	readonly preferredAlone: ReadonlySet<string>;
 	readonly preferred: PhraseIndex<true>;
 	readonly preferredAsides: ReadonlySet<string>;
+	readonly concedingWords: ReadonlySet<string>;
 	readonly notWords: ReadonlySet<string>;
 	readonly noWords: ReadonlySet<string>;
 	readonly neededWords: ReadonlySet<string>;
@@ -23,6 +24,13 @@ export type LanguageIndex = {
 	readonly asks: PhraseIndex<true>;
 	readonly asksAtStart: PhraseIndex<true>;
 	readonly neverAsks: PhraseIndex<true>;
+	readonly employerSubjects: PhraseIndex<true>;
+	readonly seeks: PhraseIndex<true>;
+	readonly qualities: PhraseIndex<true>;
+	readonly conditions: PhraseIndex<true>;
+	readonly demands: PhraseIndex<true>;
+	readonly announcesDuties: PhraseIndex<true>;
+	readonly smallWords: ReadonlySet<string>;
 	readonly notNeeded: PhraseIndex<true>;
 	/** Levels, with 0 for phrases that ask none. */
 	readonly levels: PhraseIndex<Level | 0>;
@@ -30,6 +38,8 @@ export type LanguageIndex = {
 	readonly beforeVerbs: ReadonlySet<string>;
 	readonly levelNouns: ReadonlySet<string>;
 	readonly equivalent: PhraseIndex<true>;
+	readonly equivalentWords: ReadonlySet<string>;
+	readonly experienceWords: ReadonlySet<string>;
 	readonly languageSkill: PhraseIndex<true>;
 	readonly notExperienceAfter: PhraseIndex<true>;
 	readonly notExperienceBefore: PhraseIndex<true>;
@@ -53,6 +63,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		preferredAlone: new Set(rules.preferredAlone),
 		preferred: marked(rules.preferred),
 		preferredAsides: new Set(rules.preferredAsides),
+		concedingWords: new Set(rules.concedingWords),
 		notWords: new Set(rules.notWords),
 		noWords: new Set(rules.noWords),
 		neededWords: new Set(rules.neededWords),
@@ -65,6 +76,13 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		asks: marked(rules.asks),
 		asksAtStart: marked(rules.asksAtStart),
 		neverAsks: marked(rules.neverAsks),
+		employerSubjects: marked(rules.employerSubjects),
+		seeks: marked(rules.seeks),
+		qualities: marked(rules.qualities),
+		conditions: marked(rules.conditions),
+		demands: marked(rules.demands),
+		announcesDuties: marked(rules.announcesDuties),
+		smallWords: new Set(rules.smallWords),
 		notNeeded: marked(rules.notNeeded),
 		levelVerbs: new Map(Object.entries(rules.levelVerbs)),
 		beforeVerbs: new Set(rules.beforeVerbs),
@@ -74,6 +92,8 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 			...rules.noLevel.map((phrase) => [phrase, 0] as const),
 		]),
 		equivalent: marked(rules.equivalent),
+		equivalentWords: new Set(rules.equivalentWords),
+		experienceWords: new Set(rules.experienceWords),
 		languageSkill: marked(rules.languageSkill),
 		notExperienceAfter: marked(rules.notExperienceAfter),
 		notExperienceBefore: marked(rules.notExperienceBefore),

@@ -159,20 +159,13 @@ export function findYears(
 /** Years to two decimals: eight months are 0.67. */
 const toYears = (amount: number, unitLength: number): number => Math.round(amount * unitLength * 100) / 100;
 
-/**
- * The least years that an ad accepts overall: in a line the least of its alternatives, over lines the largest;
- * overall experience counts before years tied to one skill. Null when none are asked.
- */
-export function leastYears(lines: readonly (readonly YearsFound[])[]): number | null {
-	const perLine = (keep: (years: YearsFound) => boolean): number[] =>
-		lines.flatMap((line) => {
-			const kept = line.filter(keep);
-			const head = kept[0];
-			if (head === undefined) return [];
-			const choices = [head, ...kept.slice(1).filter((years) => years.alternative)];
-			return [Math.min(...choices.map((years) => years.minimum))];
-		});
-	const overall = perLine((years) => years.concept === null);
-	const counted = overall.length > 0 ? overall : perLine(() => true);
-	return counted.length > 0 ? Math.max(...counted) : null;
+/** The least years that one line accepts: of its alternatives the least, of what it asks together the most; null when it asks none. */
+export function leastYearsOf(years: readonly YearsFound[]): number | null {
+	let most: number | null = null;
+	let least: number | null = null;
+	for (const { minimum, alternative } of years) {
+		if (!alternative && least !== null) most = Math.max(least, most ?? 0);
+		least = alternative && least !== null ? Math.min(least, minimum) : minimum;
+	}
+	return least === null ? null : Math.max(least, most ?? 0);
 }

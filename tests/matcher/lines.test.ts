@@ -48,6 +48,29 @@ describe('a line', () => {
 		expect(linesOf('# Requirements', '- Benefits: knows how they are paid out')[0]?.section).toBe('requirements');
 	});
 
+	it('below a heading that prefers something is preferred, however the thing is called', () => {
+		expect(linesOf('# Preferred education and experience', '- Sailing')[0]?.section).toBe('preferred');
+		expect(linesOf('# Required and preferred qualifications', '- Sailing')[0]?.section).toBe('requirements');
+	});
+
+	it('of a paragraph with a label of its own is part of one item', () => {
+		const [first, second] = linesOf('# Competencies', 'Teamwork: works with others. Shares the credit.');
+		expect(first?.listItem).not.toBeNull();
+		expect(first?.listItem).toEqual(second?.listItem);
+		expect(linesOf('# Competencies', 'Works with others. Shares the credit.')[0]?.listItem).toBeNull();
+	});
+
+	it('is each member of a list with semicolons, where the section asks', () => {
+		const words = 'patience at sea; a steady hand; good French';
+		expect(linesOf('# Requirements', words)).toHaveLength(3);
+		expect(linesOf('# About us', words)).toHaveLength(1);
+	});
+
+	it('may look like a heading, where it answers the heading right above', () => {
+		expect(linesOf('# Education', '# Bachelor’s degree')[0]).toMatchObject({ section: 'requirements' });
+		expect(linesOf('# Education', '# The island')).toEqual([]);
+	});
+
 	it('is no heading, so that a heading is no line', () => {
 		expect(linesOf('# Requirements')).toEqual([]);
 	});

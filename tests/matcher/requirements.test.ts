@@ -41,8 +41,10 @@ describe('a requirement', () => {
 	});
 
 	it('in running text is each sentence that asks', () => {
-		const words = asked('Tidewell runs ferries. You have sailed before. The candidate speaks up. The canteen is good.');
-		expect(words).toEqual(['You have sailed before.', 'The candidate speaks up.']);
+		const words = asked(
+			'Tidewell runs ferries. You have sailed before. The ideal candidate speaks up. The canteen is good.',
+		);
+		expect(words).toEqual(['You have sailed before.', 'The ideal candidate speaks up.']);
 	});
 
 	it('is each paragraph right under a heading that asks, as UN bodies write their competencies', () => {
