@@ -6,7 +6,7 @@ import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { analyseAd } from '../src/cli/analyze.ts';
-import { answerLines } from '../src/cli/json-lines.ts';
+import { answerLines, jsonAnswers } from '../src/cli/json-lines.ts';
 import { readKnowledge } from '../src/cli/read-assets.ts';
 import { compileEngine } from '../src/matcher/engine.ts';
 import { readJsonLd } from '../src/sites/jsonld.ts';
@@ -30,7 +30,8 @@ async function scoreAds(options: readonly string[]): Promise<boolean> {
 	const analyses = new URL('eval.jsonl', output);
 	const writing = createWriteStream(analyses);
 	const started = performance.now();
-	const failed = await answerLines(createReadStream(ads), writing, (ad) => analyseAd(ad, engine));
+	const answers = jsonAnswers((ad) => analyseAd(ad, engine));
+	const failed = await answerLines(createReadStream(ads), writing, answers);
 	writing.end();
 	await finished(writing);
 	console.log(`Analysed in ${((performance.now() - started) / 1000).toFixed(1)} s, ${failed} failed.\n`);

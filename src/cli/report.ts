@@ -17,7 +17,7 @@ type PrintedSkill = {
 };
 
 /** Mentions in force: those of lines that say that something is not needed are left out. */
-function mentionsInForce(analysis: Analysis): Mention[] {
+export function mentionsInForce(analysis: Analysis): Mention[] {
 	const excluded = new Set(analysis.requirements.filter((requirement) => requirement.excluded).map(({ id }) => id));
 	return analysis.mentions.filter(({ requirement }) => requirement === null || !excluded.has(requirement));
 }
