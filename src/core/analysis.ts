@@ -16,7 +16,7 @@ export type Requirement = {
 	readonly span: Span;
 	readonly strength: Strength;
 	readonly strengthCue: Cue;
-	/** True when the line says that something is not needed; shown, never compared. */
+	/** True when the line says that something is not needed, in the words of `strengthCue`; shown, never compared. */
 	readonly excluded: boolean;
 };
 

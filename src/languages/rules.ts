@@ -19,8 +19,8 @@ export type LanguageRules = {
 	readonly tag: string;
 	/** Phrases that, standing in a heading, say what the section is. The longest phrase found decides. */
 	readonly headings: Readonly<Record<Exclude<SectionKind, 'unknown'>, readonly string[]>>;
-	/** Headings that say "preferred" only where they stand alone: "Assets", "Plus". */
-	readonly preferredAlone: readonly string[];
+	/** Headings that say what their section is about only where they stand alone: "Assets", "Required", "You". */
+	readonly headingsAlone: Readonly<Record<string, Exclude<SectionKind, 'unknown'>>>;
 	/** Words that make a line preferred, whatever its heading. */
 	readonly preferred: readonly string[];
 	/** Words that prefer what follows them, and the whole line only where they open it: "five years in sales, ideally in software". */
@@ -73,6 +73,14 @@ export type LanguageRules = {
 	readonly moreWords: readonly string[];
 	/** Words that join alternatives. */
 	readonly orWords: readonly string[];
+	/** Words that begin a line about people with another degree: "holders of". */
+	readonly holders: readonly string[];
+	/** Words behind a number that make it a part of the years before it: "of which 2 in a lead role". */
+	readonly partWords: readonly string[];
+	/** Words before a list of which one is enough: "at least one of". */
+	readonly oneOf: readonly string[];
+	/** Words at which a level's words stop to speak of what follows: "that", "using". */
+	readonly endsLevel: readonly string[];
 	/** Words between a number of years and the qualification that it goes with: "seven with a first degree". */
 	readonly joinsQualification: readonly string[];
 	/** Words after a number of years that make it something else: a person's age, a contract. */

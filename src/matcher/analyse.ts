@@ -83,6 +83,9 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	};
 }
 
+/** What one may have instead of another: skills, areas and certificates. */
+const canBeAlternative = (name: NamedConcept): boolean => isRatable(name) || name.kind === 'certificate';
+
 /** The mentions of a line with strength and level; human languages are kept apart. */
 function readMentions(
 	posting: Posting,
@@ -92,7 +95,8 @@ function readMentions(
 	language: LanguageIndex,
 ): Mention[] {
 	const named = findings?.named ?? [];
-	const lists = found === undefined ? [] : findAlternatives(posting.text, line, named.filter(isRatable), language);
+	const lists =
+		found === undefined ? [] : findAlternatives(posting.text, line, named.filter(canBeAlternative), language);
 	const listOf = new Map(
 		lists.flatMap((list) => list.map((name) => [name, `${found?.requirement.id}:${list[0]?.span.start}`])),
 	);
@@ -148,8 +152,9 @@ function readAsked(
 			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
 			const degree = findDegree(line, engine.degrees, language);
 			if (degree !== null) degrees.push({ ...degree, ...tie });
-			if (requirement.strength === 'must') musts.push({ line, years: found, degree });
-			if (acceptsEquivalent(line, language)) equivalentAccepted = true;
+			const standsIn = acceptsEquivalent(line, language);
+			if (standsIn) equivalentAccepted = true;
+			if (requirement.strength === 'must') musts.push({ line, years: found, degree, standsIn });
 			for (const spoken of findSpokenLanguages(line, named, language)) {
 				const known = languages.get(spoken.code);
 				if (known === undefined || (known.strength === 'preferred' && tie.strength === 'must')) {

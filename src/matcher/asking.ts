@@ -3,8 +3,9 @@ import type { Span } from '../core/span.ts';
 import { findPhrases, phraseAt, type PhraseIndex } from '../text/phrases.ts';
 import { spanOfTokens, type Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
-import { isBoilerplate, labelOf, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { findMustCues } from './must-cue.ts';
+import { isBoilerplate, labelOf } from './sections.ts';
 import { findPreferredCue } from './strength-parts.ts';
 import { findYears } from './years.ts';
 
@@ -56,7 +57,8 @@ const seeksSomebody = (line: Line, language: LanguageIndex): boolean =>
  * also be to arrange travel, so that there the condition has to come first.
  */
 function isCondition(text: string, line: Line, language: LanguageIndex): boolean {
-	if (line.section === 'benefits' || !has(line, language.conditions) || !has(line, language.demands)) return false;
+	if (!has(line, language.conditions) || !has(line, language.demands)) return false;
+	if (line.section === 'benefits' && findMustCues(line.tokens, language).length === 0) return false;
 	const isDuty = line.listItem !== null && !['requirements', 'preferred', 'legal'].includes(line.section);
 	return !isDuty || opensWith(text, line, language.conditions) || opensWith(text, line, language.demands);
 }
@@ -76,8 +78,24 @@ const itemAsks = (text: string, line: Line, language: LanguageIndex): boolean =>
 	findPreferredCue(text, line.span, line.tokens, language) !== undefined ||
 	findPhrases(line.tokens.slice(0, labelOf(text, line.tokens) + openingTokens), language.asks).length > 0;
 
-/** True when the line asks something of the candidate, judged by its section and its words. */
-export function asksSomething(text: string, line: Line, language: LanguageIndex): boolean {
+/** A list has to have as many items that ask before the others are taken to ask as well. */
+const fewestAsking = 2;
+
+/** The lines of lists below headings that tell nothing, of which more than half of the items ask: the whole list does. */
+export function findAskingLists(text: string, lines: readonly Line[], language: LanguageIndex): ReadonlySet<Line> {
+	const unexplained = lines.filter(({ listItem, section }) => listItem !== null && section === 'unknown');
+	const asking = new Set<Line>();
+	for (const list of Map.groupBy(unexplained, ({ heading }) => heading).values()) {
+		const items = Map.groupBy(list, ({ listItem }) => listItem);
+		const asked = [...items.values()].filter((item) => item.some((line) => itemAsks(text, line, language)));
+		if (asked.length < fewestAsking || asked.length * 2 <= items.size) continue;
+		for (const line of list) asking.add(line);
+	}
+	return asking;
+}
+
+/** True when the line asks something of the candidate, judged by its section and its words. `isInAskingList`: by the items beside it. */
+export function asksSomething(text: string, line: Line, isInAskingList: boolean, language: LanguageIndex): boolean {
 	if (line.tokens.length < 2 && line.listItem === null) return false;
 	if (isIntroduction(text, line) || has(line, language.neverAsks)) return false;
 	if (isCondition(text, line, language)) return true;
@@ -91,6 +109,7 @@ export function asksSomething(text: string, line: Line, language: LanguageIndex)
 			if (line.listItem !== null && opensWith(text, line, language.asksAtStart)) return true;
 			return has(line, language.asks) && findMustCues(line.tokens, language).length > 0;
 		default:
-			return line.listItem === null ? proseAsks(text, line, language) : itemAsks(text, line, language);
+			if (line.listItem === null) return proseAsks(text, line, language);
+			return isInAskingList || itemAsks(text, line, language);
 	}
 }

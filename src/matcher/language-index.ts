@@ -8,7 +8,7 @@ import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
 export type LanguageIndex = {
 	readonly rules: LanguageRules;
 	readonly headings: PhraseIndex<SectionKind>;
-	readonly preferredAlone: ReadonlySet<string>;
+	readonly headingsAlone: ReadonlyMap<string, SectionKind>;
 	readonly preferred: PhraseIndex<true>;
 	readonly preferredAsides: ReadonlySet<string>;
 	readonly concedingWords: ReadonlySet<string>;
@@ -20,6 +20,10 @@ export type LanguageIndex = {
 	readonly orWords: ReadonlySet<string>;
 	readonly otherWords: ReadonlySet<string>;
 	readonly joinsQualification: ReadonlySet<string>;
+	readonly holders: PhraseIndex<true>;
+	readonly partWords: PhraseIndex<true>;
+	readonly oneOf: PhraseIndex<true>;
+	readonly endsLevel: ReadonlySet<string>;
 	readonly must: PhraseIndex<true>;
 	readonly asks: PhraseIndex<true>;
 	readonly asksAtStart: PhraseIndex<true>;
@@ -60,7 +64,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 	return {
 		rules,
 		headings: compilePhrases(kinds.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const))),
-		preferredAlone: new Set(rules.preferredAlone),
+		headingsAlone: new Map(Object.entries(rules.headingsAlone)),
 		preferred: marked(rules.preferred),
 		preferredAsides: new Set(rules.preferredAsides),
 		concedingWords: new Set(rules.concedingWords),
@@ -72,6 +76,10 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		orWords: new Set(rules.orWords),
 		otherWords: new Set(rules.otherWords),
 		joinsQualification: new Set(rules.joinsQualification),
+		holders: marked(rules.holders),
+		partWords: marked(rules.partWords),
+		oneOf: marked(rules.oneOf),
+		endsLevel: new Set(rules.endsLevel),
 		must: marked(rules.must),
 		asks: marked(rules.asks),
 		asksAtStart: marked(rules.asksAtStart),

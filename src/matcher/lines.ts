@@ -2,12 +2,21 @@
 import type { Block, Posting } from '../core/posting.ts';
 import type { Span } from '../core/span.ts';
 import type { SectionKind } from '../languages/rules.ts';
-import { findPhrases, phraseAt, type PhraseHit } from '../text/phrases.ts';
+import { phraseAt } from '../text/phrases.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { splitFlat, type FlatPart } from './flat-lines.ts';
 import type { LanguageIndex } from './language-index.ts';
-import { findMustCue } from './must-cue.ts';
+import {
+	isAsking,
+	isBareHeading,
+	isBoilerplate,
+	isLooselyNamed,
+	labelOf,
+	readAnnouncement,
+	readInlineHeading,
+	readSection,
+} from './sections.ts';
 import { splitByStrength } from './strength-parts.ts';
 
 /** A sentence, or one sentence of a list item. */
@@ -35,72 +44,6 @@ export type Line = {
 const longestAside = 600;
 
 const isLong = ({ span }: Block): boolean => span.end - span.start > longestAside;
-
-/** Longer lines are prose that happens to stand where a heading would. */
-const mostHeadingTokens = 10;
-
-/** Sections that ask. */
-const isAsking = (section: SectionKind): boolean => section === 'requirements' || section === 'preferred';
-
-/**
- * What a heading's words say its section is about; the longest listed phrase decides, `unknown` when none is found.
- * "Preferred experience" prefers, however long the name of what it prefers; "required and preferred" asks for both.
- */
-export function readSection(tokens: readonly Token[], language: LanguageIndex): SectionKind {
-	if (tokens.length > mostHeadingTokens) return 'unknown';
-	if (tokens.length === 1 && language.preferredAlone.has(tokens[0]?.folded ?? '')) return 'preferred';
-	const hits = findPhrases(tokens, language.headings);
-	const length = ({ first, last }: PhraseHit<SectionKind>): number => last - first + 1;
-	const longest = hits.reduce<PhraseHit<SectionKind> | null>(
-		(most, hit) => (most === null || length(hit) > length(most) ? hit : most),
-		null,
-	);
-	const kind = longest?.value ?? 'unknown';
-	const prefers = hits.some(({ value }) => value === 'preferred');
-	if (!isAsking(kind) || !prefers) return kind;
-	return findMustCue(tokens, language) === null ? 'preferred' : 'requirements';
-}
-
-/** True when all that is known of a heading is one word in its middle: "Developer experience and tooling". */
-function isLooselyNamed(tokens: readonly Token[], language: LanguageIndex): boolean {
-	const [hit, ...others] = findPhrases(tokens, language.headings);
-	if (hit === undefined || others.length > 0 || hit.first !== hit.last) return false;
-	const isNamed = ({ folded }: Token): boolean => !language.smallWords.has(folded);
-	return tokens.slice(0, hit.first).some(isNamed) && tokens.slice(hit.last + 1).some(isNamed);
-}
-
-/** What the words before a list say that it holds; those of a section that asks already say no more. */
-function readAnnouncement(tokens: readonly Token[], section: SectionKind, language: LanguageIndex): SectionKind {
-	if (findPhrases(tokens, language.announcesDuties).length > 0) return 'duties';
-	if (isAsking(section)) return section;
-	if (findPhrases(tokens, language.preferred).length > 0) return 'preferred';
-	const asks = findPhrases(tokens, language.asks).length > 0 || findMustCue(tokens, language) !== null;
-	return asks ? 'requirements' : section;
-}
-
-/** A label has no more words than this. */
-const mostLabelTokens = 5;
-
-/** How many tokens the label is long with which a text begins ("Teamwork:"); 0 when it has none. */
-export function labelOf(text: string, tokens: readonly Token[]): number {
-	const first = tokens.slice(0, mostLabelTokens).findIndex(({ end }) => text[end] === ':') + 1;
-	return first < tokens.length && tokens.slice(1, first).every(({ before }) => before !== 'break') ? first : 0;
-}
-
-/** A heading at the beginning of running text ("Education: a degree in …"): the part before the colon, if its words are a heading's. */
-function readInlineHeading(
-	text: string,
-	span: Span,
-	language: LanguageIndex,
-): { kind: SectionKind; heading: Span } | null {
-	const colon = text.indexOf(':', span.start);
-	if (colon < 0 || colon >= span.end || colon - span.start > 80) return null;
-	const heading = { start: span.start, end: colon };
-	const tokens = tokenise(text, heading);
-	if (tokens.length === 0 || tokens.length > 6) return null;
-	const kind = readSection(tokens, language);
-	return kind === 'unknown' ? null : { kind, heading };
-}
 
 /** What holds for the lines that follow, until a heading changes it. */
 type Place = Pick<Line, 'section' | 'heading' | 'underHeading' | 'isFlat' | 'afterAsking' | 'isLoose'>;
@@ -154,58 +97,77 @@ function readParts(text: string, block: Block, isAsked: boolean, language: Langu
 	});
 }
 
+/** Where a block stands: the blocks around it, its words, and what holds there. */
+type Standing = {
+	readonly text: string;
+	readonly block: Block;
+	readonly before: Block | undefined;
+	readonly after: Block | undefined;
+	/** Its words, where it may be a heading. */
+	readonly words: readonly Token[];
+};
+
+/** The place below a block that is a heading, null where it is none. */
+function placeBelow({ text, block, words }: Standing, place: Place, language: LanguageIndex): Place | null {
+	if (block.kind !== 'heading' && !isBareHeading(text, block, words, language)) return null;
+	return { ...below(place, readSection(words, language), block.span), isLoose: isLooselyNamed(words, language) };
+}
+
 /** True when what looks like a heading answers the one right above it: "Education", then "Bachelor's degree". */
-const isAnswer = (
-	words: readonly Token[],
-	previous: Block | undefined,
-	place: Place,
-	language: LanguageIndex,
-): boolean =>
-	previous?.kind === 'heading' && isAsking(place.section) && phraseAt(words, 0, language.asksAtStart) !== null;
+const isAnswer = ({ before, words }: Standing, place: Place, language: LanguageIndex): boolean =>
+	before?.kind === 'heading' && isAsking(place.section) && phraseAt(words, 0, language.asksAtStart) !== null;
+
+/** The lines of a block that is no heading, and the place behind them. */
+function readBlock({ text, block, after }: Standing, place: Place, language: LanguageIndex): [Line[], Place] {
+	const isItem = block.kind === 'list-item' || isLabelled(text, block, language);
+	const lines: Line[] = [];
+	let here = block.kind === 'list-item' ? { ...place, underHeading: false } : place;
+	for (const { span, heading } of readParts(text, block, isAsking(place.section), language)) {
+		if (heading !== null) here = behind(here, heading.kind, heading.span, block);
+		for (const part of splitByStrength(text, span, language)) {
+			const listItem = isItem ? block.span : null;
+			lines.push({ ...here, block: block.span, listItem, span: part, tokens: tokenise(text, part) });
+		}
+	}
+	const last = lines.at(-1);
+	const announces =
+		block.kind === 'paragraph' && after?.kind === 'list-item' && text[(last?.span.end ?? 0) - 1] === ':';
+	if (last === undefined || !announces) return [lines, here];
+	const section = readAnnouncement(last.tokens, here.section, language);
+	return [lines, section === here.section ? here : below(here, section, last.span)];
+}
+
+/** Cuts a posting into lines by the rules of its language. */
+function readByRules({ text, blocks }: Posting, language: LanguageIndex): Line[] {
+	const lines: Line[] = [];
+	let place = atStart;
+	for (const [at, block] of blocks.entries()) {
+		const words = block.kind === 'list-item' || isLong(block) ? [] : tokenise(text, block.span);
+		const standing = { text, block, before: blocks[at - 1], after: blocks[at + 1], words };
+		const placed = placeBelow(standing, place, language);
+		if (placed === null) {
+			const [read, next] = readBlock(standing, place, language);
+			lines.push(...read);
+			place = next;
+		} else if (placed.section === 'unknown' && isAnswer(standing, place, language)) {
+			lines.push({ ...place, block: block.span, listItem: null, span: block.span, tokens: words });
+		} else place = placed;
+	}
+	return lines;
+}
 
 /** Cuts a posting into lines. Without rules for its language every line stands in an unknown section. */
 export function readLines(posting: Posting, language: LanguageIndex | null): Line[] {
-	const { text } = posting;
-	const lines: Line[] = [];
-	let place = atStart;
-	for (const [at, block] of posting.blocks.entries()) {
-		if (block.kind === 'heading') {
-			const words = tokenise(text, block.span);
-			const section = language === null ? 'unknown' : readSection(words, language);
-			if (language !== null && section === 'unknown' && isAnswer(words, posting.blocks[at - 1], place, language)) {
-				lines.push({ ...place, block: block.span, listItem: null, span: block.span, tokens: words });
-				continue;
-			}
-			place = below(place, section, block.span);
-			if (language !== null && isLooselyNamed(words, language)) place = { ...place, isLoose: true };
-			continue;
-		}
-		if (block.kind === 'list-item') place = { ...place, underHeading: false };
-		const isItem = block.kind === 'list-item' || (language !== null && isLabelled(text, block, language));
-		const listItem = isItem ? block.span : null;
-		const parts =
-			language === null
-				? splitSentences(text, block.span).map((span): FlatPart => ({ span, heading: null }))
-				: readParts(text, block, isAsking(place.section), language);
-		for (const { span, heading } of parts) {
-			if (heading !== null) place = behind(place, heading.kind, heading.span, block);
-			for (const part of splitByStrength(text, span, language)) {
-				lines.push({
-					...place,
-					block: block.span,
-					listItem,
-					span: part,
-					tokens: tokenise(text, part),
-				});
-			}
-		}
-		const last = lines.at(-1);
-		const isBeforeList = block.kind === 'paragraph' && posting.blocks[at + 1]?.kind === 'list-item';
-		if (language === null || !isBeforeList || last?.block !== block.span || text[last.span.end - 1] !== ':') continue;
-		const section = readAnnouncement(last.tokens, place.section, language);
-		if (section !== place.section) place = below(place, section, last.span);
-	}
-	return lines;
+	if (language !== null) return readByRules(posting, language);
+	const { text, blocks } = posting;
+	return blocks
+		.filter(({ kind }) => kind !== 'heading')
+		.flatMap(({ kind, span: block }) =>
+			splitSentences(text, block).map((span) => {
+				const listItem = kind === 'list-item' ? block : null;
+				return { ...atStart, block, listItem, span, tokens: tokenise(text, span) };
+			}),
+		);
 }
 
 /** Lines that count only if they ask something: what else stands there, or in prose under an unknown heading below, is not about the work. */
@@ -213,7 +175,3 @@ export const isAside = ({ section, listItem, afterAsking, isFlat, isLoose }: Lin
 	isBoilerplate(section) ||
 	(isAsking(section) && !isFlat && !isLoose) ||
 	(section === 'unknown' && afterAsking && listItem === null);
-
-/** Sections whose words say nothing of the job. */
-export const isBoilerplate = (section: SectionKind): boolean =>
-	section === 'benefits' || section === 'company' || section === 'legal' || section === 'apply';

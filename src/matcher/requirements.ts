@@ -3,7 +3,7 @@ import type { Cue, Requirement, Strength } from '../core/analysis.ts';
 import { quote, type Span } from '../core/span.ts';
 import type { PhraseHit } from '../text/phrases.ts';
 import { spanOfTokens, type Token } from '../text/tokens.ts';
-import { asksSomething, findCue } from './asking.ts';
+import { asksSomething, findAskingLists, findCue } from './asking.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
 import { findMustCue } from './must-cue.ts';
@@ -24,17 +24,18 @@ const spanOf = (tokens: readonly Token[], hit: PhraseHit<true> | null): Span | n
 /** How far behind its "no" the "required" may stand, in tokens. */
 const neededWithin = 10;
 
-/** True when the line says that something is not needed. "Nice to have but not required" asks all the same. */
-function saysNotNeeded(text: string, line: Line, language: LanguageIndex): boolean {
-	if (findPreferredCue(text, line.span, line.tokens, language) !== undefined) return false;
-	if (findCue(line.tokens, language.notNeeded) !== null) return true;
-	return line.tokens.some(
-		({ folded }, at) =>
-			language.noWords.has(folded) &&
-			line.tokens
-				.slice(at + 1, at + 1 + neededWithin)
-				.some((token) => token.before !== 'break' && language.neededWords.has(token.folded)),
-	);
+/** The words by which a line says that something is not needed, null when it does not. "Nice to have but not required" asks all the same. */
+function findWaiver(text: string, line: Line, language: LanguageIndex): Span | null {
+	if (findPreferredCue(text, line.span, line.tokens, language) !== undefined) return null;
+	const waived = findCue(line.tokens, language.notNeeded);
+	if (waived !== null) return waived;
+	for (const [at, { folded, start }] of line.tokens.entries()) {
+		if (!language.noWords.has(folded)) continue;
+		const following = line.tokens.slice(at + 1, at + 1 + neededWithin);
+		const needed = following.find((token) => token.before !== 'break' && language.neededWords.has(token.folded));
+		if (needed !== undefined) return { start, end: needed.end };
+	}
+	return null;
 }
 
 /** How strongly a line asks: its own words before its heading, "must" where neither speaks. */
@@ -78,14 +79,18 @@ export function findRequirements(text: string, lines: readonly Line[], language:
 		}
 		group = null;
 	};
+	const askingLists = findAskingLists(text, lines, language);
 	for (const line of lines) {
 		const sameItem = group !== null && line.listItem !== null && line.listItem === group.item;
-		if (!sameItem && !asksSomething(text, line, language)) {
+		if (!sameItem && !asksSomething(text, line, askingLists.has(line), language)) {
 			close();
 			continue;
 		}
-		const { strength, cue } = readStrength(text, line, language);
-		const excluded = saysNotNeeded(text, line, language);
+		const waiver = findWaiver(text, line, language);
+		const excluded = waiver !== null;
+		const { strength, cue } = excluded
+			? { strength: 'must' as const, cue: { span: waiver, says: quote(text, waiver) } }
+			: readStrength(text, line, language);
 		if (group !== null && sameItem && group.strength === strength && group.excluded === excluded) {
 			group.lines.push(line);
 			continue;

@@ -1,5 +1,6 @@
 // Lines that are ways to qualify, of which one is enough: "A master's and two years", "or a bachelor's and five".
 import { degreeClasses, type DegreeClass } from '../core/analysis.ts';
+import { phraseAt } from '../text/phrases.ts';
 import type { DegreeFound } from './degrees.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
@@ -10,6 +11,8 @@ export type QualifyingLine = {
 	readonly line: Line;
 	readonly years: readonly YearsFound[];
 	readonly degree: DegreeFound | null;
+	/** True when it says that experience or training may stand in for something. */
+	readonly standsIn: boolean;
 };
 
 const rank = (degree: DegreeClass): number => degreeClasses.indexOf(degree);
@@ -22,14 +25,25 @@ function isOtherWay(previous: QualifyingLine, next: QualifyingLine, language: La
 	const [first] = next.line.tokens;
 	const last = previous.line.tokens.at(-1);
 	if ([first, last].some((token) => language.orWords.has(token?.folded ?? ''))) return true;
-	if (next.degree?.equivalentAccepted === true && previous.degree !== null) return true;
+	if (next.standsIn && (previous.degree !== null || previous.years.length > 0)) return true;
 	return isWhole(previous) && isWhole(next) && previous.degree?.minimum !== next.degree?.minimum;
 }
+
+/**
+ * True when a line says what holders of another degree need ("Holders of a master's need two years"): a way beside the
+ * degree and the years that were asked before it.
+ */
+const isForHolders = ({ line, degree }: QualifyingLine, language: LanguageIndex): boolean =>
+	degree !== null && phraseAt(line.tokens, 0, language.holders) !== null;
 
 /** The lines in order, those that are ways to the same end together. */
 function groupWays(lines: readonly QualifyingLine[], language: LanguageIndex): QualifyingLine[][] {
 	const groups: QualifyingLine[][] = [];
 	for (const line of lines) {
+		if (isForHolders(line, language)) {
+			groups.push([...groups.splice(-2).flat(), line]);
+			continue;
+		}
 		const group = groups.at(-1);
 		const previous = group?.at(-1);
 		if (group !== undefined && previous !== undefined && isOtherWay(previous, line, language)) group.push(line);

@@ -30,6 +30,7 @@ describe('prose asks', () => {
 		'Do you have experience with eels?',
 		'Paint is ordered as required.',
 		'The harbour celebrates 40 years.',
+		'You will have the opportunity to sail.',
 	])('but not where the words are about something else: %s', (line) => {
 		expect(isAsked(line)).toBe(false);
 	});
@@ -70,8 +71,9 @@ describe('what employment hangs on is asked', () => {
 		expect(isAsked('# Duties', '- Travel to the outer islands is required')).toBe(true);
 	});
 
-	it('but no benefit is', () => {
+	it('but of the benefits only where it is a must', () => {
 		expect(isAsked('# Benefits', 'Travel to work is paid for where required.')).toBe(false);
+		expect(isAsked('# Benefits', '- A bicycle', 'Candidates must be authorized to work in Iceland.')).toBe(true);
 	});
 });
 
@@ -96,6 +98,18 @@ describe('an item of a list', () => {
 		expect(isAsked('# Visitor experience and ferries', '- Sells tickets')).toBe(false);
 		expect(isAsked('# Visitor experience and ferries', '- Experience selling tickets')).toBe(true);
 		expect(isAsked('# Visitor experience', '- Sells tickets')).toBe(true);
+	});
+});
+
+describe('a list below a heading that tells nothing', () => {
+	const list = ['# Aboard', '- Ability to cook', '- Good with children', '- At home in small rooms'];
+
+	it('asks as a whole where more than half of its items do', () => {
+		expect(isAsked(...list)).toBe(true);
+	});
+
+	it('asks item by item where fewer do', () => {
+		expect(isAsked(...list, '- Meals at seven', '- Lights out at ten', '- Berths for four')).toBe(false);
 	});
 });
 

@@ -111,6 +111,17 @@ describe('how strongly a requirement asks', () => {
 		expect(requirement?.strengthCue.says).toContain('asset');
 	});
 
+	it('is said by the words that waive it, where a line says that something is not needed', () => {
+		expect(requirementsIn('# Requirements', '- No licence is required')[0]).toMatchObject({
+			excluded: true,
+			strengthCue: { says: 'No licence is required' },
+		});
+		expect(requirementsIn('# Requirements', '- A licence is not needed')[0]).toMatchObject({
+			excluded: true,
+			strengthCue: { says: 'is not needed' },
+		});
+	});
+
 	it('is said by its heading where its words are silent, and the cue quotes the heading', () => {
 		expect(requirementsIn('# Nice to have', '- Swahili')[0]).toMatchObject({
 			strength: 'preferred',

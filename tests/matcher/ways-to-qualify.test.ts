@@ -42,6 +42,19 @@ describe('of lines that are ways to qualify the least counts', () => {
 		expect(minimumDegree).toBe('bachelor');
 	});
 
+	it('by years that may stand in for a degree', () => {
+		const degree = 'A bachelor’s degree and 3 years at sea';
+		expect(leastOf(degree, '9 years at sea may be substituted for the degree').minimumYears).toBe(3);
+	});
+
+	it('by what is said of the holders of another degree', () => {
+		const lines = ['High school diploma', '5 years at sea'];
+		expect(leastOf(...lines, 'Holders of a bachelor’s degree need 2 years at sea')).toEqual({
+			minimumYears: 2,
+			minimumDegree: 'secondary',
+		});
+	});
+
 	it('but what all ways have to meet still counts', () => {
 		const ways = ['A master’s degree and 2 years at sea, or', 'A bachelor’s degree and 3 years at sea'];
 		expect(leastOf(...ways, 'Patience', '4 years in a harbour').minimumYears).toBe(4);

@@ -109,6 +109,24 @@ describe('the least years that an ad accepts', () => {
 		expect(overall('4 years of Python', '2 years of SQL')).toBe(4);
 	});
 
+	it('are not those of a licence or of a place that one lives in', () => {
+		expect(overall('A full driving licence for at least 2 years')).toBeNull();
+		expect(overall('At least 2 years with a driving licence')).toBe(2);
+	});
+
+	it('are no alternatives where an "or" only joins what lies between them', () => {
+		expect(overall('8 years in kitchens or dining rooms ashore, including 3 years at sea')).toBe(8);
+	});
+
+	it('with a part of them in one skill are found with both, though the part leaves its unit out', () => {
+		const { years } = analysisOf('6 years of programming, at least 2 of them with Python');
+		expect(years.map(({ minimum, concept }) => [minimum, concept])).toEqual([
+			[6, null],
+			[2, 'technology/python'],
+		]);
+		expect(analysisOf('6 years of programming in a team of 2').years).toHaveLength(1);
+	});
+
 	it('are the most of what one line asks together', () => {
 		expect(overall('3 years in a kitchen and 5 years in a dining room')).toBe(5);
 	});

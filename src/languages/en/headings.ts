@@ -101,7 +101,6 @@ export const headings: LanguageRules['headings'] = {
 	],
 	requirements: [
 		'requirements',
-		'required',
 		'qualifications',
 		'qualification',
 		'minimum qualifications',
@@ -130,6 +129,11 @@ export const headings: LanguageRules['headings'] = {
 		'what you will bring',
 		"what you'll bring",
 		'what you need',
+		'what we need',
+		'need from you',
+		'behaviours',
+		'behaviors',
+		'the person',
 		"what you'll need",
 		'what you will need',
 		'who you are',
@@ -247,6 +251,10 @@ export const headings: LanguageRules['headings'] = {
 		'added advantage',
 		'desired characteristics',
 		'wish list',
+		'it would help if',
+		'it helps if',
+		'would help if you',
+		'particularly welcome',
 		'wishlist',
 		'preferable',
 		'highly valued',
@@ -289,6 +297,8 @@ export const headings: LanguageRules['headings'] = {
 		'why you should join',
 		'employee benefits',
 		'terms and conditions',
+		'conditions of employment',
+		'terms of employment',
 	],
 	company: [
 		'about us',
@@ -371,4 +381,13 @@ export const headings: LanguageRules['headings'] = {
 	],
 };
 
-export const preferredAlone: LanguageRules['preferredAlone'] = ['assets', 'asset', 'plus', 'advantages', 'advantage'];
+export const headingsAlone: LanguageRules['headingsAlone'] = {
+	assets: 'preferred',
+	asset: 'preferred',
+	plus: 'preferred',
+	advantages: 'preferred',
+	advantage: 'preferred',
+	required: 'requirements',
+	you: 'requirements',
+	conditions: 'benefits',
+};
