@@ -1,6 +1,6 @@
 // The posting cut into lines (list items, sentences), each knowing which section it stands in.
 import type { Block, Posting } from '../core/posting.ts';
-import type { Span } from '../core/span.ts';
+import { quote, type Span } from '../core/span.ts';
 import type { SectionKind } from '../languages/rules.ts';
 import { phraseAt } from '../text/phrases.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -45,6 +45,11 @@ const longestAside = 600;
 
 const isLong = ({ span }: Block): boolean => span.end - span.start > longestAside;
 
+/** A longer paragraph is no heading, whatever its words. */
+const longestBareHeading = 60;
+
+const isShort = ({ kind, span }: Block): boolean => kind === 'paragraph' && span.end - span.start <= longestBareHeading;
+
 /** What holds for the lines that follow, until a heading changes it. */
 type Place = Pick<Line, 'section' | 'heading' | 'underHeading' | 'isFlat' | 'afterAsking' | 'isLoose'>;
 
@@ -74,10 +79,14 @@ const behind = (place: Place, section: SectionKind, heading: Span, block: Block)
 	isFlat: true,
 });
 
+/** A label ends within so many characters. */
+const longestLabel = 80;
+
 /** True when a paragraph opens with a label of its own, as an item does: "Teamwork: works with … Shares …". */
 function isLabelled(text: string, { kind, span }: Block, language: LanguageIndex): boolean {
-	if (kind !== 'paragraph' || span.end - span.start > longestAside) return false;
-	const label = labelOf(text, tokenise(text, { start: span.start, end: Math.min(span.end, span.start + 80) }));
+	const opening = { start: span.start, end: Math.min(span.end, span.start + longestLabel) };
+	if (kind !== 'paragraph' || span.end - span.start > longestAside || !quote(text, opening).includes(':')) return false;
+	const label = labelOf(text, tokenise(text, opening));
 	return label > 0 && readInlineHeading(text, span, language) === null;
 }
 
@@ -126,7 +135,7 @@ function readBlock({ text, block, after }: Standing, place: Place, language: Lan
 		if (heading !== null) here = behind(here, heading.kind, heading.span, block);
 		for (const part of splitByStrength(text, span, language)) {
 			const listItem = isItem ? block.span : null;
-			lines.push({ ...here, block: block.span, listItem, span: part, tokens: tokenise(text, part) });
+			lines.push({ ...here, ...part, block: block.span, listItem });
 		}
 	}
 	const last = lines.at(-1);
@@ -142,7 +151,7 @@ function readByRules({ text, blocks }: Posting, language: LanguageIndex): Line[]
 	const lines: Line[] = [];
 	let place = atStart;
 	for (const [at, block] of blocks.entries()) {
-		const words = block.kind === 'list-item' || isLong(block) ? [] : tokenise(text, block.span);
+		const words = block.kind === 'heading' || isShort(block) ? tokenise(text, block.span) : [];
 		const standing = { text, block, before: blocks[at - 1], after: blocks[at + 1], words };
 		const placed = placeBelow(standing, place, language);
 		if (placed === null) {

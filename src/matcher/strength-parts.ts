@@ -71,18 +71,11 @@ function splitBracket(text: string, span: Span, tokens: readonly Token[], langua
 	];
 }
 
-/**
- * "Python is required, Kotlin is a plus" and "Skilled in Python (Kotlin preferred)" in two parts each; what is all
- * preferred, or all required, in one.
- */
-export function splitByStrength(text: string, span: Span, language: LanguageIndex | null): Span[] {
-	if (language === null) return [span];
-	const tokens = tokenise(text, span);
-	const bracketed = splitBracket(text, span, tokens, language);
-	if (bracketed !== null) return bracketed;
+/** Where a sentence is cut that asks one thing and prefers or waives another; null where it is not. */
+function cut(text: string, span: Span, tokens: readonly Token[], language: LanguageIndex): Span[] | null {
 	const waived = findPhrases(tokens, language.notNeeded)[0];
 	const other = findPreferredCue(text, span, tokens, language) ?? waived;
-	if (other === undefined) return [span];
+	if (other === undefined) return null;
 	const must = findMustCue(tokens, language);
 	const asked = must ?? (other === waived ? findPhrases(tokens, language.asks)[0] : undefined);
 	if (asked !== undefined) {
@@ -90,7 +83,7 @@ export function splitByStrength(text: string, span: Span, language: LanguageInde
 		for (let at = second.first; at > first.last; at--) {
 			if (tokens[at]?.before === 'break') return cutBefore(span, tokens, at);
 		}
-		return [span];
+		return null;
 	}
 	// "Not required, but a plus" says one thing.
 	const denied = waived ?? findPhrases(tokens, language.must)[0];
@@ -98,5 +91,18 @@ export function splitByStrength(text: string, span: Span, language: LanguageInde
 	for (let at = other.first; at > from; at--) {
 		if (standsAlone(text, tokens, at, language)) return cutBefore(span, tokens, at);
 	}
-	return [span];
+	return null;
+}
+
+/** A part of a sentence, with its words. */
+export type StrengthPart = { readonly span: Span; readonly tokens: readonly Token[] };
+
+/**
+ * "Python is required, Kotlin is a plus" and "Skilled in Python (Kotlin preferred)" in two parts each; what is all
+ * preferred, or all required, in one.
+ */
+export function splitByStrength(text: string, span: Span, language: LanguageIndex): StrengthPart[] {
+	const tokens = tokenise(text, span);
+	const parts = splitBracket(text, span, tokens, language) ?? cut(text, span, tokens, language);
+	return parts === null ? [{ span, tokens }] : parts.map((part) => ({ span: part, tokens: tokenise(text, part) }));
 }

@@ -5,8 +5,8 @@ import { mentionsOf, opening, writeAd } from './ads.ts';
 import { analyseSmall, englishIndex } from './small-knowledge.ts';
 
 const parts = (sentence: string): string[] =>
-	splitByStrength(sentence, { start: 0, end: sentence.length }, englishIndex).map(({ start, end }) =>
-		sentence.slice(start, end),
+	splitByStrength(sentence, { start: 0, end: sentence.length }, englishIndex).map(({ span }) =>
+		sentence.slice(span.start, span.end),
 	);
 
 describe('a sentence is cut', () => {
