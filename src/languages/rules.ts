@@ -31,6 +31,9 @@ export type LanguageRules = {
 	readonly must: readonly string[];
 	/** Words by which running text asks something of the candidate. */
 	readonly asks: readonly string[];
+	/** Words that ask where a sentence opens with them or speaks of a candidate, by one of `candidateWords`; others have abilities too. */
+	readonly asksOfCandidate: readonly string[];
+	readonly candidateWords: readonly string[];
 	/** Words with which a line begins that asks something of the candidate. */
 	readonly asksAtStart: readonly string[];
 	/** Words that show a line to be about the employer, the pay or the law, never a requirement. */

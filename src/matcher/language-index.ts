@@ -26,6 +26,10 @@ export type LanguageIndex = {
 	readonly endsLevel: ReadonlySet<string>;
 	readonly must: PhraseIndex<true>;
 	readonly asks: PhraseIndex<true>;
+	readonly asksOfCandidate: PhraseIndex<true>;
+	/** `asks` and `asksOfCandidate` together. */
+	readonly anyAsks: PhraseIndex<true>;
+	readonly candidateWords: ReadonlySet<string>;
 	readonly asksAtStart: PhraseIndex<true>;
 	readonly neverAsks: PhraseIndex<true>;
 	readonly employerSubjects: PhraseIndex<true>;
@@ -82,6 +86,9 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		endsLevel: new Set(rules.endsLevel),
 		must: marked(rules.must),
 		asks: marked(rules.asks),
+		asksOfCandidate: marked(rules.asksOfCandidate),
+		anyAsks: marked([...rules.asks, ...rules.asksOfCandidate]),
+		candidateWords: new Set(rules.candidateWords),
 		asksAtStart: marked(rules.asksAtStart),
 		neverAsks: marked(rules.neverAsks),
 		employerSubjects: marked(rules.employerSubjects),
