@@ -61,6 +61,13 @@ export type DegreeAsked = {
 	readonly strength: Strength;
 };
 
+/** One way to qualify, by a degree, by years of experience, or by both; null: it asks none. `spans`: the words that say so. */
+export type Way = {
+	readonly degree: DegreeClass | null;
+	readonly years: number | null;
+	readonly spans: readonly Span[];
+};
+
 /** A human language that a line asks for; ISO 639-1. */
 export type LanguageAsked = {
 	readonly code: string;
@@ -96,6 +103,8 @@ export type Analysis = {
 	readonly years: readonly YearsAsked[];
 	readonly degrees: readonly DegreeAsked[];
 	readonly languages: readonly LanguageAsked[];
+	/** The ways to qualify that the musts leave, any of them enough; those that ask more than another are left out. */
+	readonly ways: readonly Way[];
 	readonly roles: Readonly<Record<RoleFramework, readonly RoleMatch[]>>;
 	/** The least years and degree that the ad accepts overall; null where it names none. */
 	readonly minimumYears: number | null;

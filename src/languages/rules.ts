@@ -74,6 +74,8 @@ export type LanguageRules = {
 	readonly rangeWords: readonly string[];
 	/** Words that make a number a least one: "5 or more". */
 	readonly moreWords: readonly string[];
+	/** Words beside a number that put it on top of another: "two additional years". */
+	readonly additionalWords: readonly string[];
 	/** Words that join alternatives. */
 	readonly orWords: readonly string[];
 	/** Words that begin a line about people with another degree: "holders of". */

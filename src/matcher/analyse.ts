@@ -7,7 +7,7 @@ import { quote, type Span } from '../core/span.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
 import { findAlternatives } from './alternatives.ts';
-import { acceptsEquivalent, findDegree, findDegreeWords, isWithin } from './degrees.ts';
+import { acceptsEquivalent, findDegrees, findDegreeWords, isWithin, leastDegree } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
@@ -17,7 +17,8 @@ import { findRequirements, type RequirementLines } from './requirements.ts';
 import { matchRoles } from './roles.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
 import { isPreferredAside } from './strength-parts.ts';
-import { readLeast, type QualifyingLine } from './ways-to-qualify.ts';
+import type { QualifyingLine } from './qualifying-lines.ts';
+import { findWays, leastOf } from './ways-to-qualify.ts';
 import { findYears, type YearsFound } from './years.ts';
 
 const noRoles: Analysis['roles'] = { govstack: [], ict: [], ilo: [], odp: [] };
@@ -129,7 +130,7 @@ function readMentions(
 
 type Asked = Pick<
 	Analysis,
-	'years' | 'degrees' | 'languages' | 'minimumYears' | 'minimumDegree' | 'equivalentAccepted'
+	'years' | 'degrees' | 'languages' | 'ways' | 'minimumYears' | 'minimumDegree' | 'equivalentAccepted'
 >;
 
 /** Years, degrees and human languages of the requirements, and what the ad accepts at the least. */
@@ -150,11 +151,12 @@ function readAsked(
 		for (const line of lines) {
 			const { named, years: found } = findings.get(line) ?? { named: [], years: [], levelCues: [] };
 			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
-			const degree = findDegree(line, engine.degrees, language);
+			const namedDegrees = findDegrees(line, engine.degrees);
+			const degree = leastDegree(line, namedDegrees, language);
 			if (degree !== null) degrees.push({ ...degree, ...tie });
 			const standsIn = acceptsEquivalent(line, language);
 			if (standsIn) equivalentAccepted = true;
-			if (requirement.strength === 'must') musts.push({ line, years: found, degree, standsIn });
+			if (requirement.strength === 'must') musts.push({ line, years: found, degrees: namedDegrees, standsIn });
 			for (const spoken of findSpokenLanguages(line, named, language)) {
 				const known = languages.get(spoken.code);
 				if (known === undefined || (known.strength === 'preferred' && tie.strength === 'must')) {
@@ -163,11 +165,13 @@ function readAsked(
 			}
 		}
 	}
+	const ways = findWays(musts, language);
 	return {
 		years,
 		degrees,
 		languages: [...languages.values()],
-		...readLeast(musts, language),
+		ways,
+		...leastOf(ways),
 		equivalentAccepted: equivalentAccepted && degrees.length > 0,
 	};
 }
@@ -207,6 +211,7 @@ function analyseWithoutRules(
 		years: [],
 		degrees: [],
 		languages: [],
+		ways: [],
 		roles: noRoles,
 		minimumYears: null,
 		minimumDegree: null,

@@ -27,6 +27,7 @@ const nothing: Analysis = {
 	years: [],
 	degrees: [],
 	languages: [],
+	ways: [],
 	roles: { govstack: [], ict: [], ilo: [], odp: [] },
 	minimumYears: null,
 	minimumDegree: null,

@@ -35,6 +35,8 @@ export const rangeWords: LanguageRules['rangeWords'] = ['to', 'and', 'through'];
 
 export const moreWords: LanguageRules['moreWords'] = ['more', 'plus'];
 
+export const additionalWords: LanguageRules['additionalWords'] = ['additional', 'extra', 'further'];
+
 export const orWords: LanguageRules['orWords'] = ['or', 'alternatively', 'otherwise'];
 
 export const otherWords: LanguageRules['otherWords'] = [
