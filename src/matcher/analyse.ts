@@ -66,8 +66,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	const asked = readAsked(requirements, findings, engine, language);
 	const content = {
 		mentions: mentions.filter(({ requirement }) => requirement === null || !excluded.has(requirement)),
-		minimumYears: asked.minimumYears,
-		minimumDegree: asked.minimumDegree,
+		...asked,
 	};
 	return {
 		engine: engine.version,
@@ -77,7 +76,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		plainLines: [],
 		mentions,
 		...asked,
-		roles: matchRoles(posting, content, engine, language),
+		...matchRoles(posting, content, engine, language),
 	};
 }
 
@@ -210,6 +209,7 @@ function analyseWithoutRules(
 		degrees: [],
 		languages: [],
 		roles: noRoles,
+		disagreements: [],
 		minimumYears: null,
 		minimumDegree: null,
 		equivalentAccepted: false,

@@ -79,14 +79,32 @@ export function describeSample(name: string, engine: Engine): string {
 	]);
 	const roles = Object.entries(analysis.roles).map(([framework, matches]) => {
 		const said = matches.map(({ id, reasons }) => {
-			const reached = reasons.map((reason) =>
-				reason.kind === 'title' ? 'its title' : quote(posting.text, reason.span),
-			);
+			const reached = reasons.map((reason) => {
+				switch (reason.kind) {
+					case 'title':
+						return 'its title';
+					case 'family-title':
+						return `its title, that of ${reason.role}`;
+					case 'grade':
+					case 'track':
+						return `${reason.kind} "${reason.words}"`;
+					case 'years':
+					case 'degree':
+						return `${reason.kind} "${quote(posting.text, reason.span)}"`;
+					case 'concept':
+						return quote(posting.text, reason.span);
+					default:
+						return reason satisfies never;
+				}
+			});
 			return `\n    > ${id}: ${reached.join(', ')}`;
 		});
 		return `${framework}:${matches.length === 0 ? ' none' : said.join('')}`;
 	});
+	const disagreements = analysis.disagreements.map(
+		({ framework, byTitle, byContent }) => `${framework}: the title says ${byTitle}, the content ${byContent}`,
+	);
 	const sums = `at least ${analysis.minimumYears ?? 'no stated'} years, degree ${analysis.minimumDegree ?? 'not stated'}${analysis.equivalentAccepted ? ' or equivalent experience' : ''}`;
 	const head = `${posting.title?.value ?? ''} · ${posting.company?.value ?? ''} · ${analysis.language}\n${sums}\n`;
-	return `${head}\n${blocks.join('\n').trimStart()}\n\nRoles\n${roles.join('\n')}\n`;
+	return `${head}\n${blocks.join('\n').trimStart()}\n\nRoles\n${[...roles, ...disagreements].join('\n')}\n`;
 }
