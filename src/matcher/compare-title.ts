@@ -35,6 +35,9 @@ const titleCounts = 0.3;
 /** The same for names of one word, which every other word may turn into another job: "administrator". */
 const titleCountsForOne = 0.7;
 
+/** A name of which a title has no more than this is not looked at. */
+const leastOfName = 0.3;
+
 /** The names that share a word with a part, by their place, with the weight of the words that lead to them. */
 function findNames(part: TitlePart, find: (word: string) => KnownWord, index: TitleIndex): Map<number, number> {
 	const telling = part.words.filter((word) => !index.ranks.has(word));
@@ -61,8 +64,8 @@ function comparePart(
 		const role = index.roles[place] ?? 0;
 		const before = closest.get(role) ?? 0;
 		const whole = index.weights[place] ?? led;
-		// Most names are passed over here: even with the ranks they would not be closer than one before.
-		if ((led + ofRanks) / whole <= before) continue;
+		// Most names are passed over here: even with the ranks they would not be closer than one before, or not close at all.
+		if ((led + ofRanks) / whole <= Math.max(before, leastOfName)) continue;
 		const name = (index.names[place] ?? '').split(' ');
 		const shared = name.filter((word) => part.words.includes(word));
 		const weight = weigh(shared);

@@ -33,8 +33,8 @@ const closeEnough = 0.36;
 const ownTitleLift = 0.06;
 /** How many roles a framework shows at the most. */
 const mostRoles = 5;
-/** The title of an occupation that no framework describes has to be a role's own name; then content alone makes no role. */
-const namesRole = 0.9;
+/** The title of an occupation that no framework describes has to be as close as this to a role's name; content makes no role of it. */
+const namesRole = 0.75;
 
 /** An ad as roles are compared with it. */
 type ReadAd = {
@@ -75,9 +75,9 @@ function compareRoles(framework: RoleFramework, ad: ReadAd, engine: Engine): Can
 			const title = Math.max(...family.map((role) => role.title));
 			const content = Math.max(...family.map((role) => role.content));
 			const lift = liftByGrade(one.role, ad.grade);
-			const counts = ad.isOtherOccupation && title < namesRole ? 0 : content;
 			// Full agreement of content is just enough alone, where a title says nothing that roles know.
-			const closeness = Math.max(titleShare * title + (1 - titleShare) * counts, closeEnough * counts);
+			const together = Math.max(titleShare * title + (1 - titleShare) * content, closeEnough * content);
+			const closeness = ad.isOtherOccupation && title < namesRole ? 0 : together;
 			const ownLift = differsByGrade && title > 0 ? (ownTitleLift * one.title) / title : 0;
 			const score = closeness + ownLift + lift.grade + lift.track + lift.years + lift.degree;
 			return { role: one.role, ownTitle: one.title, title, content, closeness, lift, score };

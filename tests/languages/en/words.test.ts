@@ -129,7 +129,15 @@ const examples: Readonly<Record<WordList & keyof LanguageRules, Examples>> = {
 	},
 	otherOccupations: {
 		effect: (title) => !takesContentAlone(title),
-		has: ['Night Nurse', 'Teacher of Maths', 'Pastry Cook', 'Human Resources Generalist', 'Civil Engineer'],
+		has: [
+			'Night Nurse',
+			'Sales Manager',
+			'Key Account Manager',
+			'Teacher of Maths',
+			'Pastry Cook',
+			'Human Resources Generalist',
+			'Civil Engineer',
+		],
 		hasNot: ['Member of Crew', 'Night Watch', 'Harbour Hand', 'Engineer'],
 	},
 	compoundTails: {
