@@ -112,6 +112,12 @@ export type LanguageRules = {
 	readonly leadWords: readonly string[];
 	/** Words of a job title that say nothing of the work: "remote", "full time". */
 	readonly titleNoise: readonly string[];
+	/** Words of a job title that only join others: "head of", "research and development". */
+	readonly joiningWords: readonly string[];
+	/** Words of a job title behind which stands whom or what the job serves: "assistant to the director". */
+	readonly servesWords: readonly string[];
+	/** Words of a job title for occupations that no framework describes; such a job takes its role from its title, or none. */
+	readonly otherOccupations: readonly string[];
 	/** Words right before a skill's name that settle that one is meant: "knowledge of Go". */
 	readonly skillLeads: readonly string[];
 	/** Nouns and suffixes that may follow a hyphen after a skill's name: "Python-based". */

@@ -69,8 +69,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	const asked = readAsked(requirements, findings, engine, language);
 	const content = {
 		mentions: mentions.filter(({ requirement }) => requirement === null || !excluded.has(requirement)),
-		minimumYears: asked.minimumYears,
-		minimumDegree: asked.minimumDegree,
+		...asked,
 	};
 	return {
 		engine: engine.version,
@@ -80,7 +79,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		plainLines: [],
 		mentions,
 		...asked,
-		roles: matchRoles(posting, content, engine, language),
+		...matchRoles(posting, content, engine, language),
 	};
 }
 
@@ -213,6 +212,7 @@ function analyseWithoutRules(
 		languages: [],
 		ways: [],
 		roles: noRoles,
+		disagreements: [],
 		minimumYears: null,
 		minimumDegree: null,
 		equivalentAccepted: false,

@@ -15,6 +15,8 @@ export type LanguageIndex = {
 	readonly notWords: ReadonlySet<string>;
 	readonly noWords: ReadonlySet<string>;
 	readonly neededWords: ReadonlySet<string>;
+	/** These three hold stems. */
+	readonly rankWords: ReadonlySet<string>;
 	readonly supportWords: ReadonlySet<string>;
 	readonly leadWords: ReadonlySet<string>;
 	readonly orWords: ReadonlySet<string>;
@@ -54,6 +56,9 @@ export type LanguageIndex = {
 	readonly internationalEmployer: PhraseIndex<true>;
 	readonly seniority: PhraseIndex<true>;
 	readonly titleNoise: PhraseIndex<true>;
+	readonly joiningWords: ReadonlySet<string>;
+	readonly servesWords: ReadonlySet<string>;
+	readonly otherOccupations: PhraseIndex<true>;
 	readonly skillLeads: PhraseIndex<true>;
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
@@ -75,8 +80,9 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		notWords: new Set(rules.notWords),
 		noWords: new Set(rules.noWords),
 		neededWords: new Set(rules.neededWords),
-		supportWords: new Set(rules.supportWords),
-		leadWords: new Set(rules.leadWords),
+		rankWords: new Set(rules.rankWords.map(rules.stem)),
+		supportWords: new Set(rules.supportWords.map(rules.stem)),
+		leadWords: new Set(rules.leadWords.map(rules.stem)),
 		orWords: new Set(rules.orWords),
 		otherWords: new Set(rules.otherWords),
 		joinsQualification: new Set(rules.joinsQualification),
@@ -115,6 +121,9 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		internationalEmployer: marked(rules.internationalEmployer),
 		seniority: marked(rules.seniority),
 		titleNoise: marked(rules.titleNoise),
+		joiningWords: new Set(rules.joiningWords),
+		servesWords: new Set(rules.servesWords),
+		otherOccupations: marked(rules.otherOccupations),
 		skillLeads: marked(rules.skillLeads),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
