@@ -8,6 +8,7 @@ import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
 import { findAlternatives } from './alternatives.ts';
 import { acceptsEquivalent, findDegree, findDegreeWords, isWithin, lowerDegree } from './degrees.ts';
+import { addSpreadNames } from './competence-spread.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
@@ -44,8 +45,10 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	const language = engine.languageFor(tag === 'und' ? defaultLanguage.tag : tag);
 	const lines = readLines(posting, language);
 	const wordsAround = blockWordsOf(lines);
-	const conceptsIn = (line: Line): NamedConcept[] =>
-		findConcepts(posting.text, line, engine.terms, engine.concepts, wordsAround(line), language);
+	const conceptsIn = (line: Line): NamedConcept[] => {
+		const named = findConcepts(posting.text, line, engine.terms, engine.concepts, wordsAround(line), language);
+		return language === null ? named : addSpreadNames(posting.text, line.tokens, named, engine, language);
+	};
 	if (language === null) return analyseWithoutRules(posting, engine, tag, lines, conceptsIn);
 
 	const requirements = findRequirements(posting.text, lines, language);
@@ -109,6 +112,7 @@ function readMentions(
 				concept: name.concept,
 				kind: name.kind,
 				span: name.span,
+				...(name.closeTo === undefined ? {} : { closeTo: name.closeTo }),
 				requirement: found?.requirement.id ?? null,
 				strength: found?.requirement.strength ?? 'must',
 				anyOf: listOf.get(name) ?? null,

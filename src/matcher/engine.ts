@@ -7,6 +7,7 @@ import type { ConceptList } from '../taxonomy/concept-list.ts';
 import type { Knowledge, KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
 import { indexPhrases, keysOfPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { rarityAmongFamilies } from './families.ts';
+import { indexSpreadNames, type SpreadIndex } from './competence-spread.ts';
 import { indexLanguage, type LanguageIndex } from './language-index.ts';
 import { compileTerms, indexHeads, rememberStems, type TermIndex } from './term-index.ts';
 import { indexTitles, titleWordsOf, type TitleIndex } from './title-index.ts';
@@ -17,6 +18,8 @@ export type Engine = {
 	readonly version: string;
 	readonly concepts: ConceptList;
 	readonly terms: TermIndex;
+	/** Names of competences whose words may stand apart, in English. */
+	readonly spreadNames: SpreadIndex;
 	readonly degrees: PhraseIndex<DegreeClass>;
 	readonly roles: readonly KnownRole[];
 	readonly titles: TitleIndex;
@@ -50,14 +53,17 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, name
 		compiled.set(rules.tag, known);
 		return known;
 	};
+	const terms = compileTerms(concepts, names.heads, stemInName);
+	const rulesOfNames = languageFor(english.tag) ?? indexLanguage(english);
 	const conceptRarity = rarityAmongFamilies(roles, (role) => role.concepts.map(([concept]) => concept));
 	return {
 		version,
 		concepts,
-		terms: compileTerms(concepts, names.heads, stemInName),
+		terms,
+		spreadNames: indexSpreadNames(terms, concepts, rulesOfNames),
 		degrees: indexPhrases(names.degrees),
 		roles,
-		titles: indexTitles(roles, names.titleWords, languageFor(english.tag) ?? indexLanguage(english), stem),
+		titles: indexTitles(roles, names.titleWords, rulesOfNames, stem),
 		conceptRarity,
 		roleLengths: new Map(
 			roles.map(({ id, concepts: expected }) => [

@@ -39,6 +39,13 @@ export type LanguageIndex = {
 	readonly skillLeads: PhraseIndex<true>;
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
+	/** Stems, as words of names have them. */
+	readonly nameVerbs: ReadonlySet<string>;
+	readonly sharedHeads: ReadonlySet<string>;
+	readonly sharedModifiers: ReadonlySet<string>;
+	readonly joinWords: ReadonlySet<string>;
+	readonly fillWords: ReadonlySet<string>;
+	readonly endsReach: ReadonlySet<string>;
 };
 
 const marked = (phrases: readonly string[]): PhraseIndex<true> =>
@@ -83,5 +90,11 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		skillLeads: marked(rules.skillLeads),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
+		nameVerbs: new Set(rules.nameVerbs.map(rules.stemInName)),
+		sharedHeads: new Set(rules.sharedHeads.map(rules.stemInName)),
+		sharedModifiers: new Set(rules.sharedModifiers.map(rules.stemInName)),
+		joinWords: new Set(rules.joinWords),
+		fillWords: new Set(rules.fillWords),
+		endsReach: new Set(rules.endsReach),
 	};
 }

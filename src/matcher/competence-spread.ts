@@ -1,0 +1,219 @@
+// Names of competences whose words stand apart: "manage budgets" in "manage the yearly project budgets", "communication
+// skills" in "communication and planning skills". Read so are names that begin with a verb, since what stands between a
+// verb and its object describes the object, and names that share a word with others of a list. Between two other nouns
+// a third makes another thing of them.
+import type { ConceptId } from '../core/concept.ts';
+import type { ConceptList } from '../taxonomy/concept-list.ts';
+import { spanOfTokens, tokenise, type Token } from '../text/tokens.ts';
+import type { LanguageIndex } from './language-index.ts';
+import type { NamedConcept } from './mentions.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** How the words of a name may stand apart: a verb from its object, or a word that several names of a list share. */
+type Spread = 'object' | 'shared-head' | 'shared-modifier';
+
+/** A name as it is looked for: `words` are its stems without those that add nothing. */
+type SpreadName = {
+	readonly concept: ConceptId;
+	readonly phrase: string;
+	readonly words: readonly string[];
+	readonly spread: Spread;
+};
+
+/** Names whose words may stand apart, by the folded first word; compiled when a text first has that word. */
+export type SpreadIndex = (folded: string) => readonly SpreadName[];
+
+/** A name found in a line, with the places of its own words and how many others stand among them. */
+type SpreadHit = { readonly name: SpreadName; readonly places: readonly number[]; readonly others: number };
+
+/** The words that may lie within reach of a name's first; what is further away belongs to something else. */
+const longestReach = 8;
+
+/** How much of the passage has to be the name's own words: lower it, and more is found that means something else. */
+const leastShare = 0.5;
+
+/** Shorter members of a list share its word; a longer one is a clause. */
+const longestMember = 2;
+
+function spreadOf(words: readonly string[], language: LanguageIndex): Spread | null {
+	const [first = '', second] = words;
+	const last = words.at(-1) ?? '';
+	if (second === undefined) return null;
+	if (language.nameVerbs.has(first)) return 'object';
+	if (language.sharedHeads.has(last)) return 'shared-head';
+	return language.sharedModifiers.has(first) && words.length === 2 ? 'shared-modifier' : null;
+}
+
+/** Compiles the names of competences whose words may stand apart in the language. */
+export function indexSpreadNames(terms: TermIndex, concepts: ConceptList, language: LanguageIndex): SpreadIndex {
+	const compiled = new Map<string, readonly SpreadName[]>();
+	const read = (head: string, folded: string): SpreadName[] =>
+		(terms.groupOf(folded)?.terms ?? []).flatMap(({ phrase, concept, exact }): SpreadName[] => {
+			const known = concepts.at(concept);
+			if (known?.kind !== 'competence' || exact === true) return [];
+			const own = tokenise(phrase).filter((token) => !language.fillWords.has(token.folded));
+			const words = own.map((token) => terms.stem(token.folded));
+			const spread = spreadOf(words, language);
+			return spread !== null && words[0] === head ? [{ concept: known.id, phrase, words, spread }] : [];
+		});
+	return (folded) => {
+		const head = terms.stem(folded);
+		const known = compiled.get(head) ?? read(head, folded);
+		compiled.set(head, known);
+		return known;
+	};
+}
+
+/** A word within reach of a name's first one. `ends`: nothing behind it is reached, unless the name has it itself. */
+type Reached = {
+	readonly at: number;
+	readonly stem: string;
+	readonly isVerb: boolean;
+	readonly ends: boolean;
+	/** True behind a comma, an "and" or an "or". */
+	readonly isJoined: boolean;
+};
+
+/** Between two members of a list, or two adjectives. */
+const comma = /^\s*,\s*$/;
+
+/** The words behind a name's first one, as far as the others may stand. */
+function reachOf(
+	text: string,
+	tokens: readonly Token[],
+	first: number,
+	terms: TermIndex,
+	language: LanguageIndex,
+): Reached[] {
+	const reached: Reached[] = [];
+	let isJoined = false;
+	for (let at = first + 1; at < tokens.length && reached.length < longestReach; at++) {
+		const token = tokens[at];
+		const previous = tokens[at - 1];
+		if (token === undefined || previous === undefined) break;
+		if (token.before === 'break') {
+			if (!comma.test(text.slice(previous.end, token.start))) break;
+			isJoined = true;
+		}
+		if (language.joinWords.has(token.folded)) isJoined = true;
+		if (language.joinWords.has(token.folded) || language.fillWords.has(token.folded)) continue;
+		const stem = terms.stem(token.folded);
+		const ends = language.endsReach.has(token.folded);
+		reached.push({ at, stem, isVerb: language.nameVerbs.has(stem), ends, isJoined });
+		isJoined = false;
+	}
+	return reached;
+}
+
+const isClose = ({ words }: SpreadName, others: number): boolean =>
+	words.length / (words.length + others) >= leastShare;
+
+/** The words of a name that begins with a verb; null where they are not all reached or the most words are others. */
+function findObject(first: number, name: SpreadName, reached: readonly Reached[]): SpreadHit | null {
+	const { words } = name;
+	const places = [first];
+	let others = 0;
+	let isPastObject = false;
+	for (const { at, stem, isVerb, ends } of reached) {
+		if (stem === words[places.length]) {
+			places.push(at);
+			if (places.length < words.length) continue;
+			return isClose(name, others) ? { name, places, others } : null;
+		}
+		// A verb behind a noun begins something new: "leads teams and writes reports" leads no reports.
+		if (ends || (isVerb && isPastObject)) return null;
+		if (!isVerb) isPastObject = true;
+		others += 1;
+	}
+	return null;
+}
+
+/**
+ * The words of a name of which one is shared with other members of a list, as in "planning, budget and time management"
+ * or in "project planning, delivery and reporting"; null where something else than such members stands in between.
+ */
+function findInList(first: number, name: SpreadName, reached: readonly Reached[]): SpreadHit | null {
+	const { words, spread } = name;
+	const places = [first];
+	let others = 0;
+	let length = 0;
+	for (const { at, stem, ends, isJoined } of reached) {
+		length = isJoined ? 1 : length + 1;
+		const isNext = stem === words[places.length];
+		const isLast = places.length === words.length - 1;
+		if (isNext && (!isLast || spread === 'shared-head' || isJoined)) {
+			if (!isLast && (isJoined || others > 0)) return null;
+			places.push(at);
+			if (isLast) return others > 0 && isClose(name, others) ? { name, places, others } : null;
+			continue;
+		}
+		const beginsList = others > 0 || isJoined || spread === 'shared-modifier';
+		if (ends || !isLast || !beginsList || length > longestMember) return null;
+		others += 1;
+	}
+	return null;
+}
+
+/** The names whose words stand apart in a line. Linear in the length of the line. */
+function findSpreadNames(
+	text: string,
+	tokens: readonly Token[],
+	{ spreadNames, terms }: NameIndexes,
+	language: LanguageIndex,
+): SpreadHit[] {
+	return tokens.flatMap((token, first) => {
+		const names = spreadNames(token.folded);
+		if (names.length === 0) return [];
+		const reached = reachOf(text, tokens, first, terms, language);
+		return names.flatMap((name) => (name.spread === 'object' ? findObject : findInList)(first, name, reached) ?? []);
+	});
+}
+
+/** The places that no other name can have as well: all but that of a shared word. */
+function ownPlaces({ spread }: SpreadName, places: readonly number[]): readonly number[] {
+	switch (spread) {
+		case 'object':
+			return places;
+		case 'shared-head':
+			return places.slice(0, -1);
+		case 'shared-modifier':
+			return places.slice(1);
+		default:
+			return spread satisfies never;
+	}
+}
+
+/** From the most words of a name to the fewest, then from the least others. */
+const byCloseness = (a: SpreadHit, b: SpreadHit): number => b.places.length - a.places.length || a.others - b.others;
+
+/** What `addSpreadNames` needs of the engine. */
+type NameIndexes = { readonly spreadNames: SpreadIndex; readonly terms: TermIndex };
+
+/**
+ * The named concepts of a line together with those whose names stand apart in it, in order. No word is taken twice:
+ * a name that stands whole goes before one that does not, the closest before others.
+ */
+export function addSpreadNames(
+	text: string,
+	tokens: readonly Token[],
+	named: readonly NamedConcept[],
+	indexes: NameIndexes,
+	language: LanguageIndex,
+): NamedConcept[] {
+	const all = [...named];
+	const taken = new Set<number>();
+	for (const { kind, first, last } of named) {
+		if (kind === 'competence') for (let at = first; at <= last; at++) taken.add(at);
+	}
+	for (const { name, places, others } of findSpreadNames(text, tokens, indexes, language).toSorted(byCloseness)) {
+		const first = places[0] ?? 0;
+		const last = places.at(-1) ?? first;
+		const span = spanOfTokens(tokens, { first, last });
+		const own = ownPlaces(name, places);
+		if (span === null || own.some((at) => taken.has(at))) continue;
+		for (const at of own) taken.add(at);
+		const closeTo = others === 0 ? {} : { closeTo: name.phrase };
+		all.push({ concept: name.concept, kind: 'competence', span, first, last, ...closeTo });
+	}
+	return all.toSorted((a, b) => a.first - b.first);
+}
