@@ -98,12 +98,22 @@ export type LanguageRules = {
 	readonly fillWords: readonly string[];
 	/** Words at which the reach of its verb ends, unless the name has them itself: prepositions, pronouns, auxiliaries. */
 	readonly endsReach: readonly string[];
+	/** Words by which the employer speaks of itself. */
+	readonly employerWords: readonly string[];
+	/** Words that show that a sentence is about the candidate or the post all the same: "we are looking for", "you". */
+	readonly candidateWords: readonly string[];
+	/** Words that make a name that of people who do the work: "with the procurement team". */
+	readonly teamWords: readonly string[];
+	/** Words that join the candidate to other people. */
+	readonly withWords: readonly string[];
 	/** Words that show that the employer is a UN body, an international organisation or an NGO. */
 	readonly internationalEmployer: readonly string[];
 	/** Frequent words that other languages do not share, as written in lower case. */
 	readonly commonWords: readonly string[];
 	/** The stem of a folded word. */
 	readonly stem: (word: string) => string;
+	/** True for a verb's past form, which before a noun describes it: "integrated solutions". */
+	readonly isPastForm: (word: string) => boolean;
 	/** A stronger stem, for words of names of two words and more. */
 	readonly stemInName: (word: string) => string;
 };

@@ -17,6 +17,7 @@ import { findConcepts, type NamedConcept } from './mentions.ts';
 import { findRequirements, type RequirementLines } from './requirements.ts';
 import { matchRoles } from './roles.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
+import { isEmployerTalk, isOtherTeam } from './whom-it-is-about.ts';
 import { findYears, leastYears, type YearsFound } from './years.ts';
 
 const noRoles: Analysis['roles'] = { govstack: [], ict: [], ilo: [], odp: [] };
@@ -58,7 +59,13 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	for (const line of lines) {
 		if (repeats.has(line) || (!requirementOf.has(line) && isAside(line))) continue;
 		const degreeWords = findDegreeWords(line, engine.degrees, language);
-		const named = conceptsIn(line).filter(({ first, kind }) => kind === 'certificate' || !isWithin(first, degreeWords));
+		const isTalk = !requirementOf.has(line) && isEmployerTalk(line, language);
+		const named = conceptsIn(line).filter(
+			(name) =>
+				(name.kind === 'certificate' || !isWithin(name.first, degreeWords)) &&
+				(name.kind !== 'competence' || !isTalk) &&
+				((name.kind !== 'competence' && name.kind !== 'area') || !isOtherTeam(line.tokens, name, language)),
+		);
 		const years = requirementOf.has(line) ? findYears(posting.text, line, named, language) : [];
 		findings.set(line, { named, years, levelCues: findLevelCues(posting.text, line, language, degreeWords) });
 	}

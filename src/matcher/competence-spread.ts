@@ -20,8 +20,11 @@ type SpreadName = {
 	readonly spread: Spread;
 };
 
-/** Names whose words may stand apart, by the folded first word; compiled when a text first has that word. */
-export type SpreadIndex = (folded: string) => readonly SpreadName[];
+/**
+ * Names whose words may stand apart: for a folded first word those that begin with it, by their second. Compiled when a
+ * text first has that word; undefined where there are none.
+ */
+export type SpreadIndex = (folded: string) => ReadonlyMap<string, readonly SpreadName[]> | undefined;
 
 /** A name found in a line, with the places of its own words and how many others stand among them. */
 type SpreadHit = { readonly name: SpreadName; readonly places: readonly number[]; readonly others: number };
@@ -46,7 +49,7 @@ function spreadOf(words: readonly string[], language: LanguageIndex): Spread | n
 
 /** Compiles the names of competences whose words may stand apart in the language. */
 export function indexSpreadNames(terms: TermIndex, concepts: ConceptList, language: LanguageIndex): SpreadIndex {
-	const compiled = new Map<string, readonly SpreadName[]>();
+	const compiled = new Map<string, ReadonlyMap<string, readonly SpreadName[]> | undefined>();
 	const read = (head: string, folded: string): SpreadName[] =>
 		(terms.groupOf(folded)?.terms ?? []).flatMap(({ phrase, concept, exact }): SpreadName[] => {
 			const known = concepts.at(concept);
@@ -58,9 +61,11 @@ export function indexSpreadNames(terms: TermIndex, concepts: ConceptList, langua
 		});
 	return (folded) => {
 		const head = terms.stem(folded);
-		const known = compiled.get(head) ?? read(head, folded);
-		compiled.set(head, known);
-		return known;
+		if (!compiled.has(head)) {
+			const names = read(head, folded);
+			compiled.set(head, names.length === 0 ? undefined : Map.groupBy(names, ({ words }) => words[1] ?? ''));
+		}
+		return compiled.get(head);
 	};
 }
 
@@ -70,8 +75,8 @@ type Reached = {
 	readonly stem: string;
 	readonly isVerb: boolean;
 	readonly ends: boolean;
-	/** True behind a comma, an "and" or an "or". */
-	readonly isJoined: boolean;
+	/** What joins it to the word before: an "and" or "or", else a comma, else nothing. */
+	readonly joint: 'word' | 'comma' | null;
 };
 
 /** Between two members of a list, or two adjectives. */
@@ -86,21 +91,21 @@ function reachOf(
 	language: LanguageIndex,
 ): Reached[] {
 	const reached: Reached[] = [];
-	let isJoined = false;
+	let joint: Reached['joint'] = null;
 	for (let at = first + 1; at < tokens.length && reached.length < longestReach; at++) {
 		const token = tokens[at];
 		const previous = tokens[at - 1];
 		if (token === undefined || previous === undefined) break;
 		if (token.before === 'break') {
 			if (!comma.test(text.slice(previous.end, token.start))) break;
-			isJoined = true;
+			joint = 'comma';
 		}
-		if (language.joinWords.has(token.folded)) isJoined = true;
+		if (language.joinWords.has(token.folded)) joint = 'word';
 		if (language.joinWords.has(token.folded) || language.fillWords.has(token.folded)) continue;
 		const stem = terms.stem(token.folded);
 		const ends = language.endsReach.has(token.folded);
-		reached.push({ at, stem, isVerb: language.nameVerbs.has(stem), ends, isJoined });
-		isJoined = false;
+		reached.push({ at, stem, isVerb: language.nameVerbs.has(stem), ends, joint });
+		joint = null;
 	}
 	return reached;
 }
@@ -114,7 +119,9 @@ function findObject(first: number, name: SpreadName, reached: readonly Reached[]
 	const places = [first];
 	let others = 0;
 	let isPastObject = false;
-	for (const { at, stem, isVerb, ends } of reached) {
+	for (const { at, stem, isVerb, ends, joint } of reached) {
+		// What is joined to the verb is another verb, or the verb is none: "parents, coaches and other adults".
+		if (joint !== null && !isVerb && !isPastObject) return null;
 		if (stem === words[places.length]) {
 			places.push(at);
 			if (places.length < words.length) continue;
@@ -137,18 +144,23 @@ function findInList(first: number, name: SpreadName, reached: readonly Reached[]
 	const places = [first];
 	let others = 0;
 	let length = 0;
-	for (const { at, stem, ends, isJoined } of reached) {
-		length = isJoined ? 1 : length + 1;
-		const isNext = stem === words[places.length];
+	let lastJoint: Reached['joint'] = null;
+	for (const { at, stem, ends, joint } of reached) {
+		length = joint === null ? length + 1 : 1;
+		lastJoint = joint ?? lastJoint;
 		const isLast = places.length === words.length - 1;
-		if (isNext && (!isLast || spread === 'shared-head' || isJoined)) {
-			if (!isLast && (isJoined || others > 0)) return null;
+		const isNext = stem === words[places.length];
+		if (isNext && !isLast && joint === null) {
 			places.push(at);
-			if (isLast) return others > 0 && isClose(name, others) ? { name, places, others } : null;
 			continue;
 		}
-		const beginsList = others > 0 || isJoined || spread === 'shared-modifier';
-		if (ends || !isLast || !beginsList || length > longestMember) return null;
+		// The shared head ends a list ("… and time management"), behind the shared modifier every member may follow a comma.
+		if (isNext && isLast && (spread === 'shared-head' ? lastJoint === 'word' : joint !== null)) {
+			places.push(at);
+			return others > 0 && isClose(name, others) ? { name, places, others } : null;
+		}
+		const isInList = others > 0 || joint !== null || spread === 'shared-modifier';
+		if (ends || !isLast || !isInList || length > longestMember) return null;
 		others += 1;
 	}
 	return null;
@@ -163,9 +175,12 @@ function findSpreadNames(
 ): SpreadHit[] {
 	return tokens.flatMap((token, first) => {
 		const names = spreadNames(token.folded);
-		if (names.length === 0) return [];
+		if (names === undefined || language.rules.isPastForm(token.folded)) return [];
 		const reached = reachOf(text, tokens, first, terms, language);
-		return names.flatMap((name) => (name.spread === 'object' ? findObject : findInList)(first, name, reached) ?? []);
+		const near = new Set(reached.map(({ stem }) => stem)).values().flatMap((second) => names.get(second) ?? []);
+		return [...near].flatMap(
+			(name) => (name.spread === 'object' ? findObject : findInList)(first, name, reached) ?? [],
+		);
 	});
 }
 

@@ -39,6 +39,10 @@ export type LanguageIndex = {
 	readonly skillLeads: PhraseIndex<true>;
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
+	readonly employerWords: ReadonlySet<string>;
+	readonly candidateWords: ReadonlySet<string>;
+	readonly teamWords: ReadonlySet<string>;
+	readonly withWords: ReadonlySet<string>;
 	/** Stems, as words of names have them. */
 	readonly nameVerbs: ReadonlySet<string>;
 	readonly sharedHeads: ReadonlySet<string>;
@@ -90,6 +94,10 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		skillLeads: marked(rules.skillLeads),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
+		employerWords: new Set(rules.employerWords),
+		candidateWords: new Set(rules.candidateWords),
+		teamWords: new Set(rules.teamWords),
+		withWords: new Set(rules.withWords),
 		nameVerbs: new Set(rules.nameVerbs.map(rules.stemInName)),
 		sharedHeads: new Set(rules.sharedHeads.map(rules.stemInName)),
 		sharedModifiers: new Set(rules.sharedModifiers.map(rules.stemInName)),

@@ -47,9 +47,9 @@ function findingsOf(posting: Posting, analysis: Analysis): { readonly span: Span
 			span,
 			says: `${id} ${excluded ? 'not needed' : strength}${because(strengthCue)}`,
 		})),
-		...analysis.mentions.map(({ concept, span, requirement, strength, anyOf, level, levelCue }) => ({
+		...analysis.mentions.map(({ concept, span, closeTo, requirement, strength, anyOf, level, levelCue }) => ({
 			span,
-			says: `"${at(span)}": ${concept}, ${requirement ?? 'no requirement'}, ${strength ?? 'no strength'}${anyOf === null ? '' : ', one of several'}, level ${level ?? 'not stated'}${because(levelCue)}`,
+			says: `"${at(span)}"${closeTo === undefined ? '' : ` close to "${closeTo}"`}: ${concept}, ${requirement ?? 'no requirement'}, ${strength ?? 'no strength'}${anyOf === null ? '' : ', one of several'}, level ${level ?? 'not stated'}${because(levelCue)}`,
 		})),
 		...analysis.years.map(({ span, minimum, maximum, concept, requirement }) => ({
 			span,
