@@ -2,29 +2,11 @@
 // skills" in "communication and planning skills". Read so are names that begin with a verb, since what stands between a
 // verb and its object describes the object, and names that share a word with others of a list. Between two other nouns
 // a third makes another thing of them.
-import type { ConceptId } from '../core/concept.ts';
-import type { ConceptList } from '../taxonomy/concept-list.ts';
-import { spanOfTokens, tokenise, type Token } from '../text/tokens.ts';
+import { spanOfTokens, type Token } from '../text/tokens.ts';
+import type { SpreadIndex, SpreadName } from './competence-spread-index.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { NamedConcept } from './mentions.ts';
 import type { TermIndex } from './term-index.ts';
-
-/** How the words of a name may stand apart: a verb from its object, or a word that several names of a list share. */
-type Spread = 'object' | 'shared-head' | 'shared-modifier';
-
-/** A name as it is looked for: `words` are its stems without those that add nothing. */
-type SpreadName = {
-	readonly concept: ConceptId;
-	readonly phrase: string;
-	readonly words: readonly string[];
-	readonly spread: Spread;
-};
-
-/**
- * Names whose words may stand apart: for a folded first word those that begin with it, by their second. Compiled when a
- * text first has that word; undefined where there are none.
- */
-export type SpreadIndex = (folded: string) => ReadonlyMap<string, readonly SpreadName[]> | undefined;
 
 /** A name found in a line, with the places of its own words and how many others stand among them. */
 type SpreadHit = { readonly name: SpreadName; readonly places: readonly number[]; readonly others: number };
@@ -37,37 +19,6 @@ const leastShare = 0.5;
 
 /** Shorter members of a list share its word; a longer one is a clause. */
 const longestMember = 2;
-
-function spreadOf(words: readonly string[], language: LanguageIndex): Spread | null {
-	const [first = '', second] = words;
-	const last = words.at(-1) ?? '';
-	if (second === undefined) return null;
-	if (language.nameVerbs.has(first)) return 'object';
-	if (language.sharedHeads.has(last)) return 'shared-head';
-	return language.sharedModifiers.has(first) && words.length === 2 ? 'shared-modifier' : null;
-}
-
-/** Compiles the names of competences whose words may stand apart in the language. */
-export function indexSpreadNames(terms: TermIndex, concepts: ConceptList, language: LanguageIndex): SpreadIndex {
-	const compiled = new Map<string, ReadonlyMap<string, readonly SpreadName[]> | undefined>();
-	const read = (head: string, folded: string): SpreadName[] =>
-		(terms.groupOf(folded)?.terms ?? []).flatMap(({ phrase, concept, exact }): SpreadName[] => {
-			const known = concepts.at(concept);
-			if (known?.kind !== 'competence' || exact === true) return [];
-			const own = tokenise(phrase).filter((token) => !language.fillWords.has(token.folded));
-			const words = own.map((token) => terms.stem(token.folded));
-			const spread = spreadOf(words, language);
-			return spread !== null && words[0] === head ? [{ concept: known.id, phrase, words, spread }] : [];
-		});
-	return (folded) => {
-		const head = terms.stem(folded);
-		if (!compiled.has(head)) {
-			const names = read(head, folded);
-			compiled.set(head, names.length === 0 ? undefined : Map.groupBy(names, ({ words }) => words[1] ?? ''));
-		}
-		return compiled.get(head);
-	};
-}
 
 /** A word within reach of a name's first one. `ends`: nothing behind it is reached, unless the name has it itself. */
 type Reached = {

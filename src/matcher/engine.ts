@@ -7,7 +7,7 @@ import type { ConceptList } from '../taxonomy/concept-list.ts';
 import type { Knowledge, KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
 import { indexPhrases, keysOfPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { rarityAmongFamilies } from './families.ts';
-import { indexSpreadNames, type SpreadIndex } from './competence-spread.ts';
+import { indexSpreadNames, type SpreadIndex } from './competence-spread-index.ts';
 import { indexLanguage, type LanguageIndex } from './language-index.ts';
 import { compileTerms, indexHeads, rememberStems, type TermIndex } from './term-index.ts';
 import { indexTitles, titleWordsOf, type TitleIndex } from './title-index.ts';
