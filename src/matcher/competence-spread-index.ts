@@ -13,6 +13,8 @@ export type SpreadName = {
 	readonly concept: ConceptId;
 	readonly phrase: string;
 	readonly words: readonly string[];
+	/** The first word as it stands in the name but for number and spelling: "programming" begins no "programme". */
+	readonly head: string;
 	readonly spread: Spread;
 };
 
@@ -35,21 +37,22 @@ function spreadOf(words: readonly string[], language: LanguageIndex): Spread | n
 /** Compiles the names of competences whose words may stand apart in the language. */
 export function indexSpreadNames(terms: TermIndex, concepts: ConceptList, language: LanguageIndex): SpreadIndex {
 	const compiled = new Map<string, ReadonlyMap<string, readonly SpreadName[]> | undefined>();
-	const read = (head: string, folded: string): SpreadName[] =>
+	const read = (stem: string, folded: string): SpreadName[] =>
 		(terms.groupOf(folded)?.terms ?? []).flatMap(({ phrase, concept, exact }): SpreadName[] => {
 			const known = concepts.at(concept);
 			if (known?.kind !== 'competence' || exact === true) return [];
 			const own = tokenise(phrase).filter((token) => !language.fillWords.has(token.folded));
 			const words = own.map((token) => terms.stem(token.folded));
 			const spread = spreadOf(words, language);
-			return spread !== null && words[0] === head ? [{ concept: known.id, phrase, words, spread }] : [];
+			if (spread === null || words[0] !== stem) return [];
+			return [{ concept: known.id, phrase, words, head: language.rules.stem(own[0]?.folded ?? ''), spread }];
 		});
 	return (folded) => {
-		const head = terms.stem(folded);
-		if (!compiled.has(head)) {
-			const names = read(head, folded);
-			compiled.set(head, names.length === 0 ? undefined : Map.groupBy(names, ({ words }) => words[1] ?? ''));
+		const stem = terms.stem(folded);
+		if (!compiled.has(stem)) {
+			const names = read(stem, folded);
+			compiled.set(stem, names.length === 0 ? undefined : Map.groupBy(names, ({ words }) => words[1] ?? ''));
 		}
-		return compiled.get(head);
+		return compiled.get(stem);
 	};
 }

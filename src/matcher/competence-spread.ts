@@ -9,7 +9,13 @@ import type { NamedConcept } from './mentions.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** A name found in a line, with the places of its own words and how many others stand among them. */
-type SpreadHit = { readonly name: SpreadName; readonly places: readonly number[]; readonly others: number };
+type SpreadHit = {
+	readonly name: SpreadName;
+	readonly places: readonly number[];
+	readonly others: number;
+	/** False where only words that add nothing stand between those of the name. */
+	readonly isApart: boolean;
+};
 
 /** The words that may lie within reach of a name's first; what is further away belongs to something else. */
 const longestReach = 8;
@@ -28,6 +34,8 @@ type Reached = {
 	readonly ends: boolean;
 	/** What joins it to the word before: an "and" or "or", else a comma, else nothing. */
 	readonly joint: 'word' | 'comma' | null;
+	/** True behind the first word of another concept's name: such a name counts as one word. */
+	readonly goesOn: boolean;
 };
 
 /** Between two members of a list, or two adjectives. */
@@ -38,12 +46,14 @@ function reachOf(
 	text: string,
 	tokens: readonly Token[],
 	first: number,
+	isInName: (at: number) => boolean,
 	terms: TermIndex,
 	language: LanguageIndex,
 ): Reached[] {
 	const reached: Reached[] = [];
 	let joint: Reached['joint'] = null;
-	for (let at = first + 1; at < tokens.length && reached.length < longestReach; at++) {
+	let length = 0;
+	for (let at = first + 1; at < tokens.length && length < longestReach; at++) {
 		const token = tokens[at];
 		const previous = tokens[at - 1];
 		if (token === undefined || previous === undefined) break;
@@ -55,11 +65,17 @@ function reachOf(
 		if (language.joinWords.has(token.folded) || language.fillWords.has(token.folded)) continue;
 		const stem = terms.stem(token.folded);
 		const ends = language.endsReach.has(token.folded);
-		reached.push({ at, stem, isVerb: language.nameVerbs.has(stem), ends, joint });
+		const goesOn = isInName(at);
+		reached.push({ at, stem, isVerb: language.nameVerbs.has(stem), ends, joint, goesOn });
+		if (!goesOn) length += 1;
 		joint = null;
 	}
 	return reached;
 }
+
+/** The numbers from one to another, both included. */
+const range = (from: number, to: number): number[] =>
+	Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
 const isClose = ({ words }: SpreadName, others: number): boolean =>
 	words.length / (words.length + others) >= leastShare;
@@ -69,19 +85,21 @@ function findObject(first: number, name: SpreadName, reached: readonly Reached[]
 	const { words } = name;
 	const places = [first];
 	let others = 0;
+	let isApart = false;
 	let isPastObject = false;
-	for (const { at, stem, isVerb, ends, joint } of reached) {
+	for (const { at, stem, isVerb, ends, joint, goesOn } of reached) {
 		// What is joined to the verb is another verb, or the verb is none: "parents, coaches and other adults".
 		if (joint !== null && !isVerb && !isPastObject) return null;
 		if (stem === words[places.length]) {
 			places.push(at);
 			if (places.length < words.length) continue;
-			return isClose(name, others) ? { name, places, others } : null;
+			return isClose(name, others) ? { name, places, others, isApart } : null;
 		}
 		// A verb behind a noun begins something new: "leads teams and writes reports" leads no reports.
 		if (ends || (isVerb && isPastObject)) return null;
 		if (!isVerb) isPastObject = true;
-		others += 1;
+		if (!goesOn) others += 1;
+		isApart = true;
 	}
 	return null;
 }
@@ -94,9 +112,10 @@ function findInList(first: number, name: SpreadName, reached: readonly Reached[]
 	const { words, spread } = name;
 	const places = [first];
 	let others = 0;
+	let isApart = false;
 	let length = 0;
 	let lastJoint: Reached['joint'] = null;
-	for (const { at, stem, ends, joint } of reached) {
+	for (const { at, stem, ends, joint, goesOn } of reached) {
 		length = joint === null ? length + 1 : 1;
 		lastJoint = joint ?? lastJoint;
 		const isLast = places.length === words.length - 1;
@@ -108,11 +127,12 @@ function findInList(first: number, name: SpreadName, reached: readonly Reached[]
 		// The shared head ends a list ("… and time management"), behind the shared modifier every member may follow a comma.
 		if (isNext && isLast && (spread === 'shared-head' ? lastJoint === 'word' : joint !== null)) {
 			places.push(at);
-			return others > 0 && isClose(name, others) ? { name, places, others } : null;
+			return isApart && isClose(name, others) ? { name, places, others, isApart } : null;
 		}
-		const isInList = others > 0 || joint !== null || spread === 'shared-modifier';
+		const isInList = isApart || joint !== null || spread === 'shared-modifier';
 		if (ends || !isLast || !isInList || length > longestMember) return null;
-		others += 1;
+		if (!goesOn) others += 1;
+		isApart = true;
 	}
 	return null;
 }
@@ -121,17 +141,21 @@ function findInList(first: number, name: SpreadName, reached: readonly Reached[]
 function findSpreadNames(
 	text: string,
 	tokens: readonly Token[],
+	named: readonly NamedConcept[],
 	{ spreadNames, terms }: NameIndexes,
 	language: LanguageIndex,
 ): SpreadHit[] {
+	const inNames = new Set(named.flatMap(({ first, last }) => range(first + 1, last)));
 	return tokens.flatMap((token, first) => {
 		const names = spreadNames(token.folded);
 		if (names === undefined || language.rules.isPastForm(token.folded)) return [];
-		const reached = reachOf(text, tokens, first, terms, language);
+		const reached = reachOf(text, tokens, first, (at) => inNames.has(at), terms, language);
 		const near = new Set(reached.map(({ stem }) => stem)).values().flatMap((second) => names.get(second) ?? []);
-		return [...near].flatMap(
-			(name) => (name.spread === 'object' ? findObject : findInList)(first, name, reached) ?? [],
-		);
+		const head = language.rules.stem(token.folded);
+		return [...near].flatMap((name) => {
+			if (name.spread === 'object') return findObject(first, name, reached) ?? [];
+			return name.head === head ? (findInList(first, name, reached) ?? []) : [];
+		});
 	});
 }
 
@@ -168,17 +192,18 @@ export function addSpreadNames(
 ): NamedConcept[] {
 	const all = [...named];
 	const taken = new Set<number>();
-	for (const { kind, first, last } of named) {
-		if (kind === 'competence') for (let at = first; at <= last; at++) taken.add(at);
-	}
-	for (const { name, places, others } of findSpreadNames(text, tokens, indexes, language).toSorted(byCloseness)) {
+	for (const { kind, first, last } of named)
+		if (kind === 'competence') for (const at of range(first, last)) taken.add(at);
+	for (const { name, places, isApart } of findSpreadNames(text, tokens, named, indexes, language).toSorted(
+		byCloseness,
+	)) {
 		const first = places[0] ?? 0;
 		const last = places.at(-1) ?? first;
 		const span = spanOfTokens(tokens, { first, last });
 		const own = ownPlaces(name, places);
 		if (span === null || own.some((at) => taken.has(at))) continue;
 		for (const at of own) taken.add(at);
-		const closeTo = others === 0 ? {} : { closeTo: name.phrase };
+		const closeTo = isApart ? { closeTo: name.phrase } : {};
 		all.push({ concept: name.concept, kind: 'competence', span, first, last, ...closeTo });
 	}
 	return all.toSorted((a, b) => a.first - b.first);
