@@ -3,11 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { readKnowledge } from '../src/cli/read-assets.ts';
 import { compileEngine } from '../src/matcher/engine.ts';
-import { describeSample, goldenFile, readGolden, sampleNames } from '../tests/samples/sample-ads.ts';
+import { explainSample, goldenFile, readGolden, sampleNames } from '../tests/samples/sample-ads.ts';
 
 const engine = compileEngine(readKnowledge());
-const changed = sampleNames.filter((name) => describeSample(name, engine) !== readGolden(name));
-for (const name of changed) writeFileSync(goldenFile(name), describeSample(name, engine));
+const changed = sampleNames.filter((name) => explainSample(name, engine) !== readGolden(name));
+for (const name of changed) writeFileSync(goldenFile(name), explainSample(name, engine));
 
 console.log(
 	changed.length === 0

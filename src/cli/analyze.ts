@@ -1,51 +1,54 @@
-// `npm run --silent analyze < ads.jsonl`: each posting analysed by the same code as in the extension.
-import { JSDOM } from 'jsdom';
-import type { Posting } from '../core/posting.ts';
+// `npm run --silent analyze < ads.jsonl`: each posting analysed by the same code as in the extension, and printed as
+// JSON Lines or, with `--explain`, as text.
 import { analyse } from '../matcher/analyse.ts';
 import { compileEngine, type Engine } from '../matcher/engine.ts';
-import { postingFromHtml, postingFromText } from '../sites/given-posting.ts';
-import { answerLines, LineError } from './json-lines.ts';
+import { explain } from './explain.ts';
+import { type GivenAd, readPosting } from './given-ad.ts';
+import { answerLines, type Answers, jsonAnswers } from './json-lines.ts';
+import { readOptions, usage } from './options.ts';
 import { readKnowledge } from './read-assets.ts';
 import { reportAnalysis } from './report.ts';
 
-/** A field that may be left out or null, but is text where it is given. */
-function textField(ad: Readonly<Record<string, unknown>>, name: string): string | undefined {
-	const value = ad[name];
-	if (value === undefined || value === null) return undefined;
-	if (typeof value !== 'string') throw new LineError(`"${name}" is not text`);
-	return value;
-}
-
-const parseHtml = (html: string): Document => new JSDOM(html).window.document;
-
-/** The posting that a line of input describes. */
-function readPosting(ad: Readonly<Record<string, unknown>>): Posting {
-	const text = textField(ad, 'text');
-	const html = textField(ad, 'html');
-	const facts = {
-		title: textField(ad, 'title'),
-		company: textField(ad, 'company'),
-		location: textField(ad, 'location'),
-		url: textField(ad, 'url'),
-	};
-	if (html !== undefined) {
-		const page = new JSDOM(html);
-		const { posting } = postingFromHtml(facts, page.window.document, parseHtml);
-		page.window.close();
-		return posting;
-	}
-	if (text === undefined) throw new LineError('neither "text" nor "html" is given');
-	return postingFromText({ ...facts, text });
-}
-
 /** The printed analysis of one line of input. Throws `LineError` when it describes no posting. */
-export function analyseAd(ad: Readonly<Record<string, unknown>>, engine: Engine): unknown {
+export function analyseAd(ad: GivenAd, engine: Engine): unknown {
 	const posting = readPosting(ad);
 	return reportAnalysis(ad['id'] ?? null, posting, analyse(posting, engine), engine);
 }
 
-if (import.meta.main) {
+/** The same as text for people, with what was found drawn under the ad's words. */
+export function explainAd(ad: GivenAd, engine: Engine): string {
+	const posting = readPosting(ad);
+	return explain(ad['id'] ?? null, posting, analyse(posting, engine), engine);
+}
+
+/** Explanations, each set apart from the one before it; what failed says why in its place. */
+const explanations = (engine: Engine): Answers => ({
+	answer: (ad) => explainAd(ad, engine),
+	fail: (_id, reason) => `${reason}\n`,
+	between: `\n${'─'.repeat(100)}\n`,
+});
+
+async function run(args: readonly string[]): Promise<number> {
+	const options = readOptions(args);
+	if (!options.ok) {
+		process.stderr.write(`${options.reason}\n\n${usage}`);
+		return 2;
+	}
+	if (options.value === 'help') {
+		process.stdout.write(usage);
+		return 0;
+	}
 	const engine = compileEngine(readKnowledge());
-	const failed = await answerLines(process.stdin, process.stdout, (ad) => analyseAd(ad, engine));
-	process.exitCode = failed > 0 ? 1 : 0;
+	const answers = options.value === 'explain' ? explanations(engine) : jsonAnswers((ad) => analyseAd(ad, engine));
+	const failed = await answerLines(process.stdin, process.stdout, answers);
+	return failed > 0 ? 1 : 0;
+}
+
+if (import.meta.main) {
+	// Who reads along may have seen enough (`| head`).
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+		process.exit();
+	});
+	process.exitCode = await run(process.argv.slice(2));
 }

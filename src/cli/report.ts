@@ -19,7 +19,7 @@ type PrintedSkill = {
 };
 
 /** Mentions in force: those of lines that say that something is not needed are left out. */
-function mentionsInForce(analysis: Analysis): Mention[] {
+export function mentionsInForce(analysis: Analysis): Mention[] {
 	const excluded = new Set(analysis.requirements.filter((requirement) => requirement.excluded).map(({ id }) => id));
 	return analysis.mentions.filter(({ requirement }) => requirement === null || !excluded.has(requirement));
 }
@@ -40,10 +40,12 @@ export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis
 	const byConcept = Map.groupBy(mentionsInForce(analysis), ({ concept }) => concept);
 	const skills: PrintedSkill[] = [];
 	const certifications: { label: string; surface: string; strength: Strength }[] = [];
+	// A certificate that the ad also names more exactly is printed once, by the exact name.
+	const lessExact = new Set([...byConcept.keys()].flatMap((concept) => engine.concepts.find(concept)?.broader ?? []));
 	for (const [concept, mentions] of byConcept) {
 		const known = engine.concepts.find(concept);
 		const first = mentions[0];
-		if (known === undefined || first === undefined) continue;
+		if (known === undefined || first === undefined || lessExact.has(concept)) continue;
 		const named = { label: known.label, surface: quote(posting.text, first.span), strength: strongest(mentions) };
 		if (known.kind === 'certificate') certifications.push(named);
 		if (!isRatable(known)) continue;

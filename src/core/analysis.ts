@@ -16,7 +16,7 @@ export type Requirement = {
 	readonly span: Span;
 	readonly strength: Strength;
 	readonly strengthCue: Cue;
-	/** True when the line says that something is not needed; shown, never compared. */
+	/** True when the line says that something is not needed, in the words of `strengthCue`; shown, never compared. */
 	readonly excluded: boolean;
 };
 
@@ -29,7 +29,7 @@ export type Mention = {
 	readonly closeTo?: string;
 	/** The requirement that it stands in, or null when a duty or the description names it. */
 	readonly requirement: string | null;
-	/** Of the line that it stands in; null where the ad's language has no rules. */
+	/** Of the line that it stands in, or of the aside in it ("ideally in software"); null where the ad's language has no rules. */
 	readonly strength: Strength | null;
 	/** Mentions of one requirement with the same value are alternatives: any of them is enough. Null: asked on its own. */
 	readonly anyOf: string | null;

@@ -19,23 +19,40 @@ export type LanguageRules = {
 	readonly tag: string;
 	/** Phrases that, standing in a heading, say what the section is. The longest phrase found decides. */
 	readonly headings: Readonly<Record<Exclude<SectionKind, 'unknown'>, readonly string[]>>;
-	/** Headings that say "preferred" only where they stand alone: "Assets", "Plus". */
-	readonly preferredAlone: readonly string[];
+	/** Headings that say what their section is about only where they stand alone: "Assets", "Required", "You". */
+	readonly headingsAlone: Readonly<Record<string, Exclude<SectionKind, 'unknown'>>>;
 	/** Words that make a line preferred, whatever its heading. */
 	readonly preferred: readonly string[];
-	/** Of these, those that open a part of their own behind a comma: "five years in sales, ideally in software". */
+	/** Words that prefer what follows them, and the whole line only where they open it: "five years in sales, ideally in software". */
 	readonly preferredAsides: readonly string[];
+	/** Words that begin a part that takes something back: "any degree is welcome, though engineering is preferred". */
+	readonly concedingWords: readonly string[];
 	/** Words that make a line required, even under a heading that says preferred. */
 	readonly must: readonly string[];
 	/** Words by which running text asks something of the candidate. */
 	readonly asks: readonly string[];
+	/** Words that ask where a sentence opens with them or speaks of a candidate, by one of `candidateWords`; others have abilities too. */
+	readonly asksOfCandidate: readonly string[];
+	readonly candidateWords: readonly string[];
 	/** Words with which a line begins that asks something of the candidate. */
 	readonly asksAtStart: readonly string[];
 	/** Words that show a line to be about the employer, the pay or the law, never a requirement. */
 	readonly neverAsks: readonly string[];
+	/** Words with which a sentence about the employer begins; it asks only where it seeks or demands. */
+	readonly employerSubjects: readonly string[];
+	/** Words by which an employer looks for somebody, and words of the person that follow them: "seeking a … who". */
+	readonly seeks: readonly string[];
+	readonly qualities: readonly string[];
+	/** What employment may hang on, whatever section says so ("background check"), and words that make it do so. */
+	readonly conditions: readonly string[];
+	readonly demands: readonly string[];
+	/** Words before a colon that announce duties: "responsible for". */
+	readonly announcesDuties: readonly string[];
+	/** Small words of headings. */
+	readonly smallWords: readonly string[];
 	/** Words that say that something is not needed. */
 	readonly notNeeded: readonly string[];
-	/** Words right before "required" that turn it round. */
+	/** Words right before "required" that take it back: "not required", "as required". */
 	readonly notWords: readonly string[];
 	/** "No … required": a word of the first list with one of the second a few words later says the same. */
 	readonly noWords: readonly string[];
@@ -59,6 +76,14 @@ export type LanguageRules = {
 	readonly moreWords: readonly string[];
 	/** Words that join alternatives. */
 	readonly orWords: readonly string[];
+	/** Words that begin a line about people with another degree: "holders of". */
+	readonly holders: readonly string[];
+	/** Words behind a number that make it a part of the years before it: "of which 2 in a lead role". */
+	readonly partWords: readonly string[];
+	/** Words before a list of which one is enough: "at least one of". */
+	readonly oneOf: readonly string[];
+	/** Words at which a level's words stop to speak of what follows: "that", "using". */
+	readonly endsLevel: readonly string[];
 	/** Words between a number of years and the qualification that it goes with: "seven with a first degree". */
 	readonly joinsQualification: readonly string[];
 	/** Words after a number of years that make it something else: a person's age, a contract. */
@@ -67,6 +92,9 @@ export type LanguageRules = {
 	readonly notExperienceBefore: readonly string[];
 	/** Words that say that experience or training may stand in for a degree. */
 	readonly equivalent: readonly string[];
+	/** Of these, one word of the first list with one of the second a few words later: "equivalent practical experience". */
+	readonly equivalentWords: readonly string[];
+	readonly experienceWords: readonly string[];
 	/** Words between an "or" and an alternative: "or another relational database". */
 	readonly otherWords: readonly string[];
 	/** Words after a degree's name at which its fields of study end: "a degree in law with experience in …". */
@@ -100,8 +128,8 @@ export type LanguageRules = {
 	readonly endsReach: readonly string[];
 	/** Words by which the employer speaks of itself. */
 	readonly employerWords: readonly string[];
-	/** Words that show that a sentence is about the candidate or the post all the same: "we are looking for", "you". */
-	readonly candidateWords: readonly string[];
+	/** Words by which such a sentence turns to the candidate or the post all the same: "you will lead our …". */
+	readonly addressWords: readonly string[];
 	/** Words that make a name that of people who do the work: "with the procurement team". */
 	readonly teamWords: readonly string[];
 	/** Words that join the candidate to other people. */

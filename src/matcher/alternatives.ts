@@ -1,4 +1,5 @@
 // Which of a line's skills are alternatives: "Java or Kotlin", "TensorFlow/PyTorch", "Docker, Podman or similar".
+import { findPhrases } from '../text/phrases.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
 import type { NamedConcept } from './mentions.ts';
@@ -10,11 +11,20 @@ function readJoint(text: string, line: Line, left: NamedConcept, right: NamedCon
 	const between = line.tokens.slice(left.last + 1, right.first);
 	const signs = text.slice(left.span.end, right.span.start).replace(/[\p{L}\p{N}\s]/gu, '');
 	if (between.length === 0) return signs === '/' ? 'or' : signs === ',' ? 'comma' : 'none';
+	const first = between.findIndex(({ folded }) => language.orWords.has(folded));
+	// "And/or" is an "or".
 	const isOr =
-		language.orWords.has(between[0]?.folded ?? '') &&
-		between.slice(1).every(({ folded }) => language.otherWords.has(folded));
-	return isOr && (signs === '' || signs === ',') ? 'or' : 'none';
+		(first === 0 || (first === 1 && between[1]?.before === 'slash')) &&
+		between.slice(first + 1).every(({ folded }) => language.otherWords.has(folded));
+	return isOr && /^[,(/]*$/.test(signs) ? 'or' : 'none';
 }
+
+/** How far before a list the words may stand that make it one of alternatives, in tokens: "one of: ", "any of these languages: ". */
+const oneOfWithin = 6;
+
+/** True when words before a list say that one of it is enough. */
+const isLedByOneOf = ({ tokens }: Line, { first }: NamedConcept, language: LanguageIndex): boolean =>
+	findPhrases(tokens.slice(Math.max(0, first - oneOfWithin), first), language.oneOf).length > 0;
 
 /** True when an "or" follows a list: its last member is "similar" or something that the vocabulary does not know. */
 const goesOn = (line: Line, last: NamedConcept, language: LanguageIndex): boolean =>
@@ -35,7 +45,9 @@ export function findAlternatives(
 	let hasOr = false;
 	const close = (): void => {
 		const last = list.at(-1);
-		if (last !== undefined && list.length > 1 && (hasOr || goesOn(line, last, language))) lists.push(list);
+		const [first] = list;
+		const isOpen = hasOr || (first !== undefined && isLedByOneOf(line, first, language));
+		if (last !== undefined && list.length > 1 && (isOpen || goesOn(line, last, language))) lists.push(list);
 		list = [];
 		hasOr = false;
 	};

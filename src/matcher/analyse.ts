@@ -7,8 +7,8 @@ import { quote, type Span } from '../core/span.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
 import { findAlternatives } from './alternatives.ts';
-import { acceptsEquivalent, findDegree, findDegreeWords, isWithin, lowerDegree } from './degrees.ts';
 import { addSpreadNames } from './competence-spread.ts';
+import { acceptsEquivalent, findDegree, findDegreeWords, isWithin } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
@@ -17,8 +17,10 @@ import { findConcepts, type NamedConcept } from './mentions.ts';
 import { findRequirements, type RequirementLines } from './requirements.ts';
 import { matchRoles } from './roles.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
+import { isPreferredAside } from './strength-parts.ts';
+import { readLeast, type QualifyingLine } from './ways-to-qualify.ts';
 import { isEmployerTalk, isOtherTeam } from './whom-it-is-about.ts';
-import { findYears, leastYears, type YearsFound } from './years.ts';
+import { findYears, type YearsFound } from './years.ts';
 
 const noRoles: Analysis['roles'] = { govstack: [], ict: [], ilo: [], odp: [] };
 
@@ -91,6 +93,9 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	};
 }
 
+/** What one may have instead of another: skills, areas and certificates. */
+const canBeAlternative = (name: NamedConcept): boolean => isRatable(name) || name.kind === 'certificate';
+
 /** The mentions of a line with strength and level; human languages are kept apart. */
 function readMentions(
 	posting: Posting,
@@ -100,7 +105,8 @@ function readMentions(
 	language: LanguageIndex,
 ): Mention[] {
 	const named = findings?.named ?? [];
-	const lists = found === undefined ? [] : findAlternatives(posting.text, line, named.filter(isRatable), language);
+	const lists =
+		found === undefined ? [] : findAlternatives(posting.text, line, named.filter(canBeAlternative), language);
 	const listOf = new Map(
 		lists.flatMap((list) => list.map((name) => [name, `${found?.requirement.id}:${list[0]?.span.start}`])),
 	);
@@ -121,7 +127,9 @@ function readMentions(
 				span: name.span,
 				...(name.closeTo === undefined ? {} : { closeTo: name.closeTo }),
 				requirement: found?.requirement.id ?? null,
-				strength: found?.requirement.strength ?? 'must',
+				strength: isPreferredAside(line.tokens, name.first, language)
+					? 'preferred'
+					: (found?.requirement.strength ?? 'must'),
 				anyOf: listOf.get(name) ?? null,
 				level: name.kind === 'certificate' ? null : (level?.level ?? null),
 				levelCue: name.kind === 'certificate' ? null : (level?.cue ?? null),
@@ -145,18 +153,19 @@ function readAsked(
 	const years: YearsAsked[] = [];
 	const degrees: DegreeAsked[] = [];
 	const languages = new Map<string, LanguageAsked>();
-	const mustYears: (readonly YearsFound[])[] = [];
+	const musts: QualifyingLine[] = [];
 	let equivalentAccepted = false;
 	for (const { requirement, lines } of requirements) {
 		if (requirement.excluded) continue;
 		const tie = { requirement: requirement.id, strength: requirement.strength };
 		for (const line of lines) {
 			const { named, years: found } = findings.get(line) ?? { named: [], years: [], levelCues: [] };
-			if (requirement.strength === 'must') mustYears.push(found);
 			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
 			const degree = findDegree(line, engine.degrees, language);
 			if (degree !== null) degrees.push({ ...degree, ...tie });
-			if (acceptsEquivalent(line, language)) equivalentAccepted = true;
+			const standsIn = acceptsEquivalent(line, language);
+			if (standsIn) equivalentAccepted = true;
+			if (requirement.strength === 'must') musts.push({ line, years: found, degree, standsIn });
 			for (const spoken of findSpokenLanguages(line, named, language)) {
 				const known = languages.get(spoken.code);
 				if (known === undefined || (known.strength === 'preferred' && tie.strength === 'must')) {
@@ -165,22 +174,11 @@ function readAsked(
 			}
 		}
 	}
-	// "Able to read and write" beside a degree lowers nothing.
-	const named = degrees.filter(({ strength }) => strength === 'must');
-	const mustDegrees = named.some(({ minimum }) => minimum !== 'none')
-		? named.filter(({ minimum }) => minimum !== 'none')
-		: named;
-	const first = mustDegrees[0]?.minimum ?? null;
-	const minimumDegree = mustDegrees.reduce<typeof first>(
-		(least, { minimum }) => (least === null ? minimum : lowerDegree(least, minimum)),
-		first,
-	);
 	return {
 		years,
 		degrees,
 		languages: [...languages.values()],
-		minimumYears: leastYears(mustYears),
-		minimumDegree,
+		...readLeast(musts, language),
 		equivalentAccepted: equivalentAccepted && degrees.length > 0,
 	};
 }

@@ -125,7 +125,8 @@ function findInList(first: number, name: SpreadName, reached: readonly Reached[]
 			continue;
 		}
 		// The shared head ends a list ("… and time management"), behind the shared modifier every member may follow a comma.
-		if (isNext && isLast && (spread === 'shared-head' ? lastJoint === 'word' : joint !== null)) {
+		const isShared = spread === 'shared-head' ? lastJoint === 'word' : joint !== null;
+		if (isNext && isLast && isShared) {
 			places.push(at);
 			return isApart && isClose(name, others) ? { name, places, others, isApart } : null;
 		}
@@ -136,6 +137,12 @@ function findInList(first: number, name: SpreadName, reached: readonly Reached[]
 	}
 	return null;
 }
+
+/** True when one list ends inside another that begins with the same word: "planning and time management skills" is one of skills. */
+const isWithinList = (inner: SpreadHit, outer: SpreadHit): boolean =>
+	inner.name.spread === 'shared-head' &&
+	outer.name.spread === 'shared-head' &&
+	(inner.places.at(-1) ?? 0) < (outer.places.at(-1) ?? 0);
 
 /** The names whose words stand apart in a line. Linear in the length of the line. */
 function findSpreadNames(
@@ -152,10 +159,11 @@ function findSpreadNames(
 		const reached = reachOf(text, tokens, first, (at) => inNames.has(at), terms, language);
 		const near = new Set(reached.map(({ stem }) => stem)).values().flatMap((second) => names.get(second) ?? []);
 		const head = language.rules.stem(token.folded);
-		return [...near].flatMap((name) => {
+		const hits = [...near].flatMap((name) => {
 			if (name.spread === 'object') return findObject(first, name, reached) ?? [];
 			return name.head === head ? (findInList(first, name, reached) ?? []) : [];
 		});
+		return hits.filter((hit) => !hits.some((other) => isWithinList(hit, other)));
 	});
 }
 

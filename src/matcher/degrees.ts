@@ -1,7 +1,7 @@
 // The degree that a line asks for: the least that it accepts, and whether experience may stand in for it.
 import { degreeClasses, type DegreeClass } from '../core/analysis.ts';
 import type { Span } from '../core/span.ts';
-import { findPhrases, type PhraseIndex } from '../text/phrases.ts';
+import { findPhrases, phraseAt, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
 import { spanOfTokens } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
@@ -9,17 +9,27 @@ import type { Line } from './lines.ts';
 /** A degree found in one line, with the words that name it. */
 export type DegreeFound = { readonly minimum: DegreeClass; readonly equivalentAccepted: boolean; readonly span: Span };
 
-const rank = (degree: DegreeClass): number => degreeClasses.indexOf(degree);
+/** Names of degrees, and those that are also a field of work and count where a line begins with them. */
+export type DegreeNames = {
+	readonly anywhere: PhraseIndex<DegreeClass>;
+	readonly opening: PhraseIndex<DegreeClass>;
+};
 
-/** The lower of two degrees. */
-export const lowerDegree = (a: DegreeClass, b: DegreeClass): DegreeClass => (rank(a) <= rank(b) ? a : b);
+/** The names of degrees in a line, in order. */
+function findNames(line: Line, degrees: DegreeNames): PhraseHit<DegreeClass>[] {
+	const hits = findPhrases(line.tokens, degrees.anywhere);
+	const opening = phraseAt(line.tokens, 0, degrees.opening);
+	return opening !== null && hits[0]?.first !== 0 ? [opening, ...hits] : hits;
+}
+
+const rank = (degree: DegreeClass): number => degreeClasses.indexOf(degree);
 
 /** Tokens `first` to `last`, both included. */
 export type TokenRange = { readonly first: number; readonly last: number };
 
 /** The words of a line that name degrees and their fields of study; they ask for no skill and no level. */
-export function findDegreeWords(line: Line, degrees: PhraseIndex<DegreeClass>, language: LanguageIndex): TokenRange[] {
-	return findPhrases(line.tokens, degrees).map(({ first, last: named }) => {
+export function findDegreeWords(line: Line, degrees: DegreeNames, language: LanguageIndex): TokenRange[] {
+	return findNames(line, degrees).map(({ first, last: named }) => {
 		let last = named;
 		while (last + 1 < line.tokens.length && !language.endsFields.has(line.tokens[last + 1]?.folded ?? '')) last += 1;
 		return { first, last };
@@ -30,14 +40,25 @@ export function findDegreeWords(line: Line, degrees: PhraseIndex<DegreeClass>, l
 export const isWithin = (at: number, ranges: readonly TokenRange[]): boolean =>
 	ranges.some(({ first, last }) => at >= first && at <= last);
 
+/** How far behind an "equivalent" the experience may stand, in tokens: "or equivalent on-the-job experience". */
+const experienceWithin = 5;
+
 /** True when the line says that experience or training may stand in for a degree. */
-export const acceptsEquivalent = (line: Line, language: LanguageIndex): boolean =>
-	findPhrases(line.tokens, language.equivalent).length > 0;
+export function acceptsEquivalent(line: Line, language: LanguageIndex): boolean {
+	if (findPhrases(line.tokens, language.equivalent).length > 0) return true;
+	return line.tokens.some(({ folded }, at) => {
+		if (!language.equivalentWords.has(folded)) return false;
+		const following = line.tokens.slice(at + 1, at + 1 + experienceWithin);
+		const end = following.findIndex(({ before }) => before === 'break');
+		const joined = end < 0 ? following : following.slice(0, end);
+		return joined.some((token) => language.experienceWords.has(token.folded));
+	});
+}
 
 /** The least degree that a line names, null when it names none. */
-export function findDegree(line: Line, degrees: PhraseIndex<DegreeClass>, language: LanguageIndex): DegreeFound | null {
+export function findDegree(line: Line, degrees: DegreeNames, language: LanguageIndex): DegreeFound | null {
 	let least: { degree: DegreeClass; span: Span } | null = null;
-	for (const hit of findPhrases(line.tokens, degrees)) {
+	for (const hit of findNames(line, degrees)) {
 		const span = spanOfTokens(line.tokens, hit);
 		if (span === null) continue;
 		if (least === null || rank(hit.value) < rank(least.degree)) least = { degree: hit.value, span };

@@ -1,11 +1,11 @@
 // Everything that reading an ad needs, compiled once from the bundled knowledge.
-import type { DegreeClass } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import { english } from '../languages/en/index.ts';
 import { findLanguage } from '../languages/registry.ts';
 import type { ConceptList } from '../taxonomy/concept-list.ts';
 import type { Knowledge, KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
-import { indexPhrases, keysOfPhrases, type PhraseIndex } from '../text/phrases.ts';
+import { indexPhrases, keysOfPhrases } from '../text/phrases.ts';
+import type { DegreeNames } from './degrees.ts';
 import { rarityAmongFamilies } from './families.ts';
 import { indexSpreadNames, type SpreadIndex } from './competence-spread-index.ts';
 import { indexLanguage, type LanguageIndex } from './language-index.ts';
@@ -20,7 +20,7 @@ export type Engine = {
 	readonly terms: TermIndex;
 	/** Names of competences whose words may stand apart, in English. */
 	readonly spreadNames: SpreadIndex;
-	readonly degrees: PhraseIndex<DegreeClass>;
+	readonly degrees: DegreeNames;
 	readonly roles: readonly KnownRole[];
 	readonly titles: TitleIndex;
 	/** How rare a concept is among roles; common ones tell roles apart less. */
@@ -33,10 +33,11 @@ export type Engine = {
 };
 
 /** Looks at every name of every concept and role: done at build, since it takes longer than all else. */
-export const indexNames = ({ concepts, degrees, roles }: Knowledge): NameIndex => ({
+export const indexNames = ({ concepts, degrees, openingDegrees, roles }: Knowledge): NameIndex => ({
 	heads: indexHeads(concepts, rememberStems(english.stemInName)),
 	titleWords: titleWordsOf(roles.roles, indexLanguage(english), rememberStems(english.stem)),
 	degrees: keysOfPhrases(degrees),
+	openingDegrees: keysOfPhrases(openingDegrees),
 });
 
 /** Compiles the engine from what is shipped; keep the result. */
@@ -61,7 +62,7 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, name
 		concepts,
 		terms,
 		spreadNames: indexSpreadNames(terms, concepts, rulesOfNames),
-		degrees: indexPhrases(names.degrees),
+		degrees: { anywhere: indexPhrases(names.degrees), opening: indexPhrases(names.openingDegrees) },
 		roles,
 		titles: indexTitles(roles, names.titleWords, rulesOfNames, stem),
 		conceptRarity,

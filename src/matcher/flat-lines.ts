@@ -2,7 +2,7 @@
 // Only capitals tell, so a cut is made where a word that opens headings or requirements is capitalised without need.
 import type { Span } from '../core/span.ts';
 import type { SectionKind } from '../languages/rules.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { phraseAt, type PhraseHit } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 
@@ -16,13 +16,21 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.
 /** Short words stay small in headings: "Duties and Responsibilities". */
 const isSmallWord = (token: Token | undefined): boolean => (token?.raw.length ?? 0) <= 3;
 
+/** The longest listed heading at a token, with another that is joined to it: "Required Qualifications & Experience". */
+function headingWordsAt(tokens: readonly Token[], at: number, language: LanguageIndex): PhraseHit<SectionKind> | null {
+	const hit = phraseAt(tokens, at, language.headings);
+	if (hit === null || !language.smallWords.has(tokens[hit.last + 1]?.folded ?? '')) return hit;
+	const joined = phraseAt(tokens, hit.last + 2, language.headings);
+	return joined === null ? hit : { ...hit, last: joined.last };
+}
+
 /** The heading that opens at a token: two words or more, all capitalised, and what follows begins anew with a capital. */
 function headingAt(
 	tokens: readonly Token[],
 	at: number,
 	language: LanguageIndex,
 ): { kind: SectionKind; last: number } | null {
-	const hit = phraseAt(tokens, at, language.headings);
+	const hit = headingWordsAt(tokens, at, language);
 	if (hit === null || hit.last === at || !isCapital(tokens[hit.last + 1])) return null;
 	const words = tokens.slice(hit.first, hit.last + 1);
 	const isTitled = isCapital(words[0]) && words.every((word) => isCapital(word) || isSmallWord(word));

@@ -8,9 +8,10 @@ import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
 export type LanguageIndex = {
 	readonly rules: LanguageRules;
 	readonly headings: PhraseIndex<SectionKind>;
-	readonly preferredAlone: ReadonlySet<string>;
+	readonly headingsAlone: ReadonlyMap<string, SectionKind>;
 	readonly preferred: PhraseIndex<true>;
 	readonly preferredAsides: ReadonlySet<string>;
+	readonly concedingWords: ReadonlySet<string>;
 	readonly notWords: ReadonlySet<string>;
 	readonly noWords: ReadonlySet<string>;
 	readonly neededWords: ReadonlySet<string>;
@@ -19,10 +20,25 @@ export type LanguageIndex = {
 	readonly orWords: ReadonlySet<string>;
 	readonly otherWords: ReadonlySet<string>;
 	readonly joinsQualification: ReadonlySet<string>;
+	readonly holders: PhraseIndex<true>;
+	readonly partWords: PhraseIndex<true>;
+	readonly oneOf: PhraseIndex<true>;
+	readonly endsLevel: ReadonlySet<string>;
 	readonly must: PhraseIndex<true>;
 	readonly asks: PhraseIndex<true>;
+	readonly asksOfCandidate: PhraseIndex<true>;
+	/** `asks` and `asksOfCandidate` together. */
+	readonly anyAsks: PhraseIndex<true>;
+	readonly candidateWords: ReadonlySet<string>;
 	readonly asksAtStart: PhraseIndex<true>;
 	readonly neverAsks: PhraseIndex<true>;
+	readonly employerSubjects: PhraseIndex<true>;
+	readonly seeks: PhraseIndex<true>;
+	readonly qualities: PhraseIndex<true>;
+	readonly conditions: PhraseIndex<true>;
+	readonly demands: PhraseIndex<true>;
+	readonly announcesDuties: PhraseIndex<true>;
+	readonly smallWords: ReadonlySet<string>;
 	readonly notNeeded: PhraseIndex<true>;
 	/** Levels, with 0 for phrases that ask none. */
 	readonly levels: PhraseIndex<Level | 0>;
@@ -30,6 +46,8 @@ export type LanguageIndex = {
 	readonly beforeVerbs: ReadonlySet<string>;
 	readonly levelNouns: ReadonlySet<string>;
 	readonly equivalent: PhraseIndex<true>;
+	readonly equivalentWords: ReadonlySet<string>;
+	readonly experienceWords: ReadonlySet<string>;
 	readonly languageSkill: PhraseIndex<true>;
 	readonly notExperienceAfter: PhraseIndex<true>;
 	readonly notExperienceBefore: PhraseIndex<true>;
@@ -40,7 +58,7 @@ export type LanguageIndex = {
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
 	readonly employerWords: ReadonlySet<string>;
-	readonly candidateWords: ReadonlySet<string>;
+	readonly addressWords: ReadonlySet<string>;
 	readonly teamWords: ReadonlySet<string>;
 	readonly withWords: ReadonlySet<string>;
 	/** Stems, as words of names have them. */
@@ -61,9 +79,10 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 	return {
 		rules,
 		headings: compilePhrases(kinds.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const))),
-		preferredAlone: new Set(rules.preferredAlone),
+		headingsAlone: new Map(Object.entries(rules.headingsAlone)),
 		preferred: marked(rules.preferred),
 		preferredAsides: new Set(rules.preferredAsides),
+		concedingWords: new Set(rules.concedingWords),
 		notWords: new Set(rules.notWords),
 		noWords: new Set(rules.noWords),
 		neededWords: new Set(rules.neededWords),
@@ -72,10 +91,24 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		orWords: new Set(rules.orWords),
 		otherWords: new Set(rules.otherWords),
 		joinsQualification: new Set(rules.joinsQualification),
+		holders: marked(rules.holders),
+		partWords: marked(rules.partWords),
+		oneOf: marked(rules.oneOf),
+		endsLevel: new Set(rules.endsLevel),
 		must: marked(rules.must),
 		asks: marked(rules.asks),
+		asksOfCandidate: marked(rules.asksOfCandidate),
+		anyAsks: marked([...rules.asks, ...rules.asksOfCandidate]),
+		candidateWords: new Set(rules.candidateWords),
 		asksAtStart: marked(rules.asksAtStart),
 		neverAsks: marked(rules.neverAsks),
+		employerSubjects: marked(rules.employerSubjects),
+		seeks: marked(rules.seeks),
+		qualities: marked(rules.qualities),
+		conditions: marked(rules.conditions),
+		demands: marked(rules.demands),
+		announcesDuties: marked(rules.announcesDuties),
+		smallWords: new Set(rules.smallWords),
 		notNeeded: marked(rules.notNeeded),
 		levelVerbs: new Map(Object.entries(rules.levelVerbs)),
 		beforeVerbs: new Set(rules.beforeVerbs),
@@ -85,6 +118,8 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 			...rules.noLevel.map((phrase) => [phrase, 0] as const),
 		]),
 		equivalent: marked(rules.equivalent),
+		equivalentWords: new Set(rules.equivalentWords),
+		experienceWords: new Set(rules.experienceWords),
 		languageSkill: marked(rules.languageSkill),
 		notExperienceAfter: marked(rules.notExperienceAfter),
 		notExperienceBefore: marked(rules.notExperienceBefore),
@@ -95,7 +130,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
 		employerWords: new Set(rules.employerWords),
-		candidateWords: new Set(rules.candidateWords),
+		addressWords: new Set(rules.addressWords),
 		teamWords: new Set(rules.teamWords),
 		withWords: new Set(rules.withWords),
 		nameVerbs: new Set(rules.nameVerbs.map(rules.stemInName)),

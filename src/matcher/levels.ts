@@ -14,6 +14,8 @@ export type LevelAsked = { readonly level: Level; readonly cue: Cue };
 
 /** How far before a name a cue may stand, in tokens; a longer list ends its reach. */
 const reachBefore = 14;
+/** Verbs reach as far as their object only: "lead incident management", "leads a team that uses Java". */
+const verbReach = 4;
 /** How far after a name a cue may stand: "SQL (advanced)". */
 const reachAfter = 2;
 
@@ -67,6 +69,14 @@ function followsUp(text: string, line: Line, named: NamedConcept, cue: LevelCue,
 	return /^\s*[(:–—-]\s*$/u.test(between) || (between === ' ' && language.levelNouns.has(first.folded));
 }
 
+/** True when a cue before a name speaks of it: near enough, and nothing in between begins to speak of something else. */
+function reaches(line: Line, cue: LevelCue, named: NamedConcept, language: LanguageIndex): boolean {
+	const between = line.tokens.slice(cue.last + 1, named.first);
+	const isVerb = language.levelVerbs.has(line.tokens[cue.first]?.folded ?? '');
+	if (cue.last >= named.first || between.length >= (isVerb ? verbReach : reachBefore)) return false;
+	return !between.some(({ folded }) => language.endsLevel.has(folded));
+}
+
 /**
  * The level that words ask of a named concept: one right behind it, a verb of level that opens its name,
  * else the nearest before it in the line; null without a cue.
@@ -79,9 +89,7 @@ export function readLevel(
 	language: LanguageIndex,
 ): LevelAsked | null {
 	const after = cues.find((cue) => cue.first > named.last && followsUp(text, line, named, cue, language));
-	const before = cues.findLast(
-		(cue) => cue.last < named.first && named.first - cue.last <= reachBefore && !cue.bracketed,
-	);
+	const before = cues.findLast((cue) => !cue.bracketed && reaches(line, cue, named, language));
 	const opening = cues.find(
 		(cue) => cue.first === named.first && language.levelVerbs.has(line.tokens[cue.first]?.folded ?? ''),
 	);

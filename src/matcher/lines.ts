@@ -1,13 +1,23 @@
 // The posting cut into lines (list items, sentences), each knowing which section it stands in.
 import type { Block, Posting } from '../core/posting.ts';
-import type { Span } from '../core/span.ts';
+import { quote, type Span } from '../core/span.ts';
 import type { SectionKind } from '../languages/rules.ts';
-import { findPhrases } from '../text/phrases.ts';
+import { phraseAt } from '../text/phrases.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { splitFlat, type FlatPart } from './flat-lines.ts';
 import type { LanguageIndex } from './language-index.ts';
-import { findMustCue } from './must-cue.ts';
+import {
+	isAsking,
+	isBareHeading,
+	isBoilerplate,
+	isLooselyNamed,
+	labelOf,
+	readAnnouncement,
+	readInlineHeading,
+	readSection,
+} from './sections.ts';
+import { splitByStrength } from './strength-parts.ts';
 
 /** A sentence, or one sentence of a list item. */
 export type Line = {
@@ -26,6 +36,8 @@ export type Line = {
 	readonly isFlat: boolean;
 	/** True once a section that asks has begun further up. */
 	readonly afterAsking: boolean;
+	/** True where only a part of the heading's words is known, so that lines below it have to ask by their own words. */
+	readonly isLoose: boolean;
 };
 
 /** A longer paragraph that opens with a heading's words is a whole ad without line breaks, not a short list. */
@@ -33,74 +45,22 @@ const longestAside = 600;
 
 const isLong = ({ span }: Block): boolean => span.end - span.start > longestAside;
 
-/** Longer lines are prose that happens to stand where a heading would. */
-const mostHeadingTokens = 10;
+/** A longer paragraph is no heading, whatever its words. */
+const longestBareHeading = 60;
 
-/** What a heading's words say its section is about; the longest listed phrase decides, `unknown` when none is found. */
-export function readSection(tokens: readonly Token[], language: LanguageIndex): SectionKind {
-	if (tokens.length > mostHeadingTokens) return 'unknown';
-	if (tokens.length === 1 && language.preferredAlone.has(tokens[0]?.folded ?? '')) return 'preferred';
-	let kind: SectionKind = 'unknown';
-	let longest = 0;
-	for (const hit of findPhrases(tokens, language.headings)) {
-		const length = hit.last - hit.first + 1;
-		if (length > longest) {
-			longest = length;
-			kind = hit.value;
-		}
-	}
-	return kind;
-}
-
-/** A heading at the beginning of running text ("Education: a degree in …"): the part before the colon, if its words are a heading's. */
-function readInlineHeading(
-	text: string,
-	span: Span,
-	language: LanguageIndex,
-): { kind: SectionKind; heading: Span } | null {
-	const colon = text.indexOf(':', span.start);
-	if (colon < 0 || colon >= span.end || colon - span.start > 80) return null;
-	const heading = { start: span.start, end: colon };
-	const tokens = tokenise(text, heading);
-	if (tokens.length === 0 || tokens.length > 6) return null;
-	const kind = readSection(tokens, language);
-	return kind === 'unknown' ? null : { kind, heading };
-}
-
-/** A span cut in two before a token; the signs in between belong to neither. */
-const cutBefore = (span: Span, tokens: readonly Token[], at: number): Span[] => [
-	{ start: span.start, end: tokens[at - 1]?.end ?? span.start },
-	{ start: tokens[at]?.start ?? span.end, end: span.end },
-];
-
-/**
- * A sentence that requires one thing and prefers another, as two: "Python is required, Kotlin is a plus",
- * "five years in sales, ideally in software".
- */
-function splitByStrength(text: string, span: Span, language: LanguageIndex | null): Span[] {
-	if (language === null) return [span];
-	const tokens = tokenise(text, span);
-	const aside = tokens.findIndex(
-		({ folded, before }, at) => at > 0 && before === 'break' && language.preferredAsides.has(folded),
-	);
-	if (aside > 0) return cutBefore(span, tokens, aside);
-	const must = findMustCue(tokens, language);
-	const preferred = findPhrases(tokens, language.preferred)[0];
-	if (must === null || preferred === undefined) return [span];
-	const [first, second] = must.first < preferred.first ? [must, preferred] : [preferred, must];
-	for (let at = second.first; at > first.last; at--) {
-		if (tokens[at]?.before === 'break') return cutBefore(span, tokens, at);
-	}
-	return [span];
-}
-
-/** Sections that ask. */
-const isAsking = (section: SectionKind): boolean => section === 'requirements' || section === 'preferred';
+const isShort = ({ kind, span }: Block): boolean => kind === 'paragraph' && span.end - span.start <= longestBareHeading;
 
 /** What holds for the lines that follow, until a heading changes it. */
-type Place = Pick<Line, 'section' | 'heading' | 'underHeading' | 'isFlat' | 'afterAsking'>;
+type Place = Pick<Line, 'section' | 'heading' | 'underHeading' | 'isFlat' | 'afterAsking' | 'isLoose'>;
 
-const atStart: Place = { section: 'unknown', heading: null, underHeading: false, isFlat: false, afterAsking: false };
+const atStart: Place = {
+	section: 'unknown',
+	heading: null,
+	underHeading: false,
+	isFlat: false,
+	afterAsking: false,
+	isLoose: false,
+};
 
 /** The place below a heading that stands alone. */
 const below = (place: Place, section: SectionKind, heading: Span): Place => ({
@@ -109,6 +69,7 @@ const below = (place: Place, section: SectionKind, heading: Span): Place => ({
 	underHeading: true,
 	isFlat: false,
 	afterAsking: place.afterAsking || isAsking(section),
+	isLoose: false,
 });
 
 /** The place behind a heading inside the text; in a short paragraph it rules what follows as if it stood above. */
@@ -118,50 +79,108 @@ const behind = (place: Place, section: SectionKind, heading: Span, block: Block)
 	isFlat: true,
 });
 
-/** The parts of a block's sentences, each with the heading that it opens with. */
-function readParts(text: string, block: Block, language: LanguageIndex): FlatPart[] {
+/** A label ends within so many characters. */
+const longestLabel = 80;
+
+/** True when a paragraph opens with a label of its own, as an item does: "Teamwork: works with … Shares …". */
+function isLabelled(text: string, { kind, span }: Block, language: LanguageIndex): boolean {
+	const opening = { start: span.start, end: Math.min(span.end, span.start + longestLabel) };
+	if (kind !== 'paragraph' || span.end - span.start > longestAside || !quote(text, opening).includes(':')) return false;
+	const label = labelOf(text, tokenise(text, opening));
+	return label > 0 && readInlineHeading(text, span, language) === null;
+}
+
+/** True when a paragraph is a list with semicolons between its members: "patience; a steady hand; good French". */
+const isTypedList = (text: string, { kind, span }: Block): boolean =>
+	kind === 'paragraph' && text.slice(span.start, span.end).split(';').length > 2;
+
+/** The parts of a block's sentences, each with the heading that it opens with. `isAsked`: the block stands in a section that asks. */
+function readParts(text: string, block: Block, isAsked: boolean, language: LanguageIndex): FlatPart[] {
+	const isFlat = isLong(block) || (isAsked && isTypedList(text, block));
 	return splitSentences(text, block.span).flatMap((sentence) => {
 		const inline = block.kind === 'paragraph' ? readInlineHeading(text, sentence, language) : null;
-		const [first, ...rest] = isLong(block) ? splitFlat(text, sentence, language) : [{ span: sentence, heading: null }];
+		const [first, ...rest] = isFlat ? splitFlat(text, sentence, language) : [{ span: sentence, heading: null }];
 		if (first === undefined) return [];
 		const heading = inline === null ? first.heading : { kind: inline.kind, span: inline.heading };
 		return [{ ...first, heading }, ...rest];
 	});
 }
 
-/** Cuts a posting into lines. Without rules for its language every line stands in an unknown section. */
-export function readLines(posting: Posting, language: LanguageIndex | null): Line[] {
-	const { text } = posting;
+/** Where a block stands: the blocks around it, its words, and what holds there. */
+type Standing = {
+	readonly text: string;
+	readonly block: Block;
+	readonly before: Block | undefined;
+	readonly after: Block | undefined;
+	/** Its words, where it may be a heading. */
+	readonly words: readonly Token[];
+};
+
+/** The place below a block that is a heading, null where it is none. */
+function placeBelow({ text, block, words }: Standing, place: Place, language: LanguageIndex): Place | null {
+	if (block.kind !== 'heading' && !isBareHeading(text, block, words, language)) return null;
+	return { ...below(place, readSection(words, language), block.span), isLoose: isLooselyNamed(words, language) };
+}
+
+/** True when what looks like a heading answers the one right above it: "Education", then "Bachelor's degree". */
+const isAnswer = ({ before, words }: Standing, place: Place, language: LanguageIndex): boolean =>
+	before?.kind === 'heading' && isAsking(place.section) && phraseAt(words, 0, language.asksAtStart) !== null;
+
+/** The lines of a block that is no heading, and the place behind them. */
+function readBlock({ text, block, after }: Standing, place: Place, language: LanguageIndex): [Line[], Place] {
+	const isItem = block.kind === 'list-item' || isLabelled(text, block, language);
+	const lines: Line[] = [];
+	let here = block.kind === 'list-item' ? { ...place, underHeading: false } : place;
+	for (const { span, heading } of readParts(text, block, isAsking(place.section), language)) {
+		if (heading !== null) here = behind(here, heading.kind, heading.span, block);
+		for (const part of splitByStrength(text, span, language)) {
+			const listItem = isItem ? block.span : null;
+			lines.push({ ...here, ...part, block: block.span, listItem });
+		}
+	}
+	const last = lines.at(-1);
+	const announces =
+		block.kind === 'paragraph' && after?.kind === 'list-item' && text[(last?.span.end ?? 0) - 1] === ':';
+	if (last === undefined || !announces) return [lines, here];
+	const section = readAnnouncement(last.tokens, here.section, language);
+	return [lines, section === here.section ? here : below(here, section, last.span)];
+}
+
+/** Cuts a posting into lines by the rules of its language. */
+function readByRules({ text, blocks }: Posting, language: LanguageIndex): Line[] {
 	const lines: Line[] = [];
 	let place = atStart;
-	for (const block of posting.blocks) {
-		if (block.kind === 'heading') {
-			const section = language === null ? 'unknown' : readSection(tokenise(text, block.span), language);
-			place = below(place, section, block.span);
-			continue;
-		}
-		const listItem = block.kind === 'list-item' ? block.span : null;
-		if (listItem !== null) place = { ...place, underHeading: false };
-		const parts =
-			language === null
-				? splitSentences(text, block.span).map((span): FlatPart => ({ span, heading: null }))
-				: readParts(text, block, language);
-		for (const { span, heading } of parts) {
-			if (heading !== null) place = behind(place, heading.kind, heading.span, block);
-			for (const part of splitByStrength(text, span, language)) {
-				lines.push({ ...place, block: block.span, listItem, span: part, tokens: tokenise(text, part) });
-			}
-		}
+	for (const [at, block] of blocks.entries()) {
+		const words = block.kind === 'heading' || isShort(block) ? tokenise(text, block.span) : [];
+		const standing = { text, block, before: blocks[at - 1], after: blocks[at + 1], words };
+		const placed = placeBelow(standing, place, language);
+		if (placed === null) {
+			const [read, next] = readBlock(standing, place, language);
+			lines.push(...read);
+			place = next;
+		} else if (placed.section === 'unknown' && isAnswer(standing, place, language)) {
+			lines.push({ ...place, block: block.span, listItem: null, span: block.span, tokens: words });
+		} else place = placed;
 	}
 	return lines;
 }
 
-/** Lines that count only if they ask something: what else stands there, or in prose under an unknown heading below, is not about the work. */
-export const isAside = ({ section, listItem, afterAsking, isFlat }: Line): boolean =>
-	isBoilerplate(section) ||
-	(isAsking(section) && !isFlat) ||
-	(section === 'unknown' && afterAsking && listItem === null);
+/** Cuts a posting into lines. Without rules for its language every line stands in an unknown section. */
+export function readLines(posting: Posting, language: LanguageIndex | null): Line[] {
+	if (language !== null) return readByRules(posting, language);
+	const { text, blocks } = posting;
+	return blocks
+		.filter(({ kind }) => kind !== 'heading')
+		.flatMap(({ kind, span: block }) =>
+			splitSentences(text, block).map((span) => {
+				const listItem = kind === 'list-item' ? block : null;
+				return { ...atStart, block, listItem, span, tokens: tokenise(text, span) };
+			}),
+		);
+}
 
-/** Sections whose words say nothing of the job. */
-export const isBoilerplate = (section: SectionKind): boolean =>
-	section === 'benefits' || section === 'company' || section === 'legal' || section === 'apply';
+/** Lines that count only if they ask something: what else stands there, or in prose under an unknown heading below, is not about the work. */
+export const isAside = ({ section, listItem, afterAsking, isFlat, isLoose }: Line): boolean =>
+	isBoilerplate(section) ||
+	(isAsking(section) && !isFlat && !isLoose) ||
+	(section === 'unknown' && afterAsking && listItem === null);

@@ -1,9 +1,12 @@
-// The words by which a line insists: "required", not "not required".
+// The words by which a line insists: "required", not "not required", not "as required".
 import { findPhrases, type PhraseHit } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 
-/** The first words that make a line a must; null when there are none, or a "not" stands before them. */
+/** All words that make a line a must, in order; those behind a "not" or an "as" do not. */
+export const findMustCues = (tokens: readonly Token[], language: LanguageIndex): PhraseHit<true>[] =>
+	findPhrases(tokens, language.must).filter(({ first }) => !language.notWords.has(tokens[first - 1]?.folded ?? ''));
+
+/** The first words that make a line a must; null when there are none. */
 export const findMustCue = (tokens: readonly Token[], language: LanguageIndex): PhraseHit<true> | null =>
-	findPhrases(tokens, language.must).find(({ first }) => !language.notWords.has(tokens[first - 1]?.folded ?? '')) ??
-	null;
+	findMustCues(tokens, language)[0] ?? null;

@@ -1,12 +1,13 @@
-// Which lines ask something of the candidate, how strongly, and which words say so.
+// The requirements of a posting: the lines that ask, how strongly each does, and which words say so.
 import type { Cue, Requirement, Strength } from '../core/analysis.ts';
 import { quote, type Span } from '../core/span.ts';
-import { findPhrases, phraseAt, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
+import type { PhraseHit } from '../text/phrases.ts';
 import { spanOfTokens, type Token } from '../text/tokens.ts';
+import { asksSomething, findAskingLists, findCue } from './asking.ts';
 import type { LanguageIndex } from './language-index.ts';
-import { isBoilerplate, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { findMustCue } from './must-cue.ts';
-import { findYears } from './years.ts';
+import { findPreferredCue } from './strength-parts.ts';
 
 /** A requirement together with the lines that it is made of. */
 export type RequirementLines = {
@@ -16,67 +17,31 @@ export type RequirementLines = {
 	readonly repeats: Line[];
 };
 
-/** Shorter lines that end in a colon only introduce a list. */
-const mostIntroTokens = 8;
-
 /** The words of a hit, as a span. */
-const spanOf = (tokens: readonly Token[], hit: PhraseHit<true> | null | undefined): Span | null =>
-	hit ? spanOfTokens(tokens, hit) : null;
-
-/** The first phrase of a list in a line, as a span. */
-const findCue = (tokens: readonly Token[], index: PhraseIndex<true>): Span | null =>
-	spanOf(tokens, findPhrases(tokens, index)[0]);
-
-/** True when the line only introduces what follows it. */
-const isIntroduction = (text: string, line: Line): boolean =>
-	text[line.span.end - 1] === ':' && line.tokens.length < mostIntroTokens;
-
-/** True when a line begins with a number of years: "8+ years of product management". */
-const opensWithYears = (text: string, line: Line, language: LanguageIndex): boolean =>
-	findYears(text, line, [], language)[0]?.span.start === line.span.start;
-
-/** True when a line's own words ask, whatever section it stands in. */
-const asksByWords = (text: string, line: Line, language: LanguageIndex): boolean =>
-	phraseAt(line.tokens, 0, language.asksAtStart) !== null ||
-	opensWithYears(text, line, language) ||
-	[language.asks, language.must, language.preferred].some((cues) => findCue(line.tokens, cues) !== null);
-
-/** True when the line asks something of the candidate, judged by its section and its words. */
-function asksSomething(text: string, line: Line, language: LanguageIndex): boolean {
-	if (line.tokens.length < 2 && line.listItem === null) return false;
-	if (isBoilerplate(line.section) || isIntroduction(text, line)) return false;
-	if (findCue(line.tokens, language.neverAsks) !== null) return false;
-	switch (line.section) {
-		case 'requirements':
-		case 'preferred':
-			return line.listItem !== null || line.underHeading || asksByWords(text, line, language);
-		case 'duties':
-			return findCue(line.tokens, language.asks) !== null && findCue(line.tokens, language.must) !== null;
-		default:
-			return line.listItem === null ? findCue(line.tokens, language.asks) !== null : asksByWords(text, line, language);
-	}
-}
+const spanOf = (tokens: readonly Token[], hit: PhraseHit<true> | null): Span | null =>
+	hit === null ? null : spanOfTokens(tokens, hit);
 
 /** How far behind its "no" the "required" may stand, in tokens. */
 const neededWithin = 10;
 
-/** True when the line says that something is not needed. "Nice to have but not required" asks all the same. */
-function saysNotNeeded(line: Line, language: LanguageIndex): boolean {
-	if (findCue(line.tokens, language.preferred) !== null) return false;
-	if (findCue(line.tokens, language.notNeeded) !== null) return true;
-	return line.tokens.some(
-		({ folded }, at) =>
-			language.noWords.has(folded) &&
-			line.tokens
-				.slice(at + 1, at + 1 + neededWithin)
-				.some((token) => token.before !== 'break' && language.neededWords.has(token.folded)),
-	);
+/** The words by which a line says that something is not needed, null when it does not. "Nice to have but not required" asks all the same. */
+function findWaiver(text: string, line: Line, language: LanguageIndex): Span | null {
+	if (findPreferredCue(text, line.span, line.tokens, language) !== undefined) return null;
+	const waived = findCue(line.tokens, language.notNeeded);
+	if (waived !== null) return waived;
+	for (const [at, { folded, start }] of line.tokens.entries()) {
+		if (!language.noWords.has(folded)) continue;
+		const following = line.tokens.slice(at + 1, at + 1 + neededWithin);
+		const needed = following.find((token) => token.before !== 'break' && language.neededWords.has(token.folded));
+		if (needed !== undefined) return { start, end: needed.end };
+	}
+	return null;
 }
 
 /** How strongly a line asks: its own words before its heading, "must" where neither speaks. */
 function readStrength(text: string, line: Line, language: LanguageIndex): { strength: Strength; cue: Cue } {
 	const say = (span: Span): Cue => ({ span, says: quote(text, span) });
-	const preferred = findCue(line.tokens, language.preferred);
+	const preferred = spanOf(line.tokens, findPreferredCue(text, line.span, line.tokens, language) ?? null);
 	if (preferred !== null) return { strength: 'preferred', cue: say(preferred) };
 	const must = spanOf(line.tokens, findMustCue(line.tokens, language));
 	if (must !== null) return { strength: 'must', cue: say(must) };
@@ -114,14 +79,18 @@ export function findRequirements(text: string, lines: readonly Line[], language:
 		}
 		group = null;
 	};
+	const askingLists = findAskingLists(text, lines, language);
 	for (const line of lines) {
 		const sameItem = group !== null && line.listItem !== null && line.listItem === group.item;
-		if (!sameItem && !asksSomething(text, line, language)) {
+		if (!sameItem && !asksSomething(text, line, askingLists.has(line), language)) {
 			close();
 			continue;
 		}
-		const { strength, cue } = readStrength(text, line, language);
-		const excluded = saysNotNeeded(line, language);
+		const waiver = findWaiver(text, line, language);
+		const excluded = waiver !== null;
+		const { strength, cue } = excluded
+			? { strength: 'must' as const, cue: { span: waiver, says: quote(text, waiver) } }
+			: readStrength(text, line, language);
 		if (group !== null && sameItem && group.strength === strength && group.excluded === excluded) {
 			group.lines.push(line);
 			continue;

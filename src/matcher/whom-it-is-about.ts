@@ -1,17 +1,19 @@
 // Whether words that name a competence are about the candidate at all, or about the employer or other people.
+import { findPhrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
 import type { NamedConcept } from './mentions.ts';
 
 /**
- * True when the employer speaks of itself in prose: "we" or "our", and no word that turns to the candidate. Items of a
+ * True when the employer speaks of itself in prose: "we" or "our", and no word that turns to the candidate or seeks one. Items of a
  * list are about the work.
  */
 export const isEmployerTalk = ({ listItem, tokens }: Line, language: LanguageIndex): boolean =>
 	listItem === null &&
 	tokens.some(({ folded }) => language.employerWords.has(folded)) &&
-	!tokens.some(({ folded }) => language.candidateWords.has(folded));
+	!tokens.some(({ folded }) => language.addressWords.has(folded)) &&
+	findPhrases(tokens, language.seeks).length === 0;
 
 /** How far behind a name its "team" may stand, in tokens, and how far before it the "with". */
 const teamWithin = 6;

@@ -6,7 +6,9 @@ import { phraseAt, type PhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
+import { readBareNumbers } from './bare-numbers.ts';
 import type { NamedConcept } from './mentions.ts';
+import { readNumber } from './number-words.ts';
 
 /** Years found in one line. `concept` null: experience overall. `alternative`: joined to the one before it by "or". */
 export type YearsFound = {
@@ -24,49 +26,21 @@ const mostYears = 40;
 /** How far behind "years" the skill that they are tied to may begin, in tokens: "years of hands-on experience with Go". */
 const skillWithin = 6;
 
-/** The number that a token stands for, null when it is none: "5", "five", "10+". */
-function readNumber(token: Token | undefined, numbers: Readonly<Record<string, number>>): number | null {
-	if (token === undefined) return null;
-	const digits = /^(\d{1,2})\+?$/.exec(token.folded)?.[1];
-	if (digits !== undefined) return Number(digits);
-	return Object.hasOwn(numbers, token.folded) ? (numbers[token.folded] ?? null) : null;
-}
-
 const followsAt = (tokens: readonly Token[], from: number, within: number, index: PhraseIndex<true>): boolean => {
 	for (let at = from; at < from + within; at++) if (phraseAt(tokens, at, index) !== null) return true;
 	return false;
 };
 
+/** The longest phrase that stands before a number, in tokens. */
+const longestBefore = 7;
+
 /** True when a phrase of the list ends right before token `first`. */
 function precedes(tokens: readonly Token[], first: number, index: PhraseIndex<true>): boolean {
-	for (let at = Math.max(0, first - 3); at < first; at++) {
+	for (let at = Math.max(0, first - longestBefore); at < first; at++) {
 		const hit = phraseAt(tokens, at, index);
 		if (hit !== null && hit.last === first - 1) return true;
 	}
 	return false;
-}
-
-/** How far behind a number of years its alternative may stand, in tokens: "five years with a master's, or seven with a …". */
-const alternativeWithin = 14;
-
-/** The number of a second way to qualify that leaves its unit out; null when there is none before the next unit. */
-function readAlternative(
-	line: Line,
-	unit: number,
-	language: LanguageIndex,
-): Pick<YearsFound, 'minimum' | 'span'> | null {
-	const { tokens } = line;
-	for (let at = unit + 1; at < Math.min(tokens.length - 1, unit + alternativeWithin); at++) {
-		const token = tokens[at];
-		const number = readNumber(token, language.rules.numbers);
-		const isUnit = Object.hasOwn(language.rules.timeUnits, tokens[at + 1]?.folded ?? '');
-		if (isUnit || token === undefined) return null;
-		const followsOr = language.orWords.has(tokens[at - 1]?.folded ?? '');
-		if (number !== null && followsOr && language.joinsQualification.has(tokens[at + 1]?.folded ?? '')) {
-			return { minimum: number, span: { start: token.start, end: token.end } };
-		}
-	}
-	return null;
 }
 
 /** An amount of time before its unit: where it begins, and its two ends (the same for a single number). */
@@ -147,32 +121,38 @@ export function findYears(
 			span: { start, end: token.end },
 			concept: skills[0] ?? null,
 			skills,
-			alternative: isNested && inBetween.some(({ folded }) => language.orWords.has(folded)),
+			alternative: isNested && joinsByOr(inBetween, language),
 		});
 		previousUnit = unit;
-		const second = readAlternative(line, unit, language);
-		if (second !== null) found.push({ ...second, concept: null, skills: [], maximum: null, alternative: true });
+		for (const { minimum, at, alternative } of readBareNumbers(tokens, unit, language)) {
+			const bare = tokens[at] ?? token;
+			const tied = alternative ? [] : findSkills(text, named, { start: bare.start, first: at, unit: at }, true);
+			const span = { start: bare.start, end: bare.end };
+			found.push({ minimum, maximum: null, span, concept: tied[0] ?? null, skills: tied, alternative });
+		}
 	}
 	return found;
 }
 
+/** How far before its amount an "or" may stand that no comma sets apart, in tokens: "or at least 5 years". */
+const orWithin = 4;
+
+/** True when an "or" joins two amounts of years, not two things in between: "software or data engineering, including 3 years". */
+const joinsByOr = (between: readonly Token[], language: LanguageIndex): boolean =>
+	between.some(
+		({ folded, before }, at) => language.orWords.has(folded) && (before === 'break' || between.length - at <= orWithin),
+	);
+
 /** Years to two decimals: eight months are 0.67. */
 const toYears = (amount: number, unitLength: number): number => Math.round(amount * unitLength * 100) / 100;
 
-/**
- * The least years that an ad accepts overall: in a line the least of its alternatives, over lines the largest;
- * overall experience counts before years tied to one skill. Null when none are asked.
- */
-export function leastYears(lines: readonly (readonly YearsFound[])[]): number | null {
-	const perLine = (keep: (years: YearsFound) => boolean): number[] =>
-		lines.flatMap((line) => {
-			const kept = line.filter(keep);
-			const head = kept[0];
-			if (head === undefined) return [];
-			const choices = [head, ...kept.slice(1).filter((years) => years.alternative)];
-			return [Math.min(...choices.map((years) => years.minimum))];
-		});
-	const overall = perLine((years) => years.concept === null);
-	const counted = overall.length > 0 ? overall : perLine(() => true);
-	return counted.length > 0 ? Math.max(...counted) : null;
+/** The least years that one line accepts: of its alternatives the least, of what it asks together the most; null when it asks none. */
+export function leastYearsOf(years: readonly YearsFound[]): number | null {
+	let most: number | null = null;
+	let least: number | null = null;
+	for (const { minimum, alternative } of years) {
+		if (!alternative && least !== null) most = Math.max(least, most ?? 0);
+		least = alternative && least !== null ? Math.min(least, minimum) : minimum;
+	}
+	return least === null ? null : Math.max(least, most ?? 0);
 }

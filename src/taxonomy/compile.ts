@@ -107,7 +107,7 @@ function compileConcepts(assets: Assets): ConceptList {
 		record: Named,
 		kind: ConceptKind,
 		aliases: readonly string[],
-		more: Pick<KnownConcept, 'refs' | 'prerequisiteYears'> = {},
+		more: Pick<KnownConcept, 'refs' | 'broader' | 'prerequisiteYears'> = {},
 	): void => {
 		const { id, label, ambiguous } = record;
 		const isUnsettled = new Set(ambiguous?.terms ?? []);
@@ -135,7 +135,10 @@ function compileConcepts(assets: Assets): ConceptList {
 	}
 	for (const record of assets.certificates) {
 		const years = record.prerequisiteYears;
-		add(record, 'certificate', record.aliases ?? [], years === undefined ? {} : { prerequisiteYears: years });
+		add(record, 'certificate', record.aliases ?? [], {
+			...unlessEmpty('broader', record.broader ?? []),
+			...(years === undefined ? {} : { prerequisiteYears: years }),
+		});
 	}
 	for (const record of assets.languages) add(record, 'language', record.aliases);
 	// Last, so that a skill's phrase never takes a name from the concept that is called so itself.
@@ -152,7 +155,10 @@ function compileConcepts(assets: Assets): ConceptList {
 export const compileKnowledge = (assets: Assets, version: string): Knowledge => ({
 	concepts: compileConcepts(assets),
 	roles: { version, roles: compileRoles(assets) },
-	degrees: assets.degrees.flatMap((record) =>
-		[record.label, ...record.aliases].map((name) => [name, record.class] as const),
+	degrees: assets.degrees.flatMap(({ label, aliases, class: degree }) =>
+		[label, ...aliases].map((name) => [name, degree] as const),
+	),
+	openingDegrees: assets.degrees.flatMap(({ opening = [], class: degree }) =>
+		opening.map((name) => [name, degree] as const),
 	),
 });

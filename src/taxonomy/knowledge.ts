@@ -18,6 +18,8 @@ export type KnownConcept = {
 	readonly isLabelTaken?: true;
 	/** Framework skills that a mention of it is evidence of. */
 	readonly refs?: readonly string[];
+	/** For certificates: those that name it less exactly. */
+	readonly broader?: readonly ConceptId[];
 	/** Issuer's years for certificates. */
 	readonly prerequisiteYears?: number;
 };
@@ -50,17 +52,19 @@ export type RoleKnowledge = { readonly version: string; readonly roles: readonly
 export type Knowledge = {
 	readonly concepts: ConceptList;
 	readonly roles: RoleKnowledge;
-	/** Names of degrees, of which only the keys are shipped. */
+	/** Names of degrees, of which only the keys are shipped; `openingDegrees` count where a line begins with them. */
 	readonly degrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
+	readonly openingDegrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
 };
 
 /**
  * The words of all names as they are looked up, stemmed: `knowledge/names.json`. `heads`: sorted lines, each the first word
  * of a concept's name, a tab, and the places of the concepts that have such a name, with blanks between.
- * `titleWords`: in the order of the roles, for each of a role's titles, its words. `degrees`: the keys of the names of degrees.
+ * `titleWords`: in the order of the roles, for each of a role's titles, its words. `degrees`, `openingDegrees`: the keys of the names of degrees.
  */
 export type NameIndex = {
 	readonly heads: string;
 	readonly titleWords: readonly (readonly (readonly string[])[])[];
 	readonly degrees: readonly PhraseKey<DegreeClass>[];
+	readonly openingDegrees: readonly PhraseKey<DegreeClass>[];
 };

@@ -58,6 +58,8 @@ export type CertificateRecord = {
 	/** Who awards it; absent where several bodies do. */
 	readonly issuer?: string;
 	readonly aliases?: readonly string[];
+	/** Certificates that whoever has this one has as well, or that name it less exactly. */
+	readonly broader?: readonly ConceptId[];
 	readonly evidences?: readonly { readonly concept: ConceptId; readonly level: Level }[];
 	/** Years of experience that the issuer itself asks for. */
 	readonly prerequisiteYears?: number;
@@ -92,6 +94,8 @@ export type DegreeRecord = {
 	readonly class: DegreeClass;
 	readonly label: string;
 	readonly aliases: readonly string[];
+	/** Names that are also a field of work: they count where a line begins with them ("Higher education in law"). */
+	readonly opening?: readonly string[];
 };
 
 /** `assets/concepts/fields.json`: fields of study. */

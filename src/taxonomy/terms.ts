@@ -17,9 +17,12 @@ export type Term = {
 /** Letters in capitals, up to this many, are matched in capitals only: "IT" is not "it", "ML" is not "ml" (millilitre). */
 const shortAbbreviation = /^[A-Z][A-Z0-9]{0,2}$/;
 
+/** Names of certificates in capitals stay abbreviations at any length: "ACLS" is not "ACLs". */
+const abbreviation = /^[A-Z][A-Z0-9]+$/;
+
 /** True when a name counts in its own spelling only. Languages are proper names: "Polish" is one, "polish" is not. */
 export const isExact = (phrase: string, kind: ConceptKind): boolean =>
-	kind === 'language' || shortAbbreviation.test(phrase);
+	kind === 'language' || (kind === 'certificate' ? abbreviation : shortAbbreviation).test(phrase);
 
 /** The terms of the concept at a place of a list. */
 export function termsOfConcept(known: KnownConcept, concept: number): Term[] {

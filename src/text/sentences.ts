@@ -22,6 +22,12 @@ function isAbbreviation(text: string, start: number, at: number): boolean {
 	return abbreviations.has(word) || /^\p{L}$/u.test(word);
 }
 
+/** True when a bracket that was opened since `start` is still open. */
+function isInBracket(text: string, start: number, at: number): boolean {
+	const opened = text.lastIndexOf('(', at);
+	return opened >= start && !text.slice(opened, at).includes(')');
+}
+
 /** True when what follows looks like the start of a sentence: a capital, a digit, a quote, a bullet; not a lower-case word. */
 function startsSentence(text: string, from: number, end: number): boolean {
 	for (let at = from; at < end; at++) {
@@ -33,7 +39,7 @@ function startsSentence(text: string, from: number, end: number): boolean {
 }
 
 /**
- * The sentences of `span`, in order, trimmed of white space, none empty. A semicolon ends one only before a capital.
+ * The sentences of `span`, in order, trimmed of white space, none empty. A semicolon ends one only before a capital, and outside brackets.
  * An abbreviation's stop ends none unless `span` ends there. What is longer than 2,000 characters is cut between words.
  */
 export function splitSentences(text: string, span: Span): Span[] {
@@ -61,6 +67,7 @@ export function splitSentences(text: string, span: Span): Span[] {
 		const at = span.start + match.index;
 		const after = at + match[0].length;
 		if (!startsSentence(text, after, span.end) || isAbbreviation(text, start, at)) continue;
+		if (text[at] === ';' && isInBracket(text, start, at)) continue;
 		push(after);
 	}
 	push(span.end);

@@ -35,7 +35,10 @@ describe('what points back', () => {
 
 	it('no concept is part of itself, however far up', () => {
 		const broader = new Map(
-			[...assets.competences, ...assets.technologies].map((concept) => [concept.id, concept.broader ?? []]),
+			[...assets.competences, ...assets.technologies, ...assets.certificates].map((concept) => [
+				concept.id,
+				concept.broader ?? [],
+			]),
 		);
 		const isBelow = (id: string, above: string, seen = new Set<string>()): boolean =>
 			(broader.get(id) ?? []).some(

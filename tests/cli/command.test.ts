@@ -6,13 +6,17 @@ import { printed } from './printed.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const runAnalyze = (input: string) => {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/analyze.ts'], {
+const run = (input: string, ...args: readonly string[]) => {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/analyze.ts', ...args], {
 		cwd: root,
 		input,
 		encoding: 'utf8',
 		maxBuffer: 64 * 1024 * 1024,
 	});
+	return { status, stdout, stderr };
+};
+const runAnalyze = (input: string) => {
+	const { status, stdout, stderr } = run(input);
 	return { status, stderr, lines: stdout.split('\n').filter((line) => line !== '') };
 };
 const said = (line: string | undefined): Record<string, unknown> =>
@@ -79,4 +83,38 @@ it('the command ends with status 0 when every line was answered, or there was no
 		stderr: '',
 	});
 	expect(runAnalyze('')).toEqual({ status: 0, stderr: '', lines: [] });
+});
+
+describe('the command with --explain', { timeout: 60_000 }, () => {
+	const input = [JSON.stringify({ id: 'first', text }), '{"id": "cut off', JSON.stringify({ id: 'last', text })].join(
+		'\n',
+	);
+	const { status, stdout, stderr } = run(input, '--explain');
+	const parts = stdout.split(/\n\n─+\n/);
+
+	it('prints a text for each line, with a rule between', () => {
+		expect(parts).toHaveLength(3);
+		expect(parts[0]).toMatch(/^id {8}first\n/);
+		expect(parts[0]).toMatch(/ - │ At least five years of experience in software engineering\n +\^+ r1 must, /);
+		expect(parts[2]).toMatch(/^id {8}last\n/);
+	});
+
+	it('says in its place why a line failed, and ends with status 1', () => {
+		expect(parts[1]).toMatch(/^line 2: not JSON: /);
+		expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+	});
+});
+
+describe('the options of the command', { timeout: 60_000 }, () => {
+	it('are told by --help, and nothing is read', () => {
+		const { status, stdout, stderr } = run('not even JSON', '--help');
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(stdout).toContain('--explain');
+	});
+
+	it('are checked before anything is read: status 2, and the wrong one is named', () => {
+		const { status, stdout, stderr } = run('not even JSON', '--explian');
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+		expect(stderr).toMatch(/^Unknown option '--explian'/);
+	});
 });

@@ -2,7 +2,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerLines, LineError } from '../../src/cli/json-lines.ts';
+import { answerLines, jsonAnswers, LineError } from '../../src/cli/json-lines.ts';
 
 type Answered = { readonly failed: number; readonly lines: readonly Record<string, unknown>[] };
 
@@ -15,7 +15,7 @@ async function collect(output: Readable): Promise<string> {
 async function answerAll(input: Iterable<string | Buffer>, answer: (ad: object) => unknown): Promise<Answered> {
 	const output = new PassThrough({ highWaterMark: 16 });
 	const text = collect(output);
-	const failed = await answerLines(Readable.from(input, { objectMode: false }), output, answer);
+	const failed = await answerLines(Readable.from(input, { objectMode: false }), output, jsonAnswers(answer));
 	output.end();
 	const written = (await text).split('\n');
 	expect(written.pop()).toBe('');

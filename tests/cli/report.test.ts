@@ -94,6 +94,13 @@ describe('a printed ad', () => {
 	});
 });
 
+it('a certificate is printed by its most exact name alone', () => {
+	const labels = (line: string): unknown[] =>
+		report('# Requirements', `- ${line}`).certifications.map(({ label }) => label);
+	expect(labels('Lorry licence, beside a driving licence')).toEqual(['Lorry licence']);
+	expect(labels('Driving licence')).toEqual(['Driving licence']);
+});
+
 it('without rules for the language, skills are printed as musts without levels', () => {
 	const posting = writeAd([
 		'Unser Team baut digitale Dienste für ländliche Gemeinden, zusammen mit Kolleginnen und Kollegen in Kassel.',

@@ -1,7 +1,9 @@
 // The pages of `docs/` that are made from the data say what the data says.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { accuracyPage } from '../../scripts/docs/accuracy-page.ts';
 import { generatePages } from '../../scripts/docs/pages.ts';
+import { analyseAds, hasMeasuringSet, runScorer } from '../../scripts/eval/score-ads.ts';
 
 const root = new URL('../../', import.meta.url);
 const pages = await generatePages();
@@ -19,4 +21,9 @@ describe('a generated page', () => {
 		const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, target]) => target ?? '');
 		expect(links.filter((target) => !existsSync(new URL(target, new URL(path, root))))).toEqual([]);
 	});
+});
+
+it.skipIf(!hasMeasuringSet())('docs/accuracy.md gives the figures of this engine and data', async () => {
+	expect(await analyseAds()).toBe(0);
+	expect(committed('docs/accuracy.md') === accuracyPage(runScorer), 'out of date. Run: npm run eval').toBe(true);
 });

@@ -19,6 +19,11 @@ describe('skills are alternatives', () => {
 		['Java, Kotlin, or Scala', [['Java', 'Kotlin', 'Scala']]],
 		['Java, Kotlin or similar', [['Java', 'Kotlin']]],
 		['Python and Java or Kotlin', [['Java', 'Kotlin']]],
+		['Java (or Kotlin)', [['Java', 'Kotlin']]],
+		['Java and/or Kotlin', [['Java', 'Kotlin']]],
+		['At least one of Java, Kotlin, Scala', [['Java', 'Kotlin', 'Scala']]],
+		['One of the following: SQL, SAP', [['SQL', 'SAP']]],
+		['PMP or SAP', [['PMP', 'SAP']]],
 		[
 			'Java or Kotlin, and SQL or SAP',
 			[
@@ -37,6 +42,8 @@ describe('skills are asked each on its own', () => {
 		'Java, Kotlin, Scala',
 		'Java, Kotlin and Scala',
 		'Java; Kotlin',
+		'One of us knows what is asked: Java, Kotlin',
+		'Java (and Kotlin)',
 		'Java. Or so we thought. Kotlin',
 		'Java or similar',
 		'Java for a year or two, then Kotlin',

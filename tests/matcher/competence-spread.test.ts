@@ -71,6 +71,18 @@ describe('a word that a list shares', () => {
 		expect(isFound('Project and harbour management', 'project-management')).toBe(true);
 	});
 
+	it('is the last one where two could be meant', () => {
+		const line = 'Good communication and harbour management skills';
+		expect(isFound(line, 'communication-and-knowledge-sharing')).toBe(true);
+		expect(isFound(line, 'public-relations')).toBe(false);
+		expect(isFound('Project and harbour management skills', 'project-management')).toBe(true);
+	});
+
+	it('begins with the very word of the name, not with another that has its stem', () => {
+		expect(isFound('Programme and harbour management', 'programme-management')).toBe(true);
+		expect(isFound('Programming and harbour management', 'programme-management')).toBe(false);
+	});
+
 	it('belongs to each member behind it', () => {
 		expect(isFound('Project design, costing and monitoring', 'progress-monitoring-and-control')).toBe(true);
 	});
@@ -84,6 +96,12 @@ describe('a word that a list shares', () => {
 		).toBe(false);
 		expect(isFound('Serves the donor, harbour management', 'donor-relations')).toBe(false);
 	});
+});
+
+it('a name among the words of another counts as one word', () => {
+	expect(namedIn('Solve odd customer service problems', 'problem-solving')).toEqual([
+		['Solve odd customer service problems', 'solve problems'],
+	]);
 });
 
 describe('names that stand whole', () => {

@@ -1,8 +1,6 @@
 // The degree that a line asks for: the least that it accepts, and what may stand in for it.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { degreeClasses, type Analysis } from '../../src/core/analysis.ts';
-import { lowerDegree } from '../../src/matcher/degrees.ts';
+import type { Analysis } from '../../src/core/analysis.ts';
 import { opening, wordsAt, writeAd } from './ads.ts';
 import { analyseSmall } from './small-knowledge.ts';
 
@@ -46,6 +44,16 @@ describe('the degree that an ad accepts at the least', () => {
 	});
 });
 
+describe('a name of a degree that is also a field of work', () => {
+	it('counts where a line begins with it', () => {
+		expect(analysisOf('Higher education in agronomy').minimumDegree).toBe('bachelor');
+	});
+
+	it('is a field of work elsewhere', () => {
+		expect(analysisOf('Five years in higher education').minimumDegree).toBeNull();
+	});
+});
+
 describe('experience in place of a degree', () => {
 	it('is accepted where the ad says so', () => {
 		expect(analysisOf('Bachelor’s degree or equivalent experience').equivalentAccepted).toBe(true);
@@ -56,29 +64,21 @@ describe('experience in place of a degree', () => {
 		expect(equivalentAccepted).toBe(true);
 	});
 
+	it('is accepted whatever stands between "equivalent" and the experience', () => {
+		for (const line of [
+			'PhD in botany (or equivalent research experience)',
+			'Bachelor’s degree or comparable practical training',
+		])
+			expect(analysisOf(line).equivalentAccepted, line).toBe(true);
+		for (const line of ['Bachelor’s degree or equivalent, and experience at sea', 'Bachelor’s degree or equivalent'])
+			expect(analysisOf(line).equivalentAccepted, line).toBe(false);
+	});
+
 	it('is not accepted where it is asked on top', () => {
 		expect(analysisOf('Bachelor’s degree and five years of relevant experience').equivalentAccepted).toBe(false);
 	});
 
 	it('has nothing to stand in for where no degree is asked', () => {
 		expect(analysisOf('A licence or equivalent experience').equivalentAccepted).toBe(false);
-	});
-});
-
-describe('the lower of two degrees', () => {
-	const degrees = fc.constantFrom(...degreeClasses);
-
-	it('is one of them, whichever is named first', () => {
-		fc.assert(
-			fc.property(degrees, degrees, (a, b) => {
-				expect([a, b]).toContain(lowerDegree(a, b));
-				expect(lowerDegree(a, b)).toBe(lowerDegree(b, a));
-			}),
-		);
-	});
-
-	it('is never above either', () => {
-		const rank = degreeClasses.indexOf.bind(degreeClasses);
-		fc.assert(fc.property(degrees, degrees, (a, b) => rank(lowerDegree(a, b)) <= Math.min(rank(a), rank(b))));
 	});
 });

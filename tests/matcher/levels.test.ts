@@ -58,6 +58,16 @@ describe('words for a level', () => {
 		expect(mentionIn(far, 'technology/python')?.level).toBeNull();
 	});
 
+	it('end where the line begins to speak of something else', () => {
+		expect(mentionIn('Strong partner of the teams that write Python', 'technology/python')?.level).toBeNull();
+		expect(mentionIn('Strong in Python', 'technology/python')?.level).toBe(4);
+	});
+
+	it('that are verbs reach their object and no further', () => {
+		expect(mentionIn('Lead the Python team', 'technology/python')?.level).toBe(4);
+		expect(mentionIn('Lead a crew of nine sailors in Python', 'technology/python')?.level).toBeNull();
+	});
+
 	it('do not leave their line', () => {
 		expect(mentionIn('Strong on tools. Python', 'technology/python')?.level).toBeNull();
 	});

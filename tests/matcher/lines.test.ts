@@ -1,6 +1,7 @@
 // A posting cut into lines, each knowing the section that it stands in.
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate, readLines } from '../../src/matcher/lines.ts';
+import { readLines } from '../../src/matcher/lines.ts';
+import { isBoilerplate } from '../../src/matcher/sections.ts';
 import { wordsAt, writeAd } from './ads.ts';
 import { englishIndex } from './small-knowledge.ts';
 
@@ -46,6 +47,41 @@ describe('a line', () => {
 
 	it('in a list keeps the section of the list, whatever label it begins with', () => {
 		expect(linesOf('# Requirements', '- Benefits: knows how they are paid out')[0]?.section).toBe('requirements');
+	});
+
+	it('below a heading that prefers something is preferred, however the thing is called', () => {
+		expect(linesOf('# Preferred education and experience', '- Sailing')[0]?.section).toBe('preferred');
+		expect(linesOf('# Required and preferred qualifications', '- Sailing')[0]?.section).toBe('requirements');
+	});
+
+	it('of a paragraph with a label of its own is part of one item', () => {
+		const [first, second] = linesOf('# Competencies', 'Teamwork: works with others. Shares the credit.');
+		expect(first?.listItem).not.toBeNull();
+		expect(first?.listItem).toEqual(second?.listItem);
+		expect(linesOf('# Competencies', 'Works with others. Shares the credit.')[0]?.listItem).toBeNull();
+	});
+
+	it('is each member of a list with semicolons, where the section asks', () => {
+		const words = 'patience at sea; a steady hand; good French';
+		expect(linesOf('# Requirements', words)).toHaveLength(3);
+		expect(linesOf('# About us', words)).toHaveLength(1);
+	});
+
+	it('may look like a heading, where it answers the heading right above', () => {
+		expect(linesOf('# Education', '# Bachelor’s degree')[0]).toMatchObject({ section: 'requirements' });
+		expect(linesOf('# Education', '# The island')).toEqual([]);
+	});
+
+	it('may be nothing but the name of a section, and then is its heading', () => {
+		expect(linesOf('Requirements', 'Rises early')[0]).toMatchObject({ words: 'Rises early', section: 'requirements' });
+		expect(linesOf('Requirements of the sea', 'Rises early')[0]?.words).toBe('Requirements of the sea');
+		expect(linesOf('Requirements.', 'Rises early')[0]?.words).toBe('Requirements.');
+	});
+
+	it('below a heading that says something only where it stands alone takes it so', () => {
+		expect(linesOf('# You', '- Rise early')[0]?.section).toBe('requirements');
+		expect(linesOf('# You and the sea', '- It is deep')[0]?.section).toBe('unknown');
+		expect(linesOf('# Required for September', '- A cook')[0]?.section).toBe('unknown');
 	});
 
 	it('is no heading, so that a heading is no line', () => {

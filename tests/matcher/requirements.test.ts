@@ -41,8 +41,10 @@ describe('a requirement', () => {
 	});
 
 	it('in running text is each sentence that asks', () => {
-		const words = asked('Tidewell runs ferries. You have sailed before. The candidate speaks up. The canteen is good.');
-		expect(words).toEqual(['You have sailed before.', 'The candidate speaks up.']);
+		const words = asked(
+			'Tidewell runs ferries. You have sailed before. The ideal candidate speaks up. The canteen is good.',
+		);
+		expect(words).toEqual(['You have sailed before.', 'The ideal candidate speaks up.']);
 	});
 
 	it('is each paragraph right under a heading that asks, as UN bodies write their competencies', () => {
@@ -107,6 +109,17 @@ describe('how strongly a requirement asks', () => {
 		expect(requirement?.strengthCue.span).not.toBeNull();
 		expect(wordsAt(posting, requirement!.strengthCue.span!)).toBe(requirement!.strengthCue.says);
 		expect(requirement?.strengthCue.says).toContain('asset');
+	});
+
+	it('is said by the words that waive it, where a line says that something is not needed', () => {
+		expect(requirementsIn('# Requirements', '- No licence is required')[0]).toMatchObject({
+			excluded: true,
+			strengthCue: { says: 'No licence is required' },
+		});
+		expect(requirementsIn('# Requirements', '- A licence is not needed')[0]).toMatchObject({
+			excluded: true,
+			strengthCue: { says: 'is not needed' },
+		});
 	});
 
 	it('is said by its heading where its words are silent, and the cue quotes the heading', () => {

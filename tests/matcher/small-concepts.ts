@@ -102,6 +102,12 @@ export const smallConcepts: SmallConcepts = {
 	certificates: [
 		{ id: 'certificate/pmp', label: 'PMP', kind: 'certificate', aliases: ['Project Management Professional'] },
 		{ id: 'certificate/driving-licence', label: 'Driving licence', kind: 'licence', aliases: ["driver's license"] },
+		{
+			id: 'certificate/lorry-licence',
+			label: 'Lorry licence',
+			kind: 'licence',
+			broader: ['certificate/driving-licence'],
+		},
 	],
 	languages: [
 		{ id: 'language/en', code: 'en', label: 'English', aliases: ['anglais'] },
@@ -116,6 +122,7 @@ export const smallConcepts: SmallConcepts = {
 			class: 'bachelor',
 			label: "bachelor's degree",
 			aliases: ["bachelor's", 'first degree', 'first level university degree', 'university degree', 'degree in'],
+			opening: ['higher education'],
 		},
 		{
 			id: 'degree/master',

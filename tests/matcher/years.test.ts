@@ -1,7 +1,6 @@
 // Years of experience in a line: the least, the most, what they are tied to, and what is no experience at all.
 import { describe, expect, it } from 'vitest';
 import type { Analysis, YearsAsked } from '../../src/core/analysis.ts';
-import { leastYears, type YearsFound } from '../../src/matcher/years.ts';
 import { opening, wordsAt, writeAd } from './ads.ts';
 import { analyseSmall } from './small-knowledge.ts';
 
@@ -84,8 +83,8 @@ describe('the least years that an ad accepts', () => {
 		expect(overall('5 years in a kitchen', '2 years in a bakery')).toBe(5);
 	});
 
-	it('are those of experience overall, before those with one skill', () => {
-		expect(overall('3 years of experience in a bank', '4 years of Python')).toBe(3);
+	it('are the most of what lines ask together, with one skill or overall', () => {
+		expect(overall('3 years of experience in a bank', '4 years of Python')).toBe(4);
 	});
 
 	it('are the least of alternatives in one line', () => {
@@ -110,16 +109,25 @@ describe('the least years that an ad accepts', () => {
 		expect(overall('4 years of Python', '2 years of SQL')).toBe(4);
 	});
 
-	it('can be told of as many lines as 200 kB can hold', () => {
-		const years: YearsFound = {
-			minimum: 3,
-			maximum: null,
-			span: { start: 0, end: 1 },
-			concept: null,
-			skills: [],
-			alternative: false,
-		};
-		const many = Array.from({ length: 33_000 }, () => [years]);
-		expect(leastYears(many)).toBe(3);
+	it('are not those of a licence or of a place that one lives in', () => {
+		expect(overall('A full driving licence for at least 2 years')).toBeNull();
+		expect(overall('At least 2 years with a driving licence')).toBe(2);
+	});
+
+	it('are no alternatives where an "or" only joins what lies between them', () => {
+		expect(overall('8 years in kitchens or dining rooms ashore, including 3 years at sea')).toBe(8);
+	});
+
+	it('with a part of them in one skill are found with both, though the part leaves its unit out', () => {
+		const { years } = analysisOf('6 years of programming, at least 2 of them with Python');
+		expect(years.map(({ minimum, concept }) => [minimum, concept])).toEqual([
+			[6, null],
+			[2, 'technology/python'],
+		]);
+		expect(analysisOf('6 years of programming in a team of 2').years).toHaveLength(1);
+	});
+
+	it('are the most of what one line asks together', () => {
+		expect(overall('3 years in a kitchen and 5 years in a dining room')).toBe(5);
 	});
 });

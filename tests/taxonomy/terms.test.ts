@@ -11,6 +11,12 @@ describe('a name counts in its own spelling only', () => {
 		for (const phrase of ['Scala', 'HTML', 'dbt', 'Go', 'K8s']) expect(isExact(phrase, 'technology')).toBe(false);
 	});
 
+	it('when it is an abbreviation of a certificate, of any length: "ACLs" are no ACLS', () => {
+		expect(isExact('ACLS', 'certificate')).toBe(true);
+		expect(isExact('ACLS', 'technology')).toBe(false);
+		expect(isExact('CISM holder', 'certificate')).toBe(false);
+	});
+
 	it('when it is a human language: "polish" is no Polish', () => {
 		expect(isExact('Polish', 'language')).toBe(true);
 		expect(isExact('Polish', 'competence')).toBe(false);

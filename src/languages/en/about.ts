@@ -3,7 +3,7 @@ import type { LanguageRules } from '../rules.ts';
 
 export const employerWords: LanguageRules['employerWords'] = ['we', "we're", "we've", "we'll", 'our', 'ours', 'us'];
 
-export const candidateWords: LanguageRules['candidateWords'] = [
+export const addressWords: LanguageRules['addressWords'] = [
 	'you',
 	"you'll",
 	"you're",
@@ -23,13 +23,7 @@ export const candidateWords: LanguageRules['candidateWords'] = [
 	'post',
 	'postholder',
 	'job',
-	'looking',
-	'seeking',
-	'seek',
-	'hiring',
-	'recruiting',
 	'need',
-	'expect',
 	'responsible',
 ];
 

@@ -51,6 +51,37 @@ export const otherWords: LanguageRules['otherWords'] = [
 	'the',
 ];
 
+export const holders: LanguageRules['holders'] = [
+	'holders of',
+	'a holder of',
+	'candidates with',
+	'candidates holding',
+	'applicants with',
+	'applicants holding',
+	'those with',
+	'those holding',
+	'if you have',
+	'if you hold',
+	'for candidates with',
+	'for holders of',
+];
+
+export const partWords: LanguageRules['partWords'] = ['of them', 'of which', 'of those', 'of these', 'of that'];
+
+export const oneOf: LanguageRules['oneOf'] = [
+	'one of',
+	'at least one of',
+	'one or more of',
+	'any of',
+	'either',
+	'one of the following',
+	'at least one of the following',
+	'one or more of the following',
+	'any of the following',
+	'any one of',
+	'at least one',
+];
+
 export const joinsQualification: LanguageRules['joinsQualification'] = ['with', 'for', 'if'];
 
 export const notExperienceAfter: LanguageRules['notExperienceAfter'] = [
@@ -83,6 +114,23 @@ export const notExperienceAfter: LanguageRules['notExperienceAfter'] = [
 ];
 
 export const notExperienceBefore: LanguageRules['notExperienceBefore'] = [
+	'licence for',
+	'license for',
+	'licence for at least',
+	'license for at least',
+	'licence for a minimum of',
+	'license for a minimum of',
+	'licence held for',
+	'license held for',
+	'licence held for at least',
+	'license held for at least',
+	'lived in',
+	'resident for',
+	'resident for at least',
+	'residency of',
+	'residence of',
+	'resided for',
+	'lived here for',
 	'last',
 	'past',
 	'next',

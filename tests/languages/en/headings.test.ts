@@ -1,7 +1,7 @@
 // English headings: what a section is about, from the words above it. For each kind, headings that are it and that are not.
 import { describe, expect, it } from 'vitest';
 import type { SectionKind } from '../../../src/languages/rules.ts';
-import { readSection } from '../../../src/matcher/lines.ts';
+import { readSection } from '../../../src/matcher/sections.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
 import { englishIndex } from '../../matcher/small-knowledge.ts';
 

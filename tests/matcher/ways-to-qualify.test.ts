@@ -1,0 +1,66 @@
+// What an ad accepts at the least, over lines that ask together and lines of which one is enough.
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/core/analysis.ts';
+import { opening, writeAd } from './ads.ts';
+import { analyseSmall } from './small-knowledge.ts';
+
+function leastOf(...lines: readonly string[]): Pick<Analysis, 'minimumYears' | 'minimumDegree'> {
+	const { minimumYears, minimumDegree } = analyseSmall(
+		writeAd([opening, '# Requirements', ...lines.map((line) => `- ${line}`)]),
+	);
+	return { minimumYears, minimumDegree };
+}
+
+describe('of lines that ask together the most counts', () => {
+	it('in years', () => {
+		expect(leastOf('3 years at sea', '5 years in a harbour').minimumYears).toBe(5);
+	});
+
+	it('in degrees', () => {
+		expect(leastOf('A master’s degree in law', 'A bachelor’s degree in fishery').minimumDegree).toBe('master');
+	});
+});
+
+describe('of lines that are ways to qualify the least counts', () => {
+	it.each([
+		['an "or" at the end', 'A master’s degree and 2 years at sea, or', 'A bachelor’s degree and 6 years at sea'],
+		['an "or" at the begin', 'A master’s degree and 2 years at sea', 'Or a bachelor’s degree and 6 years at sea'],
+		[
+			'another degree with years of its own',
+			'A master’s degree and 2 years at sea',
+			'A bachelor’s degree and 6 years at sea',
+		],
+	])('by %s', (_by, first, second) => {
+		expect(leastOf(first, second)).toEqual({ minimumYears: 2, minimumDegree: 'bachelor' });
+	});
+
+	it('by words that let one stand in for the other', () => {
+		const { minimumDegree } = leastOf(
+			'Advanced university degree in law',
+			'A first level university degree may be accepted in lieu of it',
+		);
+		expect(minimumDegree).toBe('bachelor');
+	});
+
+	it('by years that may stand in for a degree', () => {
+		const degree = 'A bachelor’s degree and 3 years at sea';
+		expect(leastOf(degree, '9 years at sea may be substituted for the degree').minimumYears).toBe(3);
+	});
+
+	it('by what is said of the holders of another degree', () => {
+		const lines = ['High school diploma', '5 years at sea'];
+		expect(leastOf(...lines, 'Holders of a bachelor’s degree need 2 years at sea')).toEqual({
+			minimumYears: 2,
+			minimumDegree: 'secondary',
+		});
+	});
+
+	it('but what all ways have to meet still counts', () => {
+		const ways = ['A master’s degree and 2 years at sea, or', 'A bachelor’s degree and 3 years at sea'];
+		expect(leastOf(...ways, 'Patience', '4 years in a harbour').minimumYears).toBe(4);
+	});
+});
+
+it('nothing is accepted at the least where nothing is asked', () => {
+	expect(leastOf('Patience')).toEqual({ minimumYears: null, minimumDegree: null });
+});
