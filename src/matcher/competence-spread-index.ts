@@ -20,9 +20,9 @@ export type SpreadName = {
 
 /**
  * Names whose words may stand apart: for a folded first word those that begin with it, by their second. Compiled when a
- * text first has that word; undefined where there are none.
+ * text first has that word; null where there are none.
  */
-export type SpreadIndex = (folded: string) => ReadonlyMap<string, readonly SpreadName[]> | undefined;
+export type SpreadIndex = (folded: string) => ReadonlyMap<string, readonly SpreadName[]> | null;
 
 /** How a name may stand apart; null where its words have to stand together. */
 function spreadOf(words: readonly string[], language: LanguageIndex): Spread | null {
@@ -36,7 +36,7 @@ function spreadOf(words: readonly string[], language: LanguageIndex): Spread | n
 
 /** Compiles the names of competences whose words may stand apart in the language. */
 export function indexSpreadNames(terms: TermIndex, concepts: ConceptList, language: LanguageIndex): SpreadIndex {
-	const compiled = new Map<string, ReadonlyMap<string, readonly SpreadName[]> | undefined>();
+	const compiled = new Map<string, ReadonlyMap<string, readonly SpreadName[]> | null>();
 	const read = (stem: string, folded: string): SpreadName[] =>
 		(terms.groupOf(folded)?.terms ?? []).flatMap(({ phrase, concept, exact }): SpreadName[] => {
 			const known = concepts.at(concept);
@@ -49,10 +49,12 @@ export function indexSpreadNames(terms: TermIndex, concepts: ConceptList, langua
 		});
 	return (folded) => {
 		const stem = terms.stem(folded);
-		if (!compiled.has(stem)) {
+		let known = compiled.get(stem);
+		if (known === undefined) {
 			const names = read(stem, folded);
-			compiled.set(stem, names.length === 0 ? undefined : Map.groupBy(names, ({ words }) => words[1] ?? ''));
+			known = names.length === 0 ? null : Map.groupBy(names, ({ words }) => words[1] ?? '');
+			compiled.set(stem, known);
 		}
-		return compiled.get(stem);
+		return known;
 	};
 }

@@ -144,6 +144,26 @@ const isWithinList = (inner: SpreadHit, outer: SpreadHit): boolean =>
 	outer.name.spread === 'shared-head' &&
 	(inner.places.at(-1) ?? 0) < (outer.places.at(-1) ?? 0);
 
+/** The names that begin with the word at a place and stand apart behind it. */
+function findFrom(
+	{ folded }: Token,
+	first: number,
+	names: ReadonlyMap<string, readonly SpreadName[]>,
+	reached: readonly Reached[],
+	language: LanguageIndex,
+): SpreadHit[] {
+	const hits: SpreadHit[] = [];
+	for (const second of new Set(reached.map(({ stem }) => stem))) {
+		for (const name of names.get(second) ?? []) {
+			const isObject = name.spread === 'object';
+			if (!isObject && name.head !== language.rules.stem(folded)) continue;
+			const hit = isObject ? findObject(first, name, reached) : findInList(first, name, reached);
+			if (hit !== null) hits.push(hit);
+		}
+	}
+	return hits.filter((hit) => !hits.some((other) => isWithinList(hit, other)));
+}
+
 /** The names whose words stand apart in a line. Linear in the length of the line. */
 function findSpreadNames(
 	text: string,
@@ -153,18 +173,15 @@ function findSpreadNames(
 	language: LanguageIndex,
 ): SpreadHit[] {
 	const inNames = new Set(named.flatMap(({ first, last }) => range(first + 1, last)));
-	return tokens.flatMap((token, first) => {
+	const isInName = (at: number): boolean => inNames.has(at);
+	const hits: SpreadHit[] = [];
+	for (const [first, token] of tokens.entries()) {
 		const names = spreadNames(token.folded);
-		if (names === undefined || language.rules.isPastForm(token.folded)) return [];
-		const reached = reachOf(text, tokens, first, (at) => inNames.has(at), terms, language);
-		const near = new Set(reached.map(({ stem }) => stem)).values().flatMap((second) => names.get(second) ?? []);
-		const head = language.rules.stem(token.folded);
-		const hits = [...near].flatMap((name) => {
-			if (name.spread === 'object') return findObject(first, name, reached) ?? [];
-			return name.head === head ? (findInList(first, name, reached) ?? []) : [];
-		});
-		return hits.filter((hit) => !hits.some((other) => isWithinList(hit, other)));
-	});
+		if (names === null || language.rules.isPastForm(token.folded)) continue;
+		const reached = reachOf(text, tokens, first, isInName, terms, language);
+		hits.push(...findFrom(token, first, names, reached, language));
+	}
+	return hits;
 }
 
 /** The places that no other name can have as well: all but that of a shared word. */
