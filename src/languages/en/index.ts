@@ -1,8 +1,10 @@
 // English, put together from its lists.
 import type { LanguageRules } from '../rules.ts';
+import * as about from './about.ts';
 import * as cues from './cues.ts';
 import * as sections from './headings.ts';
-import { stemEnglish, stemEnglishInName } from './stem.ts';
+import * as spread from './spread.ts';
+import { isPastFormEnglish, stemEnglish, stemEnglishInName } from './stem.ts';
 import * as words from './words.ts';
 
 /** The rules for ads in English. */
@@ -11,6 +13,9 @@ export const english: LanguageRules = {
 	...sections,
 	...cues,
 	...words,
+	...spread,
+	...about,
+	isPastForm: isPastFormEnglish,
 	stem: stemEnglish,
 	stemInName: stemEnglishInName,
 };
