@@ -120,6 +120,8 @@ export type LanguageRules = {
 	readonly otherOccupations: readonly string[];
 	/** Words right before a skill's name that settle that one is meant: "knowledge of Go". */
 	readonly skillLeads: readonly string[];
+	/** Words with which the sentence goes on behind a skill's name: "Go is required", "R skills". */
+	readonly closesNames: readonly string[];
 	/** Nouns and suffixes that may follow a hyphen after a skill's name: "Python-based". */
 	readonly compoundTails: readonly string[];
 	/** Verbs by which work is named; a name that begins with one may stand apart: "manage … budgets". */
