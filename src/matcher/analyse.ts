@@ -11,6 +11,7 @@ import { addSpreadNames } from './competence-spread.ts';
 import { acceptsEquivalent, findDegrees, findDegreeWords, isWithin, leastDegree } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
+import { findExpectedLevels } from './expected-levels.ts';
 import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
 import { isAside, readLines, type Line } from './lines.ts';
 import { findConcepts, type NamedConcept } from './mentions.ts';
@@ -81,6 +82,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		mentions: mentions.filter(({ requirement }) => requirement === null || !excluded.has(requirement)),
 		...asked,
 	};
+	const matched = matchRoles(posting, content, engine, language);
 	return {
 		engine: engine.version,
 		language: tag,
@@ -89,7 +91,8 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		plainLines: [],
 		mentions,
 		...asked,
-		...matchRoles(posting, content, engine, language),
+		...matched,
+		expected: findExpectedLevels(content.mentions, matched.roles, engine),
 	};
 }
 
@@ -223,6 +226,7 @@ function analyseWithoutRules(
 		languages: [],
 		ways: [],
 		roles: noRoles,
+		expected: [],
 		disagreements: [],
 		minimumYears: null,
 		minimumDegree: null,

@@ -28,6 +28,7 @@ const nothing: Analysis = {
 	degrees: [],
 	languages: [],
 	ways: [],
+	expected: [],
 	disagreements: [],
 	roles: { govstack: [], ict: [], ilo: [], odp: [] },
 	minimumYears: null,
