@@ -9,7 +9,11 @@ const commonShare = 0.06;
 /** Fewer characters of plain words tell nothing. */
 const leastPlain = 30;
 
-const words = /[\p{L}\p{N}'’+#.]+/gu;
+/** The languages with rules, each with its own frequent words. */
+const known = languages.map(({ tag, commonWords }) => ({ tag, common: new Set(commonWords) }));
+
+/** Plain letters are tried first: asking for every one whether it is a letter of any script takes twice the time. */
+const words = /(?:[a-zA-Z0-9'+#.]|[\p{L}\p{N}’])+/gu;
 /** Names of products and places are capitalised in most languages, and say little of the language around them. */
 const isPlain = (word: string): boolean => /^\p{Ll}[\p{Ll}'’]+$/u.test(word);
 
@@ -19,10 +23,10 @@ const isPlain = (word: string): boolean => /^\p{Ll}[\p{Ll}'’]+$/u.test(word);
  */
 export function detectLanguage(text: string): string {
 	const sample = text.slice(0, sampleLength).match(words) ?? [];
-	const lower = sample.map((word) => word.toLowerCase());
-	for (const { tag, commonWords } of languages) {
-		const common = new Set(commonWords);
-		if (lower.filter((word) => common.has(word)).length >= commonShare * lower.length && lower.length > 0) return tag;
+	for (const { tag, common } of known) {
+		let found = 0;
+		for (const word of sample) if (common.has(word.toLowerCase())) found += 1;
+		if (sample.length > 0 && found >= commonShare * sample.length) return tag;
 	}
 	const plain = sample.filter(isPlain).join(' ');
 	const code = plain.length < leastPlain ? 'und' : franc(plain);
