@@ -1,11 +1,7 @@
 // Dates as job boards write them, as ISO 8601 calendar dates.
+import { isoDate } from '../text/calendar-date.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-const isoDate = (year: number, month: number, day: number): string | undefined => {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
-};
 
 /**
  * The first date in a text: "2026-03-13T…", "Friday, 13 March 2026", "13-Mar-2026", "March 13, 2026". Undefined where
