@@ -1,5 +1,15 @@
 // What an analysis found in the text, each with its place and a line that says what it is and which words decided it.
-import type { Analysis, Cue, DegreeAsked, ExpectedLevel, Mention, Requirement, YearsAsked } from '../core/analysis.ts';
+import type { AdFacts, ClosingStated, GradeStated, PayStated, Stated, WorkplaceStated } from '../core/ad-facts.ts';
+import type {
+	Analysis,
+	Cue,
+	DegreeAsked,
+	ExpectedLevel,
+	LanguageAsked,
+	Mention,
+	Requirement,
+	YearsAsked,
+} from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import type { Span } from '../core/span.ts';
 import type { Engine } from '../matcher/engine.ts';
@@ -49,6 +59,54 @@ function sayYears({ minimum, maximum, concept, requirement }: YearsAsked, engine
 const sayDegree = ({ minimum, equivalentAccepted, requirement }: DegreeAsked): string =>
 	`degree: ${minimum}${equivalentAccepted ? ', or equivalent experience' : ''} · ${requirement}`;
 
+const sayLanguage = ({ code, level, requirement }: LanguageAsked): string =>
+	`language: ${code}${level === null ? '' : ` ${level.cefr} for "${level.cue.says}"`} · ${requirement}`;
+
+const sayGrade = ({ grade }: GradeStated): string => `grade: ${grade}`;
+
+/** Amounts as they are compared: "pay: 38000 to 45000 GBP a year", "pay: up to 30 (currency not stated) an hour". */
+function sayPay({ lowest, highest, currency, period, periodBy, says }: PayStated): string {
+	const ends =
+		lowest === highest
+			? `${lowest}`
+			: lowest === null
+				? `up to ${highest}`
+				: highest === null
+					? `from ${lowest}`
+					: `${lowest} to ${highest}`;
+	const by = periodBy === null || says.includes(periodBy.says) ? '' : ` for "${periodBy.says}"`;
+	return `pay: ${ends} ${currency ?? '(currency not stated)'}${period === null ? '' : ` ${period === 'hour' ? 'an' : 'a'} ${period}${by}`}`;
+}
+
+const sayWorkplace = ({ kind, officeDays }: WorkplaceStated): string =>
+	`workplace: ${kind}${officeDays === null ? '' : `, ${officeDays} days a week in the office`}`;
+
+const sayClosing = ({ date }: ClosingStated): string => `closes: ${date ?? 'as written'}`;
+
+/** What the text states of the post; what stands in the title alone is left out. */
+function factsIn({ grades, pay, workplaces, closing }: AdFacts): Finding[] {
+	const find = <Fact extends Stated>(stated: readonly Fact[], say: (fact: Fact) => string): Finding[] =>
+		stated.flatMap((fact) => (fact.span === null ? [] : [{ span: fact.span, says: say(fact) }]));
+	return [
+		...find(grades, sayGrade),
+		...find(pay, sayPay),
+		...find(workplaces, sayWorkplace),
+		...find(closing, sayClosing),
+	];
+}
+
+/** What the title states of the post, with its words; undefined where it states nothing. */
+export function sayTitleFacts({ grades, seniority, workplaces }: AdFacts): string | undefined {
+	const find = <Fact extends Stated>(stated: readonly Fact[], say: (fact: Fact) => string): string[] =>
+		stated.flatMap((fact) => (fact.span === null ? [`${say(fact)} for "${fact.says}"`] : []));
+	const said = [
+		...(seniority === null ? [] : [`seniority: ${seniority.rank} for "${seniority.says}"`]),
+		...find(grades, sayGrade),
+		...find(workplaces, sayWorkplace),
+	];
+	return said.length === 0 ? undefined : said.join('; ');
+}
+
 /** Everything that stands in the text. Quotes are the ad's words, names and ids those of the vocabulary. */
 export function findingsOf(analysis: Analysis, engine: Engine): Finding[] {
 	const lists = Map.groupBy(analysis.mentions, ({ anyOf }) => anyOf);
@@ -63,6 +121,7 @@ export function findingsOf(analysis: Analysis, engine: Engine): Finding[] {
 		})),
 		...analysis.years.map((years) => ({ span: years.span, says: sayYears(years, engine) })),
 		...analysis.degrees.map((degree) => ({ span: degree.span, says: sayDegree(degree) })),
-		...analysis.languages.map(({ span, code, requirement }) => ({ span, says: `language: ${code} · ${requirement}` })),
+		...analysis.languages.map((spoken) => ({ span: spoken.span, says: sayLanguage(spoken) })),
+		...factsIn(analysis.facts),
 	];
 }

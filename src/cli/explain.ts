@@ -4,7 +4,7 @@ import type { Analysis, Way } from '../core/analysis.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Engine } from '../matcher/engine.ts';
 import { printable, setIn } from './columns.ts';
-import { findingsOf } from './explain-findings.ts';
+import { findingsOf, sayTitleFacts } from './explain-findings.ts';
 import { explainRoles, explainSkills } from './explain-roles.ts';
 import { drawLines, lineNumberAt, quoteWithLine } from './numbered-lines.ts';
 
@@ -22,6 +22,7 @@ function drawHead(id: unknown, posting: Posting, analysis: Analysis): string[] {
 		['title', posting.title?.value],
 		['company', posting.company?.value],
 		['grade', posting.grade?.value],
+		['by title', sayTitleFacts(analysis.facts)],
 		['language', `${language}${languageKnown ? '' : ' (no rules: names only, no levels, no roles)'}`],
 		['years', minimumYears === null ? 'not stated' : `at least ${minimumYears}`],
 		['degree', `${minimumDegree ?? 'not stated'}${equivalentAccepted ? ', or equivalent experience' : ''}`],

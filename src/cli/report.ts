@@ -1,4 +1,5 @@
 // An analysis in the form that the command line prints: ids, labels and quotes instead of spans.
+import type { AdFacts, Stated } from '../core/ad-facts.ts';
 import type { Analysis, Mention, Strength } from '../core/analysis.ts';
 import type { Level } from '../core/level.ts';
 import type { Posting } from '../core/posting.ts';
@@ -35,6 +36,23 @@ function highest(mentions: readonly Mention[]): Level | null {
 	);
 }
 
+/** A grade as printed; `id` is null for what the page states beside the text. */
+type PrintedGrade = { id: string | null; text: string };
+
+/** The facts of the post, each value with the words that state it, under `text`. What the page states of the grade goes first. */
+function reportFacts({ grade }: Posting, { grades, seniority, pay, workplaces, closing }: AdFacts): object {
+	const print = <Fact extends Stated, Printed>(stated: readonly Fact[], pick: (fact: Fact) => Printed) =>
+		stated.map((fact) => ({ ...pick(fact), text: fact.says }));
+	const ofPage: PrintedGrade[] = grade === undefined ? [] : [{ id: null, text: grade.value }];
+	return {
+		grade: [...ofPage, ...print(grades, (stated) => ({ id: stated.grade }))],
+		seniority: seniority === null ? null : { rank: seniority.rank, text: seniority.says },
+		pay: print(pay, ({ lowest, highest, currency, period }) => ({ lowest, highest, currency, period })),
+		workplace: print(workplaces, ({ kind, officeDays }) => ({ kind, officeDays })),
+		closesOn: print(closing, ({ date }) => ({ date })),
+	};
+}
+
 /** The printed form of one analysed posting. */
 export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis, engine: Engine): unknown {
 	const byConcept = Map.groupBy(mentionsInForce(analysis), ({ concept }) => concept);
@@ -65,7 +83,7 @@ export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis
 		skills,
 		experience: { minYears: analysis.minimumYears },
 		education: { minimum: analysis.minimumDegree, equivalentAccepted: analysis.equivalentAccepted },
-		languages: analysis.languages.map(({ code, strength }) => ({ code, strength })),
+		languages: analysis.languages.map(({ code, strength, level }) => ({ code, strength, cefr: level?.cefr ?? null })),
 		certifications,
 		roles: Object.fromEntries(
 			Object.entries(analysis.roles).map(([framework, matches]) => [
@@ -74,5 +92,6 @@ export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis
 			]),
 		),
 		findings: [],
+		...reportFacts(posting, analysis.facts),
 	};
 }

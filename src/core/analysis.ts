@@ -1,4 +1,5 @@
 // What a posting asks for, as the matcher reads it. Every part points at words of the posting's text.
+import type { AdFacts } from './ad-facts.ts';
 import type { ConceptId, ConceptKind, RoleFramework } from './concept.ts';
 import type { Level } from './level.ts';
 import type { Span } from './span.ts';
@@ -70,10 +71,18 @@ export type Way = {
 	readonly spans: readonly Span[];
 };
 
+/** The levels of the Common European Framework of Reference for languages, ascending. */
+export const cefrLevels = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'] as const;
+
+/** One of these levels. */
+export type CefrLevel = (typeof cefrLevels)[number];
+
 /** A human language that a line asks for; ISO 639-1. */
 export type LanguageAsked = {
 	readonly code: string;
 	readonly span: Span;
+	/** How well, with the words that say so; null where the ad does not say. */
+	readonly level: { readonly cefr: CefrLevel; readonly cue: Cue } | null;
 	readonly requirement: string;
 	readonly strength: Strength;
 };
@@ -143,4 +152,6 @@ export type Analysis = {
 	readonly minimumYears: number | null;
 	readonly minimumDegree: DegreeClass | null;
 	readonly equivalentAccepted: boolean;
+	/** What its words state beside what they ask. */
+	readonly facts: AdFacts;
 };

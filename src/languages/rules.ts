@@ -1,5 +1,6 @@
 // What a language folder has to provide. Everything is phrases as people write them; folding is done when compiled.
 import type { Level } from '../core/level.ts';
+import type { FactRules } from './fact-rules.ts';
 
 /** What a part of an ad is about. `unknown`: a heading that the language does not list. */
 export type SectionKind =
@@ -146,6 +147,8 @@ export type LanguageRules = {
 	readonly withWords: readonly string[];
 	/** Words that show that the employer is a UN body, an international organisation or an NGO. */
 	readonly internationalEmployer: readonly string[];
+	/** Words of the facts that an ad states beside what it asks. */
+	readonly facts: FactRules;
 	/** Frequent words that other languages do not share, as written in lower case. */
 	readonly commonWords: readonly string[];
 	/** The stem of a folded word. */

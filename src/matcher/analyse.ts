@@ -10,6 +10,7 @@ import { findAlternatives } from './alternatives.ts';
 import { addSpreadNames } from './competence-spread.ts';
 import { acceptsEquivalent, findDegrees, findDegreeWords, isWithin, leastDegree } from './degrees.ts';
 import type { Engine } from './engine.ts';
+import { readFacts } from './facts/read-facts.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { findExpectedLevels } from './expected-levels.ts';
 import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
@@ -49,12 +50,13 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	const tag = detectLanguage(posting.text);
 	const language = engine.languageFor(tag === 'und' ? defaultLanguage.tag : tag);
 	const lines = readLines(posting, language);
+	const facts = readFacts(posting, lines, engine.grades, language);
 	const wordsAround = blockWordsOf(lines);
 	const conceptsIn = (line: Line): NamedConcept[] => {
 		const named = findConcepts(posting.text, line, engine.terms, engine.concepts, wordsAround(line), language);
 		return language === null ? named : addSpreadNames(posting.text, line.tokens, named, engine, language);
 	};
-	if (language === null) return analyseWithoutRules(posting, engine, tag, lines, conceptsIn);
+	if (language === null) return { ...analyseWithoutRules(posting, engine, tag, lines, conceptsIn), facts };
 
 	const requirements = findRequirements(posting.text, lines, language);
 	const requirementOf = new Map(requirements.flatMap((found) => found.lines.map((line) => [line, found] as const)));
@@ -77,7 +79,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		readMentions(posting, line, findings.get(line), requirementOf.get(line), language),
 	);
 	const excluded = new Set(requirements.flatMap(({ requirement: { id, excluded } }) => (excluded ? [id] : [])));
-	const asked = readAsked(requirements, findings, engine, language);
+	const asked = readAsked(posting.text, requirements, findings, engine, language);
 	const content = {
 		mentions: mentions.filter(({ requirement }) => requirement === null || !excluded.has(requirement)),
 		...asked,
@@ -93,6 +95,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		...asked,
 		...matched,
 		expected: findExpectedLevels(content.mentions, matched.roles, engine),
+		facts,
 	};
 }
 
@@ -148,6 +151,7 @@ type Asked = Pick<
 
 /** Years, degrees and human languages of the requirements, and what the ad accepts at the least. */
 function readAsked(
+	text: string,
 	requirements: readonly RequirementLines[],
 	findings: ReadonlyMap<Line, LineFindings>,
 	engine: Engine,
@@ -170,9 +174,11 @@ function readAsked(
 			const standsIn = acceptsEquivalent(line, language);
 			if (standsIn) equivalentAccepted = true;
 			if (requirement.strength === 'must') musts.push({ line, years: found, degrees: namedDegrees, standsIn });
-			for (const spoken of findSpokenLanguages(line, named, language)) {
+			for (const spoken of findSpokenLanguages(text, line, named, engine.languageLevels, language)) {
 				const known = languages.get(spoken.code);
-				if (known === undefined || (known.strength === 'preferred' && tie.strength === 'must')) {
+				const isStronger = known?.strength === 'preferred' && tie.strength === 'must';
+				if (known === undefined || isStronger) languages.set(spoken.code, { ...spoken, ...tie });
+				else if (known.level === null && known.strength === tie.strength && spoken.level !== null) {
 					languages.set(spoken.code, { ...spoken, ...tie });
 				}
 			}
@@ -196,7 +202,7 @@ function analyseWithoutRules(
 	tag: string,
 	lines: readonly Line[],
 	conceptsIn: (line: Line) => NamedConcept[],
-): Analysis {
+): Omit<Analysis, 'facts'> {
 	const mentions = lines.flatMap((line) =>
 		conceptsIn(line)
 			.filter(({ kind }) => isTechnical(kind) || kind === 'certificate')

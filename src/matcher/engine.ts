@@ -1,12 +1,14 @@
 // Everything that reading an ad needs, compiled once from the bundled knowledge.
+import type { CefrLevel } from '../core/analysis.ts';
 import type { ConceptId, RoleFramework } from '../core/concept.ts';
 import { english } from '../languages/en/index.ts';
 import { findLanguage } from '../languages/registry.ts';
 import type { ConceptList } from '../taxonomy/concept-list.ts';
 import type { Knowledge, KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
-import { indexPhrases, keysOfPhrases } from '../text/phrases.ts';
+import { indexPhrases, keysOfPhrases, type PhraseIndex } from '../text/phrases.ts';
 import type { DegreeNames } from './degrees.ts';
 import { indexSpreadNames, type SpreadIndex } from './competence-spread-index.ts';
+import type { GradeNames } from './facts/grades.ts';
 import { indexLanguage, type LanguageIndex } from './language-index.ts';
 import { indexContents, type ContentIndex } from './role-content.ts';
 import { compileTerms, indexHeads, rememberStems, type TermIndex } from './term-index.ts';
@@ -21,6 +23,9 @@ export type Engine = {
 	/** Names of competences whose words may stand apart, in English. */
 	readonly spreadNames: SpreadIndex;
 	readonly degrees: DegreeNames;
+	readonly grades: GradeNames;
+	/** Words for levels of human languages. */
+	readonly languageLevels: PhraseIndex<CefrLevel>;
 	readonly roles: readonly KnownRole[];
 	readonly titles: TitleIndex;
 	/** What the roles of each framework expect. */
@@ -33,11 +38,23 @@ export type Engine = {
 };
 
 /** Looks at every name of every concept and role: done at build, since it takes longer than all else. */
-export const indexNames = ({ concepts, degrees, openingDegrees, roles, roleNames }: Knowledge): NameIndex => ({
+export const indexNames = ({
+	concepts,
+	degrees,
+	openingDegrees,
+	grades,
+	labelledGrades,
+	languageLevels,
+	roles,
+	roleNames,
+}: Knowledge): NameIndex => ({
 	heads: indexHeads(concepts, rememberStems(english.stemInName)),
 	titles: writeTitles(roles.roles, roleNames, indexLanguage(english), rememberStems(english.stem)),
 	degrees: keysOfPhrases(degrees),
 	openingDegrees: keysOfPhrases(openingDegrees),
+	grades: keysOfPhrases(grades),
+	labelledGrades: keysOfPhrases(labelledGrades),
+	languageLevels: keysOfPhrases(languageLevels),
 });
 
 /** Compiles the engine from what is shipped; keep the result. */
@@ -62,6 +79,8 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, name
 		terms,
 		spreadNames: indexSpreadNames(terms, concepts, rulesOfNames),
 		degrees: { anywhere: indexPhrases(names.degrees), opening: indexPhrases(names.openingDegrees) },
+		grades: { anywhere: indexPhrases(names.grades), labelled: indexPhrases(names.labelledGrades) },
+		languageLevels: indexPhrases(names.languageLevels),
 		roles,
 		titles: openTitles(names.titles, roles, rulesOfNames, stem),
 		contents: indexContents(roles),

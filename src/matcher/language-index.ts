@@ -2,6 +2,7 @@
 import type { Level } from '../core/level.ts';
 import { levels } from '../core/level.ts';
 import type { LanguageRules, SectionKind } from '../languages/rules.ts';
+import { indexFacts, type FactIndex } from './facts/fact-index.ts';
 import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
 
 /** The compiled form of `LanguageRules`; fields carry the same names. */
@@ -74,6 +75,8 @@ export type LanguageIndex = {
 	readonly joinWords: ReadonlySet<string>;
 	readonly fillWords: ReadonlySet<string>;
 	readonly endsReach: ReadonlySet<string>;
+	/** Compiled when an ad is first read: only then are they needed. */
+	readonly facts: FactIndex;
 };
 
 const marked = (phrases: readonly string[]): PhraseIndex<true> =>
@@ -81,6 +84,7 @@ const marked = (phrases: readonly string[]): PhraseIndex<true> =>
 
 /** Compiles the phrase lists of one language. */
 export function indexLanguage(rules: LanguageRules): LanguageIndex {
+	let facts: FactIndex | undefined;
 	const kinds = Object.entries(rules.headings) as [SectionKind, readonly string[]][];
 	return {
 		rules,
@@ -150,5 +154,8 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		joinWords: new Set(rules.joinWords),
 		fillWords: new Set(rules.fillWords),
 		endsReach: new Set(rules.endsReach),
+		get facts() {
+			return (facts ??= indexFacts(rules.facts, rules.commonWords));
+		},
 	};
 }

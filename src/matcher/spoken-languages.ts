@@ -1,25 +1,29 @@
 // Human languages that a line asks for; a language's name alone ("English teacher") asks for nothing.
-import type { Span } from '../core/span.ts';
-import { findPhrases } from '../text/phrases.ts';
+import type { CefrLevel, LanguageAsked } from '../core/analysis.ts';
+import { findPhrases, type PhraseIndex } from '../text/phrases.ts';
+import { readSpokenLevels } from './facts/spoken-levels.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
 import type { NamedConcept } from './mentions.ts';
 
 /** A language asked for; ISO 639-1 where there is one. */
-export type LanguageFound = { readonly code: string; readonly span: Span };
+export type LanguageFound = Pick<LanguageAsked, 'code' | 'span' | 'level'>;
 
 /** The languages asked for in a line, each once. */
 export function findSpokenLanguages(
+	text: string,
 	line: Line,
 	named: readonly NamedConcept[],
+	levels: PhraseIndex<CefrLevel>,
 	language: LanguageIndex,
 ): LanguageFound[] {
 	const names = named.filter((concept) => concept.kind === 'language');
 	if (names.length === 0 || findPhrases(line.tokens, language.languageSkill).length === 0) return [];
 	const found = new Map<string, LanguageFound>();
-	for (const { concept, span } of names) {
+	const asked = readSpokenLevels({ text, line, names, language }, levels);
+	for (const [at, { concept, span }] of names.entries()) {
 		const code = concept.slice(concept.indexOf('/') + 1);
-		if (!found.has(code)) found.set(code, { code, span });
+		if (!found.has(code)) found.set(code, { code, span, level: asked[at] ?? null });
 	}
 	return [...found.values()];
 }

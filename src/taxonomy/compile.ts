@@ -1,4 +1,5 @@
 // From what authors write under `assets/` to what the engine loads. Pure: the files are read elsewhere.
+import { cefrLevels } from '../core/analysis.ts';
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
 import { foldWord } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -161,5 +162,12 @@ export const compileKnowledge = (assets: Assets, version: string): Knowledge => 
 	),
 	openingDegrees: assets.degrees.flatMap(({ opening = [], class: degree }) =>
 		opening.map((name) => [name, degree] as const),
+	),
+	grades: assets.grades.flatMap(({ id, label, aliases }) => [label, ...aliases].map((name) => [name, id] as const)),
+	labelledGrades: assets.grades.flatMap(({ id, labelled = [] }) => labelled.map((name) => [name, id] as const)),
+	languageLevels: cefrLevels.flatMap((level) =>
+		assets.languageLevels
+			.filter(({ id }) => id === `cefr/${level}`)
+			.flatMap(({ label, words }) => [label, ...words.en].map((name) => [name, level] as const)),
 	),
 });

@@ -1,7 +1,7 @@
 // The knowledge as the engine loads it: compiled from `assets/`, plain data, in files of which each reader takes what it needs.
 import type { PhraseKey } from '../text/phrases.ts';
 import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
-import type { DegreeClass } from '../core/analysis.ts';
+import type { CefrLevel, DegreeClass } from '../core/analysis.ts';
 import type { Level } from '../core/level.ts';
 import type { ConceptList } from './concept-list.ts';
 
@@ -65,12 +65,18 @@ export type Knowledge = {
 	/** Names of degrees, of which only the keys are shipped; `openingDegrees` count where a line begins with them. */
 	readonly degrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
 	readonly openingDegrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
+	/** Names of grades with their ids, of which only the keys are shipped; `labelledGrades` count behind a label only. */
+	readonly grades: readonly (readonly [phrase: string, grade: string])[];
+	readonly labelledGrades: readonly (readonly [phrase: string, grade: string])[];
+	/** English words for levels of human languages, of which only the keys are shipped. */
+	readonly languageLevels: readonly (readonly [phrase: string, level: CefrLevel])[];
 };
 
 /**
  * The words of all names as they are looked up, stemmed: `knowledge/names.json`. `heads`: sorted lines, each the first word
  * of a concept's name, a tab, and the places of the concepts that have such a name, with blanks between.
  * `titles`: the words of the names of roles, see `TitleIndex`. `degrees`, `openingDegrees`: the keys of the names of degrees.
+ * `grades`, `labelledGrades`, `languageLevels`: those of grades, and of the words for levels of human languages.
  */
 export type NameIndex = {
 	readonly heads: string;
@@ -82,4 +88,7 @@ export type NameIndex = {
 	};
 	readonly degrees: readonly PhraseKey<DegreeClass>[];
 	readonly openingDegrees: readonly PhraseKey<DegreeClass>[];
+	readonly grades: readonly PhraseKey<string>[];
+	readonly labelledGrades: readonly PhraseKey<string>[];
+	readonly languageLevels: readonly PhraseKey<CefrLevel>[];
 };

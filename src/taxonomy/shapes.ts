@@ -1,5 +1,5 @@
 // The shape of every file under `assets/`: what an author writes, before it is compiled for look-ups.
-import type { DegreeClass } from '../core/analysis.ts';
+import type { CefrLevel, DegreeClass } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import type { Level } from '../core/level.ts';
 
@@ -80,7 +80,7 @@ export type LanguageRecord = {
 /** `assets/concepts/language-levels.json`: the six levels of the CEFR and the words by which ads ask for them. */
 export type LanguageLevelRecord = {
 	/** "cefr/b2" */
-	readonly id: string;
+	readonly id: `cefr/${CefrLevel}`;
 	readonly label: string;
 	/** What a person can do with a language at this level, in our words. */
 	readonly definition: string;
@@ -112,6 +112,8 @@ export type GradeRecord = {
 	readonly system: string;
 	/** Spellings in ads: "P-3", "P3". */
 	readonly aliases: readonly string[];
+	/** Spellings that are also something else: they count behind a label only ("Grade: SEO"). */
+	readonly labelled?: readonly string[];
 	/** Least years after the degree that the system itself states; null where it states none. */
 	readonly minimumYears: number | null;
 	readonly minimumDegree: DegreeClass | null;

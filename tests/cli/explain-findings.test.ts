@@ -1,6 +1,7 @@
 // What is said beside each finding: what it is, where it belongs, and the words that decided it.
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../src/cli/explain-findings.ts';
+import { findingsOf, sayTitleFacts } from '../../src/cli/explain-findings.ts';
+import type { AdFacts } from '../../src/core/ad-facts.ts';
 import type { Analysis, Mention, Requirement } from '../../src/core/analysis.ts';
 import { quote, type Span } from '../../src/core/span.ts';
 import { smallEngine } from '../matcher/small-knowledge.ts';
@@ -34,6 +35,7 @@ const nothing: Analysis = {
 	minimumYears: null,
 	minimumDegree: null,
 	equivalentAccepted: false,
+	facts: { grades: [], seniority: null, pay: [], workplaces: [], closing: [] },
 };
 const said = (found: Partial<Analysis>): (readonly [words: string, says: string])[] =>
 	findingsOf({ ...nothing, ...found }, smallEngine).map(({ span, says }) => [quote(text, span), says]);
@@ -136,6 +138,71 @@ it('a degree says whether experience may stand in for it', () => {
 	]);
 });
 
-it('a language has its code', () => {
-	expect(said({ languages: [{ code: 'fr', span: at('French'), ...tie }] })).toEqual([['French', 'language: fr · r1']]);
+it('a language has its code, and the words for its level where there are some', () => {
+	const french = { code: 'fr', span: at('French'), level: null, ...tie };
+	expect(said({ languages: [french] })).toEqual([['French', 'language: fr · r1']]);
+	expect(said({ languages: [{ ...french, level: { cefr: 'c1', cue: cue('Strong') } }] })).toEqual([
+		['French', 'language: fr c1 for "Strong" · r1'],
+	]);
+});
+
+describe('what the ad states of the post', () => {
+	const says = (facts: Partial<AdFacts>) => said({ facts: { ...nothing.facts, ...facts } }).map(([, what]) => what);
+	const stated = { span: at('3-5 years'), says: '3-5 years' };
+
+	it('is a grade by its id, a place with its days, a date or the words of one', () => {
+		expect(
+			says({
+				grades: [{ grade: 'grade/un-p-3', ...stated }],
+				workplaces: [
+					{ kind: 'hybrid', officeDays: 2, ...stated },
+					{ kind: 'remote', officeDays: null, ...stated },
+				],
+				closing: [
+					{ date: '2026-03-12', ...stated },
+					{ date: null, ...stated },
+				],
+			}),
+		).toEqual([
+			'grade: grade/un-p-3',
+			'workplace: hybrid, 2 days a week in the office',
+			'workplace: remote',
+			'closes: 2026-03-12',
+			'closes: as written',
+		]);
+	});
+
+	it('is pay with its ends, its currency, and the period with words that stand apart', () => {
+		const pay = { lowest: 3, highest: 5, currency: 'EUR', period: null, periodBy: null, ...stated };
+		const year = { period: 'year', periodBy: { span: at('years'), says: 'years' } } as const;
+		expect(
+			says({
+				pay: [
+					pay,
+					{ ...pay, lowest: null, currency: null },
+					{ ...pay, highest: null, ...year },
+					{ ...pay, highest: 3, period: 'hour', periodBy: { span: at('Strong'), says: 'Strong' } },
+				],
+			}),
+		).toEqual([
+			'pay: 3 to 5 EUR',
+			'pay: up to 5 (currency not stated)',
+			'pay: from 3 EUR a year',
+			'pay: 3 EUR an hour for "Strong"',
+		]);
+	});
+
+	it('stands apart where only the title states it', () => {
+		const facts: AdFacts = {
+			...nothing.facts,
+			seniority: { rank: 'senior', says: 'Sr' },
+			grades: [{ grade: 'grade/un-p-3', span: null, says: 'P3' }],
+			workplaces: [{ kind: 'remote', officeDays: null, span: null, says: 'Remote' }],
+		};
+		expect(said({ facts })).toEqual([]);
+		expect(sayTitleFacts(facts)).toBe(
+			'seniority: senior for "Sr"; grade: grade/un-p-3 for "P3"; workplace: remote for "Remote"',
+		);
+		expect(sayTitleFacts(nothing.facts)).toBeUndefined();
+	});
 });

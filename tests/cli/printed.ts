@@ -17,10 +17,15 @@ export type PrintedAnalysis = {
 	readonly skills: readonly PrintedSkill[];
 	readonly experience: { readonly minYears: number | null };
 	readonly education: { readonly minimum: string | null; readonly equivalentAccepted: boolean };
-	readonly languages: readonly { readonly code: string; readonly strength: string }[];
+	readonly languages: readonly { readonly code: string; readonly strength: string; readonly cefr: string | null }[];
 	readonly certifications: readonly { readonly label: string; readonly surface: string; readonly strength: string }[];
 	readonly roles: Readonly<Record<string, readonly { readonly id: string; readonly score: number }[]>>;
 	readonly findings: readonly unknown[];
+	readonly grade: readonly { readonly id: string | null; readonly text: string }[];
+	readonly seniority: { readonly rank: string; readonly text: string } | null;
+	readonly pay: readonly unknown[];
+	readonly workplace: readonly unknown[];
+	readonly closesOn: readonly unknown[];
 };
 
 /** A printed analysis; fails the test where a part of it is missing. */
@@ -36,6 +41,11 @@ export function printed(value: unknown): PrintedAnalysis {
 		'certifications',
 		'roles',
 		'findings',
+		'grade',
+		'seniority',
+		'pay',
+		'workplace',
+		'closesOn',
 	]);
 	return value as PrintedAnalysis;
 }

@@ -58,7 +58,7 @@ describe('a printed skill', () => {
 		const analysis = report('# Requirements', '- PMP', '- Fluent French');
 		expect(analysis.skills).toEqual([]);
 		expect(analysis.certifications).toEqual([{ label: 'PMP', surface: 'PMP', strength: 'must' }]);
-		expect(analysis.languages).toEqual([{ code: 'fr', strength: 'must' }]);
+		expect(analysis.languages).toEqual([{ code: 'fr', strength: 'must', cefr: 'c1' }]);
 	});
 });
 
@@ -109,4 +109,40 @@ it('without rules for the language, skills are printed as musts without levels',
 	const { skills, requirements } = printed(reportAnalysis(null, posting, analyseSmall(posting), smallEngine));
 	expect(skills).toMatchObject([{ label: 'Java', strength: 'must', level: null }]);
 	expect(requirements).toEqual([]);
+});
+
+describe('what the ad states of the post', () => {
+	it('is printed with its words, and with the values that they have', () => {
+		const printedFacts = report(
+			'# Requirements',
+			'- Fluent English, French',
+			'# What we offer',
+			'- Grade: P-3',
+			'- Salary: €38,000 to €45,000 a year',
+			'- Hybrid working, two days a week in the office',
+			'# How to apply',
+			'Closing date: 12 March 2026',
+		);
+		expect(printedFacts).toMatchObject({
+			languages: [
+				{ code: 'en', cefr: 'c1' },
+				{ code: 'fr', cefr: 'c1' },
+			],
+			grade: [{ id: 'grade/p-3', text: 'P-3' }],
+			seniority: null,
+			pay: [{ lowest: 38_000, highest: 45_000, currency: 'EUR', period: 'year', text: '€38,000 to €45,000 a year' }],
+			workplace: [{ kind: 'hybrid', officeDays: 2, text: 'two days a week in the office' }],
+			closesOn: [{ date: '2026-03-12', text: '12 March 2026' }],
+		});
+	});
+
+	it('begins with the grade that the page states', () => {
+		const posting = writeAd([opening, 'Grade: P-3'], { title: 'Senior Baker', grade: 'P-4' });
+		const { grade, seniority } = printed(reportAnalysis('x', posting, analyseSmall(posting), smallEngine));
+		expect(grade).toEqual([
+			{ id: null, text: 'P-4' },
+			{ id: 'grade/p-3', text: 'P-3' },
+		]);
+		expect(seniority).toEqual({ rank: 'senior', text: 'Senior' });
+	});
 });

@@ -43,6 +43,19 @@ const factLine = fc.constantFrom(
 	'- Solve awkward customer service problems',
 	'- Project costing and management',
 );
+/** What an ad states of its post: grade, pay, place, date. */
+const postLine = fc.constantFrom(
+	'- Salary: $54,000 – $61,000 a year, plus a bonus of $2,000',
+	'- Up to €30/hour',
+	"Base salary (monthly): CHF 9'500",
+	'- Leeds: £30k-35k',
+	'Grade: P-3, reports to a P-5',
+	'- Location: Leeds (hybrid), two days a week in the office',
+	'This is a fully remote role.',
+	'Closing date: Friday 12th of March, 2026; interviews on 20 March 2026',
+	'Apply by 03/04/2026 with your CV',
+	'- French at B1 level, English (fluent)',
+);
 const headings = fc.constantFrom(
 	'# Duties',
 	'# Requirements',
@@ -50,9 +63,11 @@ const headings = fc.constantFrom(
 	'# Nice to have',
 	'# Week one',
 	'# About us',
+	'# Annual salary',
+	'# Closing date',
 );
 const section = fc
-	.tuple(headings, fc.array(fc.oneof({ weight: 3, arbitrary: skillLine }, factLine), { maxLength: 5 }))
+	.tuple(headings, fc.array(fc.oneof({ weight: 3, arbitrary: skillLine }, factLine, postLine), { maxLength: 5 }))
 	.map(([heading, lines]) => lines.toSpliced(0, 0, heading));
 
 /** The lines of an ad, in the notation of `writeAd`. */
@@ -70,6 +85,7 @@ export const titles: fc.Arbitrary<string> = fc.constantFrom(
 	'Software Engineer',
 	'Senior Procurement Officer',
 	'Customer Service Adviser',
+	'Lead Farrier, P-3 (Remote)',
 	'Farrier',
 	'',
 );

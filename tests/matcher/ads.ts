@@ -65,3 +65,13 @@ export function spansIn(value: unknown): Span[] {
 	const own = 'start' in value && 'end' in value ? [value as Span] : [];
 	return [...own, ...Object.values(value).flatMap(spansIn)];
 }
+
+/** Words that decided or state something, as an analysis holds them. */
+type Said = { readonly span: Span | null; readonly says: string };
+
+/** Every cue and every stated fact that an analysis holds, wherever it stands. */
+export function saidIn(value: unknown): Said[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const own = 'span' in value && 'says' in value ? [value as Said] : [];
+	return [...own, ...Object.values(value).flatMap(saidIn)];
+}

@@ -7,7 +7,7 @@ import { compileEngine } from '../../src/matcher/engine.ts';
 import { analyse } from '../../src/matcher/analyse.ts';
 import { postingFromText } from '../../src/sites/given-posting.ts';
 import { adLines, boilerplate, distinctLines, titles } from './ad-arbitrary.ts';
-import { spansIn, wordsAt, writeAd } from './ads.ts';
+import { saidIn, spansIn, wordsAt, writeAd } from './ads.ts';
 import { analyseSmall, smallKnowledge } from './small-knowledge.ts';
 
 const ads = fc.tuple(adLines, titles).map(([lines, title]): Posting => writeAd(lines, { title }));
@@ -39,12 +39,11 @@ describe('for any ad', () => {
 		);
 	});
 
-	it('every cue says the words that it points at', () => {
+	it('every cue and every fact says the words that it points at', () => {
 		fc.assert(
 			fc.property(ads, (posting) => {
-				const { requirements, mentions } = analyseSmall(posting);
-				const cues = [...requirements.map((one) => one.strengthCue), ...mentions.map((one) => one.levelCue)];
-				for (const cue of cues) if (cue?.span) expect(wordsAt(posting, cue.span)).toBe(cue.says);
+				for (const { span, says } of saidIn(analyseSmall(posting)))
+					if (span !== null) expect(wordsAt(posting, span)).toBe(says);
 			}),
 		);
 	});
@@ -60,6 +59,16 @@ describe('for any ad', () => {
 					const outer = spanOf.get(requirement);
 					expect(outer && outer.start <= span.start && span.end <= outer.end).toBe(true);
 				}
+			}),
+		);
+	});
+
+	it('what the ad states of its post hangs on the words that say so: without any number there is no pay and no date', () => {
+		fc.assert(
+			fc.property(ads, (posting) => {
+				const text = posting.text.replaceAll(/\d/g, 'x');
+				const { pay, closing } = analyseSmall({ ...posting, text }).facts;
+				expect({ pay, closing }).toEqual({ pay: [], closing: [] });
 			}),
 		);
 	});

@@ -26,16 +26,19 @@ const fill = (length: number, piece: (at: number) => string, end = ''): string =
 const opened = (body: string): string => `${opening} ${opening}\n\nRequirements:\n${body}`;
 
 /** One line, as no site's reader cuts it. */
-const oneLine = (body: string): Posting => {
+const oneBlock = (body: string, last: 'heading' | 'list-item'): Posting => {
 	const text = `${opening}\nRequirements\n${body}`;
 	const ends = [opening.length, opening.length + 13, text.length];
-	const kinds = ['paragraph', 'heading', 'list-item'] as const;
+	const kinds = ['paragraph', 'heading', last] as const;
 	const blocks = kinds.map((kind, at) => ({
 		kind,
 		span: { start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end: ends[at] ?? 0 },
 	}));
 	return { ...postingFromText({ text: '' }), text, blocks };
 };
+const oneLine = (body: string): Posting => oneBlock(body, 'list-item');
+/** One heading, as a page may mark a whole ad; it answers the one above. */
+const oneHeading = (body: string): Posting => oneBlock(`strong ${body}`, 'heading');
 const manyLines = (body: string): Posting => postingFromText({ text: opened(body) });
 
 const shapes: [string, (length: number) => Posting][] = [
@@ -54,6 +57,21 @@ const shapes: [string, (length: number) => Posting][] = [
 	['one line of a shared word', (length) => oneLine(fill(length, () => 'project, '))],
 	['one line of years', (length) => oneLine(fill(length, () => '5 years of Java, '))],
 	['one line of languages', (length) => oneLine(fill(length, () => 'fluent English, '))],
+	['one line of levels behind languages', (length) => oneLine(fill(length, () => 'English (fluent) or native, '))],
+	['one line of pay', (length) => oneLine(fill(length, () => 'salary: up to $45 an hour, '))],
+	['one line of amounts', (length) => oneLine(fill(length, () => '1,000 ', 'salary'))],
+	['one line of digits', (length) => oneLine(fill(length, () => '1 000', ' salary'))],
+	['one line of ranges below a heading', (length) => manyLines(`Salary:\n${fill(length, () => '£5k-6k – ')}`)],
+	['one heading of languages', (length) => oneHeading(fill(length, () => 'English (fluent) or basic, '))],
+	['one heading of levels', (length) => oneHeading(fill(length, () => 'fluent or ', 'English and French'))],
+	['one heading of pay and dates', (length) => oneHeading(fill(length, () => 'salary $1,000, apply by 1 May, '))],
+	['one line of dates', (length) => oneLine(fill(length, () => 'closing date 12 March 2026, '))],
+	['one line of places of work', (length) => oneLine(fill(length, () => 'hybrid work, 2 days a week in the office, '))],
+	['one line of grades', (length) => oneLine(fill(length, () => 'grade P-3, reports to '))],
+	[
+		'lines of facts',
+		(length) => manyLines(fill(length, (at) => `- Salary: £${at},000 a year, apply by ${at % 28} May\n`)),
+	],
 	['one line of degrees', (length) => oneLine(fill(length, () => 'PhD, '))],
 	['one line of headings', (length) => oneLine(fill(length, () => 'Requirements: '))],
 	['one word', (length) => oneLine(fill(length, () => 'x'))],

@@ -114,7 +114,10 @@ export const smallConcepts: SmallConcepts = {
 		{ id: 'language/fr', code: 'fr', label: 'French', aliases: ['français'] },
 		{ id: 'language/sw', code: 'sw', label: 'Swahili', aliases: ['Kiswahili'] },
 	],
-	languageLevels: [],
+	languageLevels: [
+		{ id: 'cefr/b1', label: 'B1', definition: 'Gets by.', words: { en: ['intermediate'], fr: [], es: [] } },
+		{ id: 'cefr/c1', label: 'C1', definition: 'With ease.', words: { en: ['fluent', 'fluency'], fr: [], es: [] } },
+	],
 	degrees: [
 		{ id: 'degree/secondary', class: 'secondary', label: 'secondary school', aliases: ['high school diploma'] },
 		{

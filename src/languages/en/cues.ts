@@ -987,6 +987,7 @@ export const languageSkill: LanguageRules['languageSkill'] = [
 	'beneficial',
 	'fluent',
 	'fluency',
+	'fluently',
 	'language',
 	'languages',
 	'written',
@@ -994,6 +995,7 @@ export const languageSkill: LanguageRules['languageSkill'] = [
 	'spoken',
 	'oral',
 	'speak',
+	'speaks',
 	'speaking',
 	'speaker',
 	'read',
@@ -1029,4 +1031,5 @@ export const languageSkill: LanguageRules['languageSkill'] = [
 	'good',
 	'advanced',
 	'intermediate',
+	'basic',
 ];

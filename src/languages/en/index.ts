@@ -2,6 +2,7 @@
 import type { LanguageRules } from '../rules.ts';
 import * as about from './about.ts';
 import * as cues from './cues.ts';
+import { facts } from './facts.ts';
 import * as sections from './headings.ts';
 import * as spread from './spread.ts';
 import { isPastFormEnglish, stemEnglish, stemEnglishInName } from './stem.ts';
@@ -16,6 +17,7 @@ export const english: LanguageRules = {
 	...spread,
 	...about,
 	isPastForm: isPastFormEnglish,
+	facts,
 	stem: stemEnglish,
 	stemInName: stemEnglishInName,
 };
