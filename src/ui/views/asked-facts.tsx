@@ -1,11 +1,9 @@
-// Years, degree, human languages, pay and dates that the ad states, each with its words or its source.
-import type { PostingSource } from '../../core/posting.ts';
-import type { Span } from '../../core/span.ts';
+// Years, degree, human languages, grade, place of work, pay and dates that the ad states, each with its words or its source.
+import type { LanguageAsked } from '../../core/analysis.ts';
 import type { AdView } from '../../messages/views.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
-
-type Fact = { readonly says: string; readonly spans: readonly Span[]; readonly source?: string };
+import { dates, ofPost, payFacts, spansOf, type Fact } from './post-facts.ts';
 
 /** What the ad accepts at the least, each with the words that decided it. */
 function leastAsked({ analysis }: AdView): Fact[] {
@@ -27,30 +25,36 @@ function leastAsked({ analysis }: AdView): Fact[] {
 	return facts;
 }
 
-/** A calendar date as a moment that is on that day everywhere we format it. */
-const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
-
-/** What stands beside the ad's text: in the page itself, or in data that the page carries, which is then said. */
-function beside({ posting: { pay, postedOn, closesOn } }: AdView): Fact[] {
-	const text = words().overlay;
-	const fact = (says: string, { source }: { readonly source: PostingSource }): Fact =>
-		source === 'json-ld' ? { says, spans: [], source: text.fromJsonLd } : { says, spans: [] };
-	return [
-		...(pay === undefined ? [] : [fact(text.pay(pay.value.asWritten), pay)]),
-		...(postedOn === undefined ? [] : [fact(text.posted(noon(postedOn.value)), postedOn)]),
-		...(closesOn === undefined ? [] : [fact(text.closes(noon(closesOn.value)), closesOn)]),
-	];
+/** The level of a language: "fluent (C1)", or "C1" where the ad says no more. */
+function levelOf({ level }: LanguageAsked): string | null {
+	if (level === null) return null;
+	const { cefr, cue } = level;
+	const isCode = /\d/.test(cue.says);
+	const name = cefr.toUpperCase();
+	return cue.says.toUpperCase() === name
+		? name
+		: words().overlay.languageLevel(isCode ? cue.says : cue.says.toLowerCase(), name);
 }
 
-/** The least years and degree, the languages, pay and dates: each marks its words on hover and focus where it has some. */
-function factsOf(ad: AdView): Fact[] {
-	const text = words().overlay;
-	const languages = ad.analysis.languages.map(({ code, strength, span }) => ({
-		says: text.language(ad.concepts[`language/${code}`]?.label ?? code, strength),
-		spans: [span],
-	}));
-	return [...leastAsked(ad), ...languages, ...beside(ad)];
-}
+/** The languages, each with its level where one is asked. */
+const spoken = ({ analysis, concepts }: AdView): Fact[] =>
+	analysis.languages.map((asked) => {
+		const { code, strength, span, level } = asked;
+		const name = concepts[`language/${code}`]?.label ?? code;
+		return {
+			says: words().overlay.language(name, levelOf(asked), strength),
+			spans: [span, ...spansOf(level?.cue)],
+		};
+	});
+
+/** Every fact, in the order in which one asks: what is needed, what the post is, what it pays, until when. */
+const factsOf = (ad: AdView): Fact[] => [
+	...leastAsked(ad),
+	...spoken(ad),
+	...ofPost(ad),
+	...payFacts(ad),
+	...dates(ad),
+];
 
 /** Nothing at all where the ad states none of them. */
 export function AskedFacts({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords | null }) {
@@ -59,7 +63,7 @@ export function AskedFacts({ ad, mark }: { readonly ad: AdView; readonly mark: M
 	return (
 		<ul class="facts">
 			{facts.map(({ says, spans, source }) => (
-				<li key={says}>
+				<li key={`${says} ${spans[0]?.start}`}>
 					<WordsButton spans={spans} mark={mark}>
 						{says}
 					</WordsButton>

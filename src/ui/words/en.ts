@@ -1,8 +1,10 @@
 // Every word that users read, in English. Functions where a sentence holds a number or a name.
+import type { Seniority, WorkplaceKind } from '../../core/ad-facts.ts';
 import type { DegreeClass, Strength } from '../../core/analysis.ts';
 import type { RoleFramework } from '../../core/concept.ts';
 import type { Level, Scale } from '../../core/level.ts';
 import type { RequirementStatus } from '../../core/gap.ts';
+import type { PayPeriod } from '../../core/posting.ts';
 import type { ReadingProblem } from '../../messages/views.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -40,6 +42,33 @@ const degrees: Readonly<Record<DegreeClass, string>> = {
 	doctorate: 'a doctorate',
 };
 
+const seniority: Readonly<Record<Seniority, string>> = {
+	intern: 'intern',
+	junior: 'junior',
+	mid: 'mid-level',
+	senior: 'senior',
+	lead: 'lead',
+	principal: 'principal',
+	head: 'head',
+	director: 'director',
+	'vice-president': 'vice president',
+	chief: 'chief',
+};
+
+const workplaces: Readonly<Record<WorkplaceKind, string>> = {
+	remote: 'Remote',
+	hybrid: 'Hybrid',
+	'on-site': 'On site',
+};
+
+const payPeriods: Readonly<Record<PayPeriod, string>> = {
+	hour: 'an hour',
+	day: 'a day',
+	week: 'a week',
+	month: 'a month',
+	year: 'a year',
+};
+
 const problems: Readonly<Record<ReadingProblem, string>> = {
 	reading: 'Reading this ad …',
 	'not-ready': 'Plumbline could not find the text of this ad. The page may still be loading, or the site has changed.',
@@ -61,6 +90,9 @@ export const en = {
 	status,
 	levels,
 	degrees,
+	seniority,
+	workplaces,
+	payPeriods,
 	problems,
 	strength,
 	rating: {
@@ -109,7 +141,14 @@ export const en = {
 		noDegree: 'no degree needed',
 		degree: (name: string, equivalent: boolean) =>
 			`${name}${equivalent ? ', or equivalent experience' : ' at the least'}`,
-		language: (name: string, level: Strength) => `${name}${level === 'preferred' ? ' (nice to have)' : ''}`,
+		language: (name: string, level: string | null, asked: Strength) =>
+			`${name}${level === null ? '' : `, ${level}`}${asked === 'preferred' ? ' (nice to have)' : ''}`,
+		languageLevel: (written: string, cefr: string) => `${written} (${cefr})`,
+		grade: (written: string) => `Grade: ${written}`,
+		seniority: (name: string, written: string | null) =>
+			`Seniority by the title: ${name}${written === null ? '' : ` (“${written}”)`}`,
+		workplace: (name: string, officeDays: number | null) =>
+			officeDays === null ? name : `${name}: ${count(officeDays, 'day', 'days')} a week in the office`,
 		asked: 'asked:',
 		askedNone: 'no level stated',
 		expected: (role: string, level: string) => ` (the role profile ${role} expects ${level})`,
@@ -130,7 +169,8 @@ export const en = {
 		cueDefault: 'because nothing in the ad says otherwise',
 		closes: (date: Date) => `Closes on ${day.format(date)}`,
 		posted: (date: Date) => `Posted on ${day.format(date)}`,
-		pay: (written: string) => `Pay: ${written}`,
+		closesAsWritten: (written: string) => `Closes: ${written}`,
+		pay: (written: string, period?: string) => `Pay: ${written}${period === undefined ? '' : ` (${period})`}`,
 		languageName: (tag: string) => (/^[a-z]{2,3}\b/.test(tag) ? (languageNames.of(tag) ?? tag) : `“${tag}”`),
 		fromJsonLd: 'from data in the page',
 	},

@@ -24,7 +24,7 @@ describe('facts that the ad asks for', () => {
 		expect(await drawFacts(ad)).toEqual([
 			'5 years of experience at the least',
 			"a bachelor's degree at the least",
-			'French',
+			'French, fluent (C1)',
 		]);
 		for (const fact of all('button')) await pointer(fact, 'mouseenter');
 		expect(marked.join(' | ')).toMatch(/5 years.*\| .*degree.*\| .*French/);
@@ -45,6 +45,63 @@ describe('facts that the ad asks for', () => {
 		const posting = adOf('101', { closesOn: { value: '2026-04-01', source: 'json-ld' } });
 		expect(await drawFacts(await adView({ posting }))).toEqual(['Closes on April 1, 2026 (from data in the page)']);
 		expect(all('button')).toEqual([]);
+	});
+
+	it('say of the post what the ad says of it, each marking its words', async () => {
+		const ad = await adView({
+			lines: [
+				'# What we offer',
+				'- Grade: P-3',
+				'- Annual salary: up to €45,000',
+				'- Hybrid working, two days a week in the office',
+				'# How to apply',
+				'Closing date: 12 March 2026, or 03/04/2026 by post',
+				'Apply by 05/06/2026',
+			],
+		});
+		expect(await drawFacts(ad)).toEqual([
+			'Grade: P-3',
+			'Hybrid: 2 days a week in the office',
+			'Pay: up to €45,000 (a year)',
+			'Closes on March 12, 2026',
+			'Closes: 03/04/2026',
+			'Closes: 05/06/2026',
+		]);
+		for (const fact of all('button')) await pointer(fact, 'mouseenter');
+		expect(marked).toEqual([
+			'P-3',
+			'two days a week in the office',
+			'up to €45,000',
+			'Annual',
+			'12 March 2026',
+			'03/04/2026',
+			'05/06/2026',
+		]);
+	});
+
+	it('tell the seniority of the title, in its words where these are others', async () => {
+		const titled = async (title: string) =>
+			drawFacts(await adView({ posting: adOf('101', { title: { value: title, source: 'page' } }) }));
+		expect(await titled('Senior Baker')).toContain('Seniority by the title: senior');
+		expect(await titled('Sr. Baker')).toContain('Seniority by the title: senior (“Sr”)');
+	});
+
+	it('begin with what the page states, and say it once where the ad says the same', async () => {
+		const given = await adView({ lines: ['Salary: €45,000 to €50,000', 'Apply by 2026-04-01', 'Grade: P3'] });
+		const posting = {
+			...given.posting,
+			grade: { value: 'P-3', source: 'page' },
+			closesOn: { value: '2026-04-01', source: 'page' },
+			pay: { value: { lowest: 45_000, highest: 50_000, asWritten: '45K-50K Annually' }, source: 'page' },
+		} as const;
+		expect(await drawFacts({ ...given, posting })).toEqual(['Pay: 45K-50K Annually', 'Closes on April 1, 2026']);
+		for (const fact of all('button')) await pointer(fact, 'mouseenter');
+		expect(marked).toEqual(['€45,000 to €50,000', '2026-04-01']);
+		const other = { ...posting.pay, value: { lowest: 1, asWritten: '1' } };
+		expect((await drawFacts({ ...given, posting: { ...posting, pay: other } })).slice(0, 2)).toEqual([
+			'Pay: 1',
+			'Pay: €45,000 to €50,000',
+		]);
 	});
 
 	it('are nothing at all where there are none', async () => {
