@@ -69,6 +69,15 @@ export type LanguageAsked = {
 	readonly strength: Strength;
 };
 
+/** A requirement of which the vocabulary does not know everything. */
+export type Unmapped = {
+	readonly requirement: string;
+	/** True when nothing was found in it: no concept, years, degree or language. False when only names in it are unknown. */
+	readonly isWhole: boolean;
+	/** Words that are likely the name of a skill, three at the most, in order; none where nothing looks like one. */
+	readonly likelyNames: readonly Span[];
+};
+
 /** Why a role was matched: its title, or a concept of it that the ad mentions. */
 export type RoleReason =
 	| { readonly kind: 'title'; readonly words: string }
@@ -96,6 +105,8 @@ export type Analysis = {
 	readonly years: readonly YearsAsked[];
 	readonly degrees: readonly DegreeAsked[];
 	readonly languages: readonly LanguageAsked[];
+	/** Requirements in which nothing was found, and those with unknown names beside known ones; none that are excluded. */
+	readonly unmapped: readonly Unmapped[];
 	readonly roles: Readonly<Record<RoleFramework, readonly RoleMatch[]>>;
 	/** The least years and degree that the ad accepts overall; null where it names none. */
 	readonly minimumYears: number | null;

@@ -1,5 +1,6 @@
 // What a language folder has to provide. Everything is phrases as people write them; folding is done when compiled.
 import type { Level } from '../core/level.ts';
+import type { SkillNameRules } from './skill-name-rules.ts';
 
 /** What a part of an ad is about. `unknown`: a heading that the language does not list. */
 export type SectionKind =
@@ -109,6 +110,8 @@ export type LanguageRules = {
 	readonly titleNoise: readonly string[];
 	/** Words right before a skill's name that settle that one is meant: "knowledge of Go". */
 	readonly skillLeads: readonly string[];
+	/** What tells the name of a skill that the vocabulary does not know. */
+	readonly skillNames: SkillNameRules;
 	/** Nouns and suffixes that may follow a hyphen after a skill's name: "Python-based". */
 	readonly compoundTails: readonly string[];
 	/** Words that show that the employer is a UN body, an international organisation or an NGO. */

@@ -6,17 +6,20 @@ import type { Posting } from '../core/posting.ts';
 import { quote, type Span } from '../core/span.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
+import { spanOfTokens } from '../text/tokens.ts';
 import { findAlternatives } from './alternatives.ts';
-import { acceptsEquivalent, findDegree, findDegreeWords, isWithin } from './degrees.ts';
+import { acceptsEquivalent, findDegree, findDegreeWords, isWithin, type TokenRange } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
 import { isAside, readLines, type Line } from './lines.ts';
 import { findConcepts, type NamedConcept } from './mentions.ts';
+import type { KnownWords } from './name-units.ts';
 import { findRequirements, type RequirementLines } from './requirements.ts';
 import { matchRoles } from './roles.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
 import { isPreferredAside } from './strength-parts.ts';
+import { findUnmapped } from './unmapped.ts';
 import { readLeast, type QualifyingLine } from './ways-to-qualify.ts';
 import { findYears, type YearsFound } from './years.ts';
 
@@ -27,6 +30,8 @@ type LineFindings = {
 	readonly named: readonly NamedConcept[];
 	readonly years: readonly YearsFound[];
 	readonly levelCues: readonly LevelCue[];
+	/** The words of degrees and their fields. */
+	readonly degreeWords: readonly TokenRange[];
 };
 
 /** The folded words of each paragraph or list item, for names that need a context. */
@@ -59,13 +64,22 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		const degreeWords = findDegreeWords(line, engine.degrees, language);
 		const named = conceptsIn(line).filter(({ first, kind }) => kind === 'certificate' || !isWithin(first, degreeWords));
 		const years = requirementOf.has(line) ? findYears(posting.text, line, named, language) : [];
-		findings.set(line, { named, years, levelCues: findLevelCues(posting.text, line, language, degreeWords) });
+		const levelCues = findLevelCues(posting.text, line, language, degreeWords);
+		findings.set(line, { named, years, levelCues, degreeWords });
 	}
 	const mentions = lines.flatMap((line) =>
 		readMentions(posting, line, findings.get(line), requirementOf.get(line), language),
 	);
 	const excluded = new Set(requirements.flatMap(({ requirement: { id, excluded } }) => (excluded ? [id] : [])));
 	const asked = readAsked(requirements, findings, engine, language);
+	const knownIn = (line: Line): KnownWords[] => {
+		const { named = [], years = [], degreeWords = [] } = findings.get(line) ?? {};
+		const degrees = degreeWords.flatMap((range) => spanOfTokens(line.tokens, range) ?? []);
+		return [
+			...named.map(({ span, kind }) => ({ span, isTechnology: kind === 'technology' })),
+			...[...years.map(({ span }) => span), ...degrees].map((span) => ({ span, isTechnology: false })),
+		];
+	};
 	const content = {
 		mentions: mentions.filter(({ requirement }) => requirement === null || !excluded.has(requirement)),
 		minimumYears: asked.minimumYears,
@@ -79,6 +93,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		plainLines: [],
 		mentions,
 		...asked,
+		unmapped: findUnmapped(posting, lines, requirements, { mentions, ...asked }, knownIn, language),
 		roles: matchRoles(posting, content, engine, language),
 	};
 }
@@ -148,7 +163,7 @@ function readAsked(
 		if (requirement.excluded) continue;
 		const tie = { requirement: requirement.id, strength: requirement.strength };
 		for (const line of lines) {
-			const { named, years: found } = findings.get(line) ?? { named: [], years: [], levelCues: [] };
+			const { named, years: found } = findings.get(line) ?? { named: [], years: [] };
 			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
 			const degree = findDegree(line, engine.degrees, language);
 			if (degree !== null) degrees.push({ ...degree, ...tie });
@@ -207,6 +222,7 @@ function analyseWithoutRules(
 		years: [],
 		degrees: [],
 		languages: [],
+		unmapped: [],
 		roles: noRoles,
 		minimumYears: null,
 		minimumDegree: null,

@@ -2,6 +2,7 @@
 import type { Level } from '../core/level.ts';
 import { levels } from '../core/level.ts';
 import type { LanguageRules, SectionKind } from '../languages/rules.ts';
+import { indexNameWords, type NameWords } from './name-words.ts';
 import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
 
 /** The compiled form of `LanguageRules`; fields carry the same names. */
@@ -53,6 +54,8 @@ export type LanguageIndex = {
 	readonly skillLeads: PhraseIndex<true>;
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
+	/** Compiled when they are first asked for. */
+	readonly nameWords: () => NameWords;
 };
 
 const marked = (phrases: readonly string[]): PhraseIndex<true> =>
@@ -60,6 +63,7 @@ const marked = (phrases: readonly string[]): PhraseIndex<true> =>
 
 /** Compiles the phrase lists of one language. */
 export function indexLanguage(rules: LanguageRules): LanguageIndex {
+	let nameWords: NameWords | null = null;
 	const kinds = Object.entries(rules.headings) as [SectionKind, readonly string[]][];
 	return {
 		rules,
@@ -111,5 +115,6 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		skillLeads: marked(rules.skillLeads),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
+		nameWords: () => (nameWords ??= indexNameWords(rules)),
 	};
 }

@@ -27,6 +27,7 @@ const nothing: Analysis = {
 	years: [],
 	degrees: [],
 	languages: [],
+	unmapped: [],
 	roles: { govstack: [], ict: [], ilo: [], odp: [] },
 	minimumYears: null,
 	minimumDegree: null,

@@ -2,6 +2,7 @@
 import type { LanguageRules } from '../rules.ts';
 import * as cues from './cues.ts';
 import * as sections from './headings.ts';
+import { skillNames } from './skill-names.ts';
 import { stemEnglish, stemEnglishInName } from './stem.ts';
 import * as words from './words.ts';
 
@@ -11,6 +12,7 @@ export const english: LanguageRules = {
 	...sections,
 	...cues,
 	...words,
+	skillNames,
 	stem: stemEnglish,
 	stemInName: stemEnglishInName,
 };
