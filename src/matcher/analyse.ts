@@ -1,6 +1,7 @@
 // The core of Plumbline: from a posting to everything that is said of it. A pure function.
 import type { Analysis, DegreeAsked, LanguageAsked, Mention, YearsAsked } from '../core/analysis.ts';
 import { isTechnical } from '../core/concept.ts';
+import { isOwnSkill } from '../core/own-skill.ts';
 import { isRatable } from '../core/rating.ts';
 import type { Posting } from '../core/posting.ts';
 import { quote, type Span } from '../core/span.ts';
@@ -81,7 +82,10 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		];
 	};
 	const content = {
-		mentions: mentions.filter(({ requirement }) => requirement === null || !excluded.has(requirement)),
+		// What the user added says nothing of what the job is.
+		mentions: mentions.filter(
+			({ concept, requirement }) => !isOwnSkill(concept) && (requirement === null || !excluded.has(requirement)),
+		),
 		minimumYears: asked.minimumYears,
 		minimumDegree: asked.minimumDegree,
 	};

@@ -78,11 +78,13 @@ function findBesideKnown(runs: readonly Run[], reading: NameReading): Run[] {
 	});
 }
 
-/** True when a line has a word in other than small letters that is not known. */
+/** True when a line has an unknown word in other than small letters; a capital that only opens the line counts before a list. */
 const mayHoldWrittenName = (tokens: readonly Token[], known: readonly KnownWords[]): boolean =>
-	tokens.some(
-		({ raw, folded, start, end }) => raw !== folded && !known.some(({ span }) => start < span.end && end > span.start),
-	);
+	tokens.some(({ raw, folded, start, end }, at) => {
+		if (raw === folded) return false;
+		const opens = at === 0 && raw.slice(1) === folded.slice(1) && tokens[1]?.before === 'space';
+		return !opens && !known.some(({ span }) => start < span.end && end > span.start);
+	});
 
 const overlaps = (a: Run, b: Run): boolean => a.first <= b.last && b.first <= a.last;
 

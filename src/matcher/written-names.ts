@@ -37,10 +37,11 @@ function isTitleCase({ units }: NameReading): boolean {
 const isOwner = ({ words }: Unit): boolean => words.at(-1)?.endsWith("'s") === true;
 
 function isName(unit: Unit, reading: NameReading, capitalsTell: boolean): boolean {
-	if (unit.known !== null || unit.isFunction || unit.words.some((word) => reading.employer.has(word))) return false;
+	const isWritten = unit.spelling === 'spelt' || (unit.spelling === 'capital' && capitalsTell);
+	if (!isWritten || unit.known !== null || unit.isFunction) return false;
+	if (unit.words.some((word) => reading.employer.has(word))) return false;
 	if (unit.spelling === 'spelt') return unit.words.length > 1 || !isNameless(unit, reading);
-	const isSaid = unit.words.every(reading.isOrdinary) || isNameless(unit, reading);
-	return unit.spelling === 'capital' && capitalsTell && !isSaid;
+	return !isNameless(unit, reading) && !unit.words.every(reading.isOrdinary);
 }
 
 /** Runs of words that are written like names, with the number behind them: "X-Flow 3". */
