@@ -87,7 +87,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 			remove: (concept) => inStore(() => void ratings.delete(concept)),
 		},
 		ownSkills: {
-			readAll: () => inStore(() => [...ownSkills.values()]),
+			readAll: () => inStore(() => [...ownSkills.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))),
 			save: (skill) =>
 				inStore(() => {
 					if (ratings.get(skill.id)?.scale !== scaleOf(skill.kind)) ratings.delete(skill.id);
