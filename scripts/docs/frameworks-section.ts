@@ -23,10 +23,11 @@ function countSkills(framework: string): string[] {
 /** What GovStack's roles expect, as numbers of facts. */
 function countExpectations(roles: readonly GovstackRole[]): string {
 	const expected = roles.flatMap(({ concepts }) => concepts);
+	const duties = roles.flatMap((role) => role.duties ?? []);
 	const musts = expected.filter(({ strength }) => strength === 'must').length;
 	const having = (key: 'years' | 'degree' | 'certificates' | 'languages'): number =>
 		roles.filter((role) => (Array.isArray(role[key]) ? role[key].length > 0 : role[key] !== undefined)).length;
-	return `Expectations: ${count(musts, 'concept')} that a role must have and ${number(expected.length - musts)} that are a plus; years for ${count(having('years'), 'role')}, a degree for ${number(having('degree'))}, certificates for ${number(having('certificates'))}, languages for ${number(having('languages'))}`;
+	return `Expectations: ${count(musts, 'concept')} that a role must have and ${number(expected.length - musts)} that are a plus; years for ${count(having('years'), 'role')}, a degree for ${number(having('degree'))}, certificates for ${number(having('certificates'))}, languages for ${number(having('languages'))}; ${count(duties.length, 'duty', 'duties')} from the descriptions`;
 }
 
 /** What people call a framework, its files beside the source note, and what there is of it, a line each. */

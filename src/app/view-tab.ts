@@ -24,7 +24,10 @@ function namesIn(analysis: Analysis, engine: Engine): Pick<AdView, 'concepts' | 
 		if (known !== undefined) concepts[known.id] = { label: known.label, kind: 'language' };
 	}
 	const roles: Record<string, RoleName> = {};
-	const matched = new Set(Object.values(analysis.roles).flatMap((list) => list.map(({ id }) => id)));
+	const matched = new Set([
+		...Object.values(analysis.roles).flatMap((list) => list.map(({ id }) => id)),
+		...analysis.disagreements.flatMap(({ byTitle, byContent }) => [byTitle, byContent]),
+	]);
 	for (const role of engine.roles) {
 		if (!matched.has(role.id)) continue;
 		roles[role.id] = {

@@ -7,8 +7,26 @@ import { setIn } from './columns.ts';
 import { quoteWithLine } from './numbered-lines.ts';
 import { mentionsInForce } from './report.ts';
 
-const sayReason = (reason: RoleReason, posting: Posting): string =>
-	reason.kind === 'title' ? `the title "${reason.words}"` : quoteWithLine(posting, reason.span);
+function sayReason(reason: RoleReason, posting: Posting): string {
+	switch (reason.kind) {
+		case 'title':
+			return `the title "${reason.words}"`;
+		case 'family-title':
+			return `the title "${reason.words}", a name of ${reason.role}, which differs by grade`;
+		case 'grade':
+			return `the grade "${reason.words}"`;
+		case 'track':
+			return `"${reason.words}", which is ${reason.isSupport ? 'support work' : 'a profession'}`;
+		case 'years':
+			return `${reason.years} years, ${quoteWithLine(posting, reason.span)}`;
+		case 'degree':
+			return `degree ${reason.degree}, ${quoteWithLine(posting, reason.span)}`;
+		case 'concept':
+			return quoteWithLine(posting, reason.span);
+		default:
+			return reason satisfies never;
+	}
+}
 
 function explainRole({ id, score, reasons }: RoleMatch, posting: Posting, engine: Engine): string[] {
 	const title = engine.roles.find((role) => role.id === id)?.title ?? id;
@@ -17,10 +35,13 @@ function explainRole({ id, score, reasons }: RoleMatch, posting: Posting, engine
 }
 
 /** For each framework its roles, best first, each with the words that speak for it. */
-export const explainRoles = (posting: Posting, { roles }: Analysis, engine: Engine): string[] =>
+export const explainRoles = (posting: Posting, { roles, disagreements }: Analysis, engine: Engine): string[] =>
 	Object.entries(roles).flatMap(([framework, matches]) => [
 		`${framework}${matches.length === 0 ? ': none is close' : ''}`,
 		...matches.flatMap((match) => explainRole(match, posting, engine)),
+		...disagreements
+			.filter((disagreement) => disagreement.framework === framework)
+			.flatMap(({ byTitle, byContent }) => setIn(`the title tells ${byTitle}, the content ${byContent}`, 2)),
 	]);
 
 /** For each concept that is evidence of framework skills, these and its words; what is not needed is left out. */

@@ -1,6 +1,6 @@
 // `--explain`: one ad drawn with everything that was found under its words, so that a person can check it by reading.
 // Only says what the analysis and the vocabulary hold; nothing is worked out here.
-import type { Analysis } from '../core/analysis.ts';
+import type { Analysis, Way } from '../core/analysis.ts';
 import type { Posting } from '../core/posting.ts';
 import { quote } from '../core/span.ts';
 import type { Engine } from '../matcher/engine.ts';
@@ -10,6 +10,10 @@ import { explainRoles, explainSkills } from './explain-roles.ts';
 import { drawLines, lineNumberAt, quoteWithLine } from './numbered-lines.ts';
 
 const sayId = (id: unknown): string => (typeof id === 'string' ? id : JSON.stringify(id));
+
+/** A way to qualify by degree and years. */
+const sayWay = ({ degree, years }: Way): string =>
+	[degree, years === null ? null : `${years} years`].filter((part) => part !== null).join(' and ');
 
 /** Facts beside the text, and what the ad accepts at the least. */
 function drawHead(id: unknown, posting: Posting, analysis: Analysis): string[] {
@@ -22,6 +26,7 @@ function drawHead(id: unknown, posting: Posting, analysis: Analysis): string[] {
 		['language', `${language}${languageKnown ? '' : ' (no rules: names only, no levels, no roles)'}`],
 		['years', minimumYears === null ? 'not stated' : `at least ${minimumYears}`],
 		['degree', `${minimumDegree ?? 'not stated'}${equivalentAccepted ? ', or equivalent experience' : ''}`],
+		['ways', analysis.ways.length > 1 ? analysis.ways.map(sayWay).join('; or ') : undefined],
 		['text', posting.truncated ? 'only its beginning was read' : undefined],
 	];
 	return facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name.padEnd(10)}${printable(value)}`]));

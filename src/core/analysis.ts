@@ -61,6 +61,13 @@ export type DegreeAsked = {
 	readonly strength: Strength;
 };
 
+/** One way to qualify, by a degree, by years of experience, or by both; null: it asks none. `spans`: the words that say so. */
+export type Way = {
+	readonly degree: DegreeClass | null;
+	readonly years: number | null;
+	readonly spans: readonly Span[];
+};
+
 /** A human language that a line asks for; ISO 639-1. */
 export type LanguageAsked = {
 	readonly code: string;
@@ -78,9 +85,19 @@ export type Unmapped = {
 	readonly likelyNames: readonly Span[];
 };
 
-/** Why a role was matched: its title, or a concept of it that the ad mentions. */
+/**
+ * Why a role was matched. `title`: the ad's title is close to a name of the role. `family-title`: to a name of another role of
+ * its family, which differs by grade only. `concept`: the ad names what the role expects. The others only where without them
+ * another role of the framework would have come before it: `grade`, the grade that the ad states; `track`, a word of the title
+ * for work in support of others or for a profession; `years` and `degree`, the least that the ad asks.
+ */
 export type RoleReason =
 	| { readonly kind: 'title'; readonly words: string }
+	| { readonly kind: 'family-title'; readonly words: string; readonly role: string }
+	| { readonly kind: 'grade'; readonly words: string }
+	| { readonly kind: 'track'; readonly isSupport: boolean; readonly words: string }
+	| { readonly kind: 'years'; readonly years: number; readonly span: Span }
+	| { readonly kind: 'degree'; readonly degree: DegreeClass; readonly span: Span }
 	| { readonly kind: 'concept'; readonly concept: ConceptId; readonly span: Span };
 
 /** One role of a framework, as close as `score` (0 to 1) says; only roles above the framework's threshold are kept. */
@@ -88,6 +105,13 @@ export type RoleMatch = {
 	readonly id: string;
 	readonly score: number;
 	readonly reasons: readonly RoleReason[];
+};
+
+/** Where title and content of an ad tell different work. */
+export type RoleDisagreement = {
+	readonly framework: RoleFramework;
+	readonly byTitle: string;
+	readonly byContent: string;
 };
 
 /** Everything that is said of one posting. Plain data. */
@@ -107,7 +131,11 @@ export type Analysis = {
 	readonly languages: readonly LanguageAsked[];
 	/** Requirements in which nothing was found, and those with unknown names beside known ones; none that are excluded. */
 	readonly unmapped: readonly Unmapped[];
+	/** The ways to qualify that the musts leave, any of them enough; those that ask more than another are left out. */
+	readonly ways: readonly Way[];
 	readonly roles: Readonly<Record<RoleFramework, readonly RoleMatch[]>>;
+	/** At most one a framework, only of frameworks that have roles here; empty for most ads. */
+	readonly disagreements: readonly RoleDisagreement[];
 	/** The least years and degree that the ad accepts overall; null where it names none. */
 	readonly minimumYears: number | null;
 	readonly minimumDegree: DegreeClass | null;

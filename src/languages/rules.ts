@@ -32,6 +32,9 @@ export type LanguageRules = {
 	readonly must: readonly string[];
 	/** Words by which running text asks something of the candidate. */
 	readonly asks: readonly string[];
+	/** Words that ask where a sentence opens with them or speaks of a candidate, by one of `candidateWords`; others have abilities too. */
+	readonly asksOfCandidate: readonly string[];
+	readonly candidateWords: readonly string[];
 	/** Words with which a line begins that asks something of the candidate. */
 	readonly asksAtStart: readonly string[];
 	/** Words that show a line to be about the employer, the pay or the law, never a requirement. */
@@ -72,6 +75,8 @@ export type LanguageRules = {
 	readonly rangeWords: readonly string[];
 	/** Words that make a number a least one: "5 or more". */
 	readonly moreWords: readonly string[];
+	/** Words beside a number that put it on top of another: "two additional years". */
+	readonly additionalWords: readonly string[];
 	/** Words that join alternatives. */
 	readonly orWords: readonly string[];
 	/** Words that begin a line about people with another degree: "holders of". */
@@ -108,6 +113,12 @@ export type LanguageRules = {
 	readonly leadWords: readonly string[];
 	/** Words of a job title that say nothing of the work: "remote", "full time". */
 	readonly titleNoise: readonly string[];
+	/** Words of a job title that only join others: "head of", "research and development". */
+	readonly joiningWords: readonly string[];
+	/** Words of a job title behind which stands whom or what the job serves: "assistant to the director". */
+	readonly servesWords: readonly string[];
+	/** Words of a job title for occupations that no framework describes; such a job takes its role from its title, or none. */
+	readonly otherOccupations: readonly string[];
 	/** Words right before a skill's name that settle that one is meant: "knowledge of Go". */
 	readonly skillLeads: readonly string[];
 	/** What tells the name of a skill that the vocabulary does not know. */

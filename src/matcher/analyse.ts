@@ -9,7 +9,7 @@ import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
 import { spanOfTokens } from '../text/tokens.ts';
 import { findAlternatives } from './alternatives.ts';
-import { acceptsEquivalent, findDegree, findDegreeWords, isWithin, type TokenRange } from './degrees.ts';
+import { acceptsEquivalent, findDegrees, findDegreeWords, isWithin, leastDegree, type TokenRange } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
@@ -20,8 +20,9 @@ import { findRequirements, type RequirementLines } from './requirements.ts';
 import { matchRoles } from './roles.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
 import { isPreferredAside } from './strength-parts.ts';
+import type { QualifyingLine } from './qualifying-lines.ts';
 import { findUnmapped } from './unmapped.ts';
-import { readLeast, type QualifyingLine } from './ways-to-qualify.ts';
+import { findWays, leastOf } from './ways-to-qualify.ts';
 import { findYears, type YearsFound } from './years.ts';
 
 const noRoles: Analysis['roles'] = { govstack: [], ict: [], ilo: [], odp: [] };
@@ -86,8 +87,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		mentions: mentions.filter(
 			({ concept, requirement }) => !isOwnSkill(concept) && (requirement === null || !excluded.has(requirement)),
 		),
-		minimumYears: asked.minimumYears,
-		minimumDegree: asked.minimumDegree,
+		...asked,
 	};
 	return {
 		engine: engine.version,
@@ -98,7 +98,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		mentions,
 		...asked,
 		unmapped: findUnmapped(posting, lines, requirements, { mentions, ...asked }, knownIn, language),
-		roles: matchRoles(posting, content, engine, language),
+		...matchRoles(posting, content, engine, language),
 	};
 }
 
@@ -148,7 +148,7 @@ function readMentions(
 
 type Asked = Pick<
 	Analysis,
-	'years' | 'degrees' | 'languages' | 'minimumYears' | 'minimumDegree' | 'equivalentAccepted'
+	'years' | 'degrees' | 'languages' | 'ways' | 'minimumYears' | 'minimumDegree' | 'equivalentAccepted'
 >;
 
 /** Years, degrees and human languages of the requirements, and what the ad accepts at the least. */
@@ -169,11 +169,12 @@ function readAsked(
 		for (const line of lines) {
 			const { named, years: found } = findings.get(line) ?? { named: [], years: [] };
 			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
-			const degree = findDegree(line, engine.degrees, language);
+			const namedDegrees = findDegrees(line, engine.degrees);
+			const degree = leastDegree(line, namedDegrees, language);
 			if (degree !== null) degrees.push({ ...degree, ...tie });
 			const standsIn = acceptsEquivalent(line, language);
 			if (standsIn) equivalentAccepted = true;
-			if (requirement.strength === 'must') musts.push({ line, years: found, degree, standsIn });
+			if (requirement.strength === 'must') musts.push({ line, years: found, degrees: namedDegrees, standsIn });
 			for (const spoken of findSpokenLanguages(line, named, language)) {
 				const known = languages.get(spoken.code);
 				if (known === undefined || (known.strength === 'preferred' && tie.strength === 'must')) {
@@ -182,11 +183,13 @@ function readAsked(
 			}
 		}
 	}
+	const ways = findWays(musts, language);
 	return {
 		years,
 		degrees,
 		languages: [...languages.values()],
-		...readLeast(musts, language),
+		ways,
+		...leastOf(ways),
 		equivalentAccepted: equivalentAccepted && degrees.length > 0,
 	};
 }
@@ -227,7 +230,9 @@ function analyseWithoutRules(
 		degrees: [],
 		languages: [],
 		unmapped: [],
+		ways: [],
 		roles: noRoles,
+		disagreements: [],
 		minimumYears: null,
 		minimumDegree: null,
 		equivalentAccepted: false,

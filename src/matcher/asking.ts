@@ -46,7 +46,7 @@ const asksAtStart = (text: string, line: Line, language: LanguageIndex): boolean
 
 /** True when a line's own words ask, under a heading that does. */
 const asksByWords = (text: string, line: Line, language: LanguageIndex): boolean =>
-	asksAtStart(text, line, language) || has(line, language.asks) || endsAsking(line, language);
+	asksAtStart(text, line, language) || has(line, language.anyAsks) || endsAsking(line, language);
 
 /** True when the employer looks for a person and says what for a person: "We are seeking an experienced analyst". */
 const seeksSomebody = (line: Line, language: LanguageIndex): boolean =>
@@ -63,12 +63,21 @@ function isCondition(text: string, line: Line, language: LanguageIndex): boolean
 	return !isDuty || opensWith(text, line, language.conditions) || opensWith(text, line, language.demands);
 }
 
-/** True when prose asks: by words that ask of a candidate, or since it seeks one. Questions and sentences about the employer do not. */
+/** True when a sentence speaks of abilities and of a candidate, or opens with them. */
+const asksOfCandidate = (line: Line, language: LanguageIndex): boolean =>
+	findPhrases(line.tokens.slice(0, openingTokens), language.asksOfCandidate).length > 0 ||
+	(has(line, language.asksOfCandidate) && line.tokens.some(({ folded }) => language.candidateWords.has(folded)));
+
+/**
+ * True when prose asks: by words that ask of a candidate, or since it seeks one. Questions and sentences about the
+ * employer do not.
+ */
 function proseAsks(text: string, line: Line, language: LanguageIndex): boolean {
 	if (text[line.span.end - 1] === '?') return false;
 	if (seeksSomebody(line, language)) return true;
 	if (opensWith(text, line, language.employerSubjects)) return false;
-	return has(line, language.asks) || endsAsking(line, language) || opensWithYears(text, line, language);
+	if (has(line, language.asks) || asksOfCandidate(line, language) || endsAsking(line, language)) return true;
+	return language.preferredAsides.has(line.tokens[0]?.folded ?? '') || opensWithYears(text, line, language);
 }
 
 /** True when an item of a list that no heading explains asks. */
@@ -76,7 +85,7 @@ const itemAsks = (text: string, line: Line, language: LanguageIndex): boolean =>
 	asksAtStart(text, line, language) ||
 	findMustCues(line.tokens, language).length > 0 ||
 	findPreferredCue(text, line.span, line.tokens, language) !== undefined ||
-	findPhrases(line.tokens.slice(0, labelOf(text, line.tokens) + openingTokens), language.asks).length > 0;
+	findPhrases(line.tokens.slice(0, labelOf(text, line.tokens) + openingTokens), language.anyAsks).length > 0;
 
 /** A list has to have as many items that ask before the others are taken to ask as well. */
 const fewestAsking = 2;
@@ -104,10 +113,11 @@ export function asksSomething(text: string, line: Line, isInAskingList: boolean,
 		case 'requirements':
 		case 'preferred':
 			if (line.isLoose) return asksByWords(text, line, language);
-			return line.listItem !== null || line.underHeading || asksByWords(text, line, language);
+			if (line.listItem !== null || line.underHeading) return true;
+			return asksByWords(text, line, language) && !opensWith(text, line, language.employerSubjects);
 		case 'duties':
 			if (line.listItem !== null && opensWith(text, line, language.asksAtStart)) return true;
-			return has(line, language.asks) && findMustCues(line.tokens, language).length > 0;
+			return has(line, language.anyAsks) && findMustCues(line.tokens, language).length > 0;
 		default:
 			if (line.listItem === null) return proseAsks(text, line, language);
 			return isInAskingList || itemAsks(text, line, language);

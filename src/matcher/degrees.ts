@@ -55,14 +55,19 @@ export function acceptsEquivalent(line: Line, language: LanguageIndex): boolean 
 	});
 }
 
-/** The least degree that a line names, null when it names none. */
-export function findDegree(line: Line, degrees: DegreeNames, language: LanguageIndex): DegreeFound | null {
-	let least: { degree: DegreeClass; span: Span } | null = null;
-	for (const hit of findNames(line, degrees)) {
+/** A degree that a line names, and the words that do. */
+export type DegreeNamed = { readonly degree: DegreeClass; readonly span: Span };
+
+/** The degrees that a line names, in order. */
+export const findDegrees = (line: Line, degrees: DegreeNames): DegreeNamed[] =>
+	findNames(line, degrees).flatMap((hit) => {
 		const span = spanOfTokens(line.tokens, hit);
-		if (span === null) continue;
-		if (least === null || rank(hit.value) < rank(least.degree)) least = { degree: hit.value, span };
-	}
-	if (least === null) return null;
+		return span === null ? [] : [{ degree: hit.value, span }];
+	});
+
+/** The least of the degrees that a line names, null when it names none. */
+export function leastDegree(line: Line, named: readonly DegreeNamed[], language: LanguageIndex): DegreeFound | null {
+	const [least] = named.toSorted((a, b) => rank(a.degree) - rank(b.degree));
+	if (least === undefined) return null;
 	return { minimum: least.degree, equivalentAccepted: acceptsEquivalent(line, language), span: least.span };
 }

@@ -1,15 +1,15 @@
 // Everything that reading an ad needs, compiled once from the bundled knowledge.
-import type { ConceptId } from '../core/concept.ts';
+import type { ConceptId, RoleFramework } from '../core/concept.ts';
 import { english } from '../languages/en/index.ts';
 import { findLanguage } from '../languages/registry.ts';
 import type { ConceptList } from '../taxonomy/concept-list.ts';
 import type { Knowledge, KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
 import { indexPhrases, keysOfPhrases } from '../text/phrases.ts';
 import type { DegreeNames } from './degrees.ts';
-import { rarityAmongFamilies } from './families.ts';
 import { indexLanguage, type LanguageIndex } from './language-index.ts';
+import { indexContents, type ContentIndex } from './role-content.ts';
 import { compileTerms, indexHeads, rememberStems, type TermIndex } from './term-index.ts';
-import { indexTitles, titleWordsOf, type TitleIndex } from './title-index.ts';
+import { openTitles, writeTitles, type TitleIndex } from './title-index.ts';
 
 /** The compiled engine; the same for every ad. */
 export type Engine = {
@@ -20,19 +20,19 @@ export type Engine = {
 	readonly degrees: DegreeNames;
 	readonly roles: readonly KnownRole[];
 	readonly titles: TitleIndex;
-	/** How rare a concept is among roles; common ones tell roles apart less. */
-	readonly conceptRarity: ReadonlyMap<ConceptId, number>;
-	/** The length of each role's vector of weighted concepts. */
-	readonly roleLengths: ReadonlyMap<string, number>;
+	/** What the roles of each framework expect. */
+	readonly contents: ReadonlyMap<RoleFramework, ContentIndex>;
+	/** Technologies that show computer literacy and no more: they make no ICT job. */
+	readonly everyday: ReadonlySet<ConceptId>;
 	/** Null where there are no rules for the language. */
 	readonly languageFor: (tag: string) => LanguageIndex | null;
 	readonly stem: (folded: string) => string;
 };
 
 /** Looks at every name of every concept and role: done at build, since it takes longer than all else. */
-export const indexNames = ({ concepts, degrees, openingDegrees, roles }: Knowledge): NameIndex => ({
+export const indexNames = ({ concepts, degrees, openingDegrees, roles, roleNames }: Knowledge): NameIndex => ({
 	heads: indexHeads(concepts, rememberStems(english.stemInName)),
-	titleWords: titleWordsOf(roles.roles, indexLanguage(english), rememberStems(english.stem)),
+	titles: writeTitles(roles.roles, roleNames, indexLanguage(english), rememberStems(english.stem)),
 	degrees: keysOfPhrases(degrees),
 	openingDegrees: keysOfPhrases(openingDegrees),
 });
@@ -40,7 +40,7 @@ export const indexNames = ({ concepts, degrees, openingDegrees, roles }: Knowled
 /** Compiles the engine from what is shipped; keep the result. */
 export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, names: NameIndex): Engine {
 	const { concepts } = shipped;
-	const { version, roles } = shipped.roles;
+	const { version, roles, everyday } = shipped.roles;
 	const stem = rememberStems(english.stem);
 	const stemInName = rememberStems(english.stemInName);
 	const compiled = new Map<string, LanguageIndex>();
@@ -51,21 +51,15 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, name
 		compiled.set(rules.tag, known);
 		return known;
 	};
-	const conceptRarity = rarityAmongFamilies(roles, (role) => role.concepts.map(([concept]) => concept));
 	return {
 		version,
 		concepts,
 		terms: compileTerms(concepts, names.heads, stemInName),
 		degrees: { anywhere: indexPhrases(names.degrees), opening: indexPhrases(names.openingDegrees) },
 		roles,
-		titles: indexTitles(roles, names.titleWords, languageFor(english.tag) ?? indexLanguage(english), stem),
-		conceptRarity,
-		roleLengths: new Map(
-			roles.map(({ id, concepts: expected }) => [
-				id,
-				Math.hypot(...expected.map(([concept, weight]) => weight * (conceptRarity.get(concept) ?? 1))),
-			]),
-		),
+		titles: openTitles(names.titles, roles, languageFor(english.tag) ?? indexLanguage(english), stem),
+		contents: indexContents(roles),
+		everyday: new Set(everyday),
 		languageFor,
 		stem,
 	};

@@ -16,6 +16,8 @@ export type LanguageIndex = {
 	readonly notWords: ReadonlySet<string>;
 	readonly noWords: ReadonlySet<string>;
 	readonly neededWords: ReadonlySet<string>;
+	/** These three hold stems. */
+	readonly rankWords: ReadonlySet<string>;
 	readonly supportWords: ReadonlySet<string>;
 	readonly leadWords: ReadonlySet<string>;
 	readonly orWords: ReadonlySet<string>;
@@ -27,6 +29,10 @@ export type LanguageIndex = {
 	readonly endsLevel: ReadonlySet<string>;
 	readonly must: PhraseIndex<true>;
 	readonly asks: PhraseIndex<true>;
+	readonly asksOfCandidate: PhraseIndex<true>;
+	/** `asks` and `asksOfCandidate` together. */
+	readonly anyAsks: PhraseIndex<true>;
+	readonly candidateWords: ReadonlySet<string>;
 	readonly asksAtStart: PhraseIndex<true>;
 	readonly neverAsks: PhraseIndex<true>;
 	readonly employerSubjects: PhraseIndex<true>;
@@ -51,6 +57,9 @@ export type LanguageIndex = {
 	readonly internationalEmployer: PhraseIndex<true>;
 	readonly seniority: PhraseIndex<true>;
 	readonly titleNoise: PhraseIndex<true>;
+	readonly joiningWords: ReadonlySet<string>;
+	readonly servesWords: ReadonlySet<string>;
+	readonly otherOccupations: PhraseIndex<true>;
 	readonly skillLeads: PhraseIndex<true>;
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
@@ -75,8 +84,9 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		notWords: new Set(rules.notWords),
 		noWords: new Set(rules.noWords),
 		neededWords: new Set(rules.neededWords),
-		supportWords: new Set(rules.supportWords),
-		leadWords: new Set(rules.leadWords),
+		rankWords: new Set(rules.rankWords.map(rules.stem)),
+		supportWords: new Set(rules.supportWords.map(rules.stem)),
+		leadWords: new Set(rules.leadWords.map(rules.stem)),
 		orWords: new Set(rules.orWords),
 		otherWords: new Set(rules.otherWords),
 		joinsQualification: new Set(rules.joinsQualification),
@@ -86,6 +96,9 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		endsLevel: new Set(rules.endsLevel),
 		must: marked(rules.must),
 		asks: marked(rules.asks),
+		asksOfCandidate: marked(rules.asksOfCandidate),
+		anyAsks: marked([...rules.asks, ...rules.asksOfCandidate]),
+		candidateWords: new Set(rules.candidateWords),
 		asksAtStart: marked(rules.asksAtStart),
 		neverAsks: marked(rules.neverAsks),
 		employerSubjects: marked(rules.employerSubjects),
@@ -112,6 +125,9 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		internationalEmployer: marked(rules.internationalEmployer),
 		seniority: marked(rules.seniority),
 		titleNoise: marked(rules.titleNoise),
+		joiningWords: new Set(rules.joiningWords),
+		servesWords: new Set(rules.servesWords),
+		otherOccupations: marked(rules.otherOccupations),
 		skillLeads: marked(rules.skillLeads),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),

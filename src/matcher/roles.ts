@@ -1,198 +1,129 @@
 // Which roles of each framework a posting describes, from its title and its content together; none where nothing is close.
-import { degreeClasses, type DegreeClass, type Mention, type RoleMatch, type RoleReason } from '../core/analysis.ts';
+import type { Mention, RoleDisagreement, RoleMatch } from '../core/analysis.ts';
 import { roleFrameworks, type ConceptId, type RoleFramework } from '../core/concept.ts';
 import type { Posting } from '../core/posting.ts';
-import type { KnownRole } from '../taxonomy/knowledge.ts';
 import { findPhrases } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
+import { compareTitle } from './compare-title.ts';
 import type { Engine } from './engine.ts';
 import { familyOf } from './families.ts';
 import type { LanguageIndex } from './language-index.ts';
-import { readTitle, rolesNear, scoreTitle } from './title-index.ts';
+import { readTitle } from './read-title.ts';
+import { compareContent, weighMentions } from './role-content.ts';
+import { applies } from './role-frameworks.ts';
+import { liftByGrade, readGrade, type AskedGrade, type AskedLevels } from './role-grades.ts';
+import { reasonsFor, type Candidate } from './role-reasons.ts';
 
 /** What the content of an ad says, for the comparison with roles. */
-export type AdContent = {
-	readonly mentions: readonly Mention[];
-	readonly minimumYears: number | null;
-	readonly minimumDegree: DegreeClass | null;
+export type AdContent = AskedLevels & { readonly mentions: readonly Mention[] };
+
+/** The roles of every framework that are close enough, and where title and content tell different work. */
+export type MatchedRoles = {
+	readonly roles: Record<RoleFramework, RoleMatch[]>;
+	readonly disagreements: RoleDisagreement[];
 };
 
 /** The title tells the work better than the content; raise this and unusual titles get no role. */
-const titleShare = 0.6;
-/** A cosine from here on counts as full agreement of content: ads name far more than roles list. */
+const titleShare = 0.7;
+/** An agreement of content from here on counts as full: ads name far more than roles list. */
 const fullAgreement = 0.4;
-/** Below this a role is not close; raise it and fewer ads get a role, but surer ones. */
-const closeEnough = 0.4;
-/** Without a title word in common a role needs this much agreement of content. */
-const contentAlone = 0.75;
-/** Technologies named by an ad from which on it counts as an ICT job even if its title does not say so. */
-const ictTechnologies = 6;
+/** Below this a role is not close, whatever its grade; raise it and fewer ads get a role, but surer ones. */
+const closeEnough = 0.36;
+/** Within a family a role that is itself called so comes before those that are not, unless years or grade speak against it. */
+const ownTitleLift = 0.06;
 /** How many roles a framework shows at the most. */
 const mostRoles = 5;
-/** How much the right grade lifts a role within its family. */
-const gradeLift = 0.2;
+/** The title of an occupation that no framework describes has to be as close as this to a role's name; content makes no role of it. */
+const namesRole = 0.75;
 
-/** Each concept's weight in the ad: asked musts fully, preferred and duties a little less. */
-function weighContent(mentions: readonly Mention[], engine: Engine): Map<ConceptId, number> {
-	const weights = new Map<ConceptId, number>();
-	for (const mention of mentions) {
-		if (mention.kind === 'language') continue;
-		const asked = mention.requirement !== null && mention.strength === 'must' ? 1 : 0.7;
-		const rarity = engine.conceptRarity.get(mention.concept) ?? 1;
-		weights.set(mention.concept, Math.max(weights.get(mention.concept) ?? 0, asked * rarity));
-	}
-	return weights;
-}
-
-/** With this many concepts in common the agreement counts half: a vague ad agrees with nothing for sure. */
-const fewConcepts = 2;
-
-/** Cosine of the ad's concepts (of length `ofAd`) and the role's, less where few are shared; 0 to 1. */
-function agree(content: ReadonlyMap<ConceptId, number>, ofAd: number, role: KnownRole, engine: Engine): number {
-	let shared = 0;
-	let sharedConcepts = 0;
-	for (const [concept, weight] of role.concepts) {
-		const asked = content.get(concept);
-		if (asked === undefined) continue;
-		shared += weight * (engine.conceptRarity.get(concept) ?? 1) * asked;
-		sharedConcepts += 1;
-	}
-	if (shared === 0) return 0;
-	const surety = sharedConcepts / (sharedConcepts + fewConcepts);
-	return (surety * shared) / (ofAd * (engine.roleLengths.get(role.id) ?? 1));
-}
-
-/** Whether a framework is made for such jobs at all; see "When a framework applies" in the design. */
-function applies(
-	framework: RoleFramework,
-	posting: Posting,
-	content: AdContent,
-	titleScore: number,
-	language: LanguageIndex,
-): boolean {
-	switch (framework) {
-		case 'govstack':
-			return true;
-		case 'ict': {
-			const technologies = new Set(
-				content.mentions.filter(({ kind }) => kind === 'technology').map(({ concept }) => concept),
-			);
-			return titleScore >= 0.75 || technologies.size >= ictTechnologies;
-		}
-		case 'ilo': {
-			if (posting.grade !== undefined && /^(?:NO|G|GS)-?[A-E1-7]$/i.test(posting.grade.value)) return true;
-			const employer = tokenise(`${posting.company?.value ?? ''} | ${posting.text}`);
-			return findPhrases(employer, language.internationalEmployer).length >= 3;
-		}
-		case 'odp':
-			return titleScore >= 0.7;
-		default:
-			return framework satisfies never;
-	}
-}
-
-/** What an ad says of the grade: the one that it states, and what its title, years and degree come to. */
-type AskedGrade = {
-	readonly stated: string | undefined;
-	/** Work in support of others ("assistant", "driver"), or leading ("head of"); null where the title tells neither. */
-	readonly track: 'support' | 'lead' | null;
-	readonly years: number | null;
-	readonly degree: DegreeClass | null;
+/** An ad as roles are compared with it. */
+type ReadAd = {
+	/** By the place of a role. */
+	readonly closeness: ReadonlyMap<number, number>;
+	readonly weights: ReadonlyMap<ConceptId, number>;
+	readonly grade: AskedGrade;
+	readonly isOtherOccupation: boolean;
 };
 
-/** Years that are meant where a title leads and the ad names none. */
-const yearsOfLead = 5;
-
-function readGrade(posting: Posting, content: AdContent, language: LanguageIndex): AskedGrade {
-	const words = tokenise(posting.title?.value ?? '').map(({ folded }) => folded);
-	const supports = words.some((word) => language.supportWords.has(word));
-	const leads = words.some((word) => language.leadWords.has(word));
+function readAd(posting: Posting, content: AdContent, engine: Engine, language: LanguageIndex): ReadAd {
+	const words = posting.title?.value ?? '';
+	const places = posting.places.map(({ value }) => value);
 	return {
-		stated: posting.grade?.value.replaceAll('-', '').toUpperCase(),
-		track: supports ? 'support' : leads ? 'lead' : null,
-		years: content.minimumYears ?? (leads ? yearsOfLead : null),
-		degree: content.minimumDegree,
+		closeness: compareTitle(readTitle(words, language, engine.stem, places), engine.titles),
+		weights: weighMentions(content.mentions),
+		grade: readGrade(posting, content, language),
+		isOtherOccupation: findPhrases(tokenise(words), language.otherOccupations).length > 0,
 	};
 }
 
-/** Grades of the general service: support work, whatever the years. */
-const isSupportGrade = (grade: string): boolean => grade.startsWith('G');
-
-/**
- * How well the grade of a role fits an ad: 0 to 1. Of what the ad does not state nothing is made; another track, or a
- * degree two classes away, is another career.
- */
-function fitGrade(role: KnownRole, asked: AskedGrade): number {
-	if (asked.stated !== undefined && role.grades.includes(asked.stated)) return 1;
-	const [grade] = role.grades;
-	if (grade === undefined || role.grades.length > 1 || role.years === undefined || role.degree === undefined) return 0;
-	if (asked.track !== null && isSupportGrade(grade) !== (asked.track === 'support')) return 0;
-	const years = asked.years === null ? 0.3 : 1 / (1 + Math.abs(role.years - asked.years));
-	if (asked.degree === null) return years * 0.5;
-	const apart = Math.abs(degreeClasses.indexOf(role.degree) - degreeClasses.indexOf(asked.degree));
-	return apart >= 2 ? 0 : 0.5 + years * 0.5;
+/** Compares all roles of a framework with an ad, best first; equal scores in the order of their ids. */
+function compareRoles(framework: RoleFramework, ad: ReadAd, engine: Engine): Candidate[] {
+	const index = engine.contents.get(framework);
+	if (index === undefined) return [];
+	const agreementOf = compareContent(ad.weights, index);
+	const own = engine.roles.flatMap((role, place) => {
+		if (role.framework !== framework) return [];
+		const content = Math.min(1, agreementOf(role) / fullAgreement);
+		return [{ role, title: ad.closeness.get(place) ?? 0, content }];
+	});
+	// Roles of one family do the same work at different grades: all are as close as the closest, the grade decides.
+	const families = Map.groupBy(own, ({ role }) => familyOf(role));
+	return own
+		.map((one): Candidate => {
+			const differsByGrade = one.role.grades.length === 1 && one.role.years !== undefined;
+			const family = differsByGrade ? (families.get(familyOf(one.role)) ?? []) : [one];
+			const title = Math.max(...family.map((role) => role.title));
+			const content = Math.max(...family.map((role) => role.content));
+			const lift = liftByGrade(one.role, ad.grade);
+			// Full agreement of content is just enough alone, where a title says nothing that roles know.
+			const together = Math.max(titleShare * title + (1 - titleShare) * content, closeEnough * content);
+			const closeness = ad.isOtherOccupation && title < namesRole ? 0 : together;
+			const ownLift = differsByGrade && title > 0 ? (ownTitleLift * one.title) / title : 0;
+			const score = closeness + ownLift + lift.grade + lift.track + lift.years + lift.degree;
+			return { role: one.role, ownTitle: one.title, title, content, closeness, lift, score };
+		})
+		.toSorted((a, b) => b.score - a.score || (a.role.id < b.role.id ? -1 : 1));
 }
 
-/** The words and concepts that speak for a role. */
-function reasonsFor(role: KnownRole, posting: Posting, content: AdContent, titleScore: number): RoleReason[] {
-	const expected = new Set(role.concepts.map(([concept]) => concept));
-	const seen = new Set<ConceptId>();
-	const reasons: RoleReason[] = [];
-	if (titleScore >= 0.3 && posting.title !== undefined) reasons.push({ kind: 'title', words: posting.title.value });
-	for (const mention of content.mentions) {
-		if (!expected.has(mention.concept) || seen.has(mention.concept)) continue;
-		seen.add(mention.concept);
-		reasons.push({ kind: 'concept', concept: mention.concept, span: mention.span });
-	}
-	return reasons;
+/** So clear have title and content to be, each for its role and against the other's, to disagree. */
+const clearly = 0.8;
+const clearlyLess = 0.4;
+
+/** The role that the title tells and the one that the content tells, where both are clear and not the same work. */
+function findDisagreement(framework: RoleFramework, candidates: readonly Candidate[]): RoleDisagreement[] {
+	const best = (part: 'title' | 'content') =>
+		candidates.reduce<Candidate | undefined>((most, one) => (most && most[part] >= one[part] ? most : one), undefined);
+	const [byTitle, byContent] = [best('title'), best('content')];
+	if (byTitle === undefined || byContent === undefined) return [];
+	const isClear = byTitle.title >= clearly && byContent.content >= clearly;
+	if (!isClear || byTitle.content > clearlyLess || byContent.title > clearlyLess) return [];
+	return [{ framework, byTitle: byTitle.role.id, byContent: byContent.role.id }];
 }
 
-/** The roles of every framework that are close enough, best first; equal scores in the order of their ids. */
+/** The roles of every framework that are close enough, best first, and what they rest on. */
 export function matchRoles(
 	posting: Posting,
 	content: AdContent,
 	engine: Engine,
 	language: LanguageIndex,
-): Record<RoleFramework, RoleMatch[]> {
-	const title = readTitle(posting.title?.value ?? '', language, engine.stem);
-	const near = rolesNear(title, engine.titles);
-	const grade = readGrade(posting, content, language);
-	const weights = weighContent(content.mentions, engine);
-	const ofAd = Math.hypot(...weights.values());
-	const closeness = engine.roles.map((role, at) => ({
-		role,
-		titleScore: near.has(at) ? scoreTitle(title, engine.titles.names[at] ?? [], engine.titles) : 0,
-		contentScore: Math.min(1, agree(weights, ofAd, role, engine) / fullAgreement),
-	}));
-	// Roles of one family do the same work at different grades: all are as close as the closest, the grade decides.
-	const families = Map.groupBy(closeness, ({ role }) => familyOf(role));
-	const scored = closeness.map(({ role, ...own }) => {
-		const differsByGrade = role.grades.length === 1 && role.years !== undefined;
-		const family = differsByGrade ? (families.get(familyOf(role)) ?? []) : [own];
-		const titleScore = Math.max(...family.map((one) => one.titleScore));
-		const contentScore = Math.max(...family.map((one) => one.contentScore));
-		const score = titleShare * titleScore + (1 - titleShare) * contentScore + gradeLift * fitGrade(role, grade);
-		return { role, titleScore, contentScore, score };
-	});
+): MatchedRoles {
+	const ad = readAd(posting, content, engine, language);
+	const disagreements: RoleDisagreement[] = [];
 	const matchFramework = (framework: RoleFramework): RoleMatch[] => {
-		const candidates = scored.filter(({ role }) => role.framework === framework);
-		const bestTitle = Math.max(0, ...candidates.map(({ titleScore }) => titleScore));
-		if (!applies(framework, posting, content, bestTitle, language)) return [];
-		return candidates
-			.filter(
-				({ score, titleScore, contentScore }) =>
-					score >= closeEnough && (titleScore > 0.3 || contentScore >= contentAlone),
-			)
-			.toSorted((a, b) => b.score - a.score || (a.role.id < b.role.id ? -1 : 1))
-			.slice(0, mostRoles)
-			.map(({ role, titleScore, score }) => ({
-				id: role.id,
-				score: Math.min(1, Math.round(score * 1000) / 1000),
-				reasons: reasonsFor(role, posting, content, titleScore),
-			}));
+		const candidates = compareRoles(framework, ad, engine);
+		const bestTitle = Math.max(0, ...candidates.map(({ title }) => title));
+		const { mentions } = content;
+		if (!applies(framework, { posting, mentions }, bestTitle, engine, language)) return [];
+		const close = candidates.filter(({ closeness }) => closeness >= closeEnough);
+		if (close.length > 0) disagreements.push(...findDisagreement(framework, candidates));
+		return close.slice(0, mostRoles).map((one) => ({
+			id: one.role.id,
+			score: Math.min(1, Math.round(one.score * 1000) / 1000),
+			reasons: reasonsFor(one, close, posting, mentions, ad.grade),
+		}));
 	};
-	return Object.fromEntries(roleFrameworks.map((framework) => [framework, matchFramework(framework)])) as Record<
-		RoleFramework,
-		RoleMatch[]
-	>;
+	const roles = Object.fromEntries(
+		roleFrameworks.map((framework) => [framework, matchFramework(framework)]),
+	) as MatchedRoles['roles'];
+	return { roles, disagreements };
 }

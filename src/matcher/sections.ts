@@ -52,7 +52,7 @@ export function readAnnouncement(tokens: readonly Token[], section: SectionKind,
 	if (findPhrases(tokens, language.announcesDuties).length > 0) return 'duties';
 	if (isAsking(section)) return section;
 	if (findPhrases(tokens, language.preferred).length > 0) return 'preferred';
-	const asks = findPhrases(tokens, language.asks).length > 0 || findMustCue(tokens, language) !== null;
+	const asks = findPhrases(tokens, language.anyAsks).length > 0 || findMustCue(tokens, language) !== null;
 	return asks ? 'requirements' : section;
 }
 

@@ -77,7 +77,7 @@ function cut(text: string, span: Span, tokens: readonly Token[], language: Langu
 	const other = findPreferredCue(text, span, tokens, language) ?? waived;
 	if (other === undefined) return null;
 	const must = findMustCue(tokens, language);
-	const asked = must ?? (other === waived ? findPhrases(tokens, language.asks)[0] : undefined);
+	const asked = must ?? (other === waived ? findPhrases(tokens, language.anyAsks)[0] : undefined);
 	if (asked !== undefined) {
 		const [first, second] = asked.first < other.first ? [asked, other] : [other, asked];
 		for (let at = second.first; at > first.last; at--) {

@@ -1,102 +1,98 @@
-// How close a posting's title is to the names of a role, by the weight of the words that they share.
+// The names of all roles by the words that they share with titles: made at build, opened without reading it through.
 import type { KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
-import { findPhrases } from '../text/phrases.ts';
+import { byCodeUnits, placeOfLine } from '../text/sorted-lines.ts';
 import { tokenise } from '../text/tokens.ts';
 import { countFamilies, rarityAmongFamilies } from './families.ts';
 import type { LanguageIndex } from './language-index.ts';
 
-/** Stemmed words of every name of every role, and how rare each word is among roles. */
+/** Brings a folded word to the form in which it is compared. */
+export type Stem = (folded: string) => string;
+
+/** The names of all roles. A name's place stands for it. */
 export type TitleIndex = {
-	/** In the order of the roles: for each of a role's names, its stems. */
-	readonly names: NameIndex['titleWords'];
-	/** Which roles have a name with a word. */
-	readonly rolesWith: ReadonlyMap<string, ReadonlySet<number>>;
-	readonly rarity: ReadonlyMap<string, number>;
+	/** Sorted lines: a word, how rare it is among roles, and the places of the names that have it, each but the first as its distance from the one before. */
+	readonly words: readonly string[];
+	/** The words of each name, with blanks between. */
+	readonly names: readonly string[];
+	/** The place of each name's role. */
+	readonly roles: readonly number[];
+	/** The rarities of each name's words, summed up and rounded down. */
+	readonly weights: readonly number[];
 	/** The rarity of a word that no role's name has. */
 	readonly unknownRarity: number;
+	/** Words that tell the rank more than the work. */
+	readonly ranks: ReadonlySet<string>;
 };
 
-/** The words of a title that tell the work: without seniority, places, working time; stemmed. */
-export function readTitleWords(title: string, language: LanguageIndex, stem: (folded: string) => string): Set<string> {
-	const tokens = tokenise(title);
-	const left = new Set(tokens.keys());
-	for (const list of [language.seniority, language.titleNoise]) {
-		for (const hit of findPhrases(tokens, list)) for (let at = hit.first; at <= hit.last; at++) left.delete(at);
-	}
-	return new Set([...left].map((at) => stem(tokens[at]?.folded ?? '')));
+/** The words of a role's own name in their order, stemmed: all but those that only join others. */
+function readName(name: string, language: LanguageIndex, stem: Stem): string[] {
+	const words = tokenise(name).filter(({ folded }) => !language.joiningWords.has(folded));
+	return [...new Set(words.map(({ folded }) => stem(folded)))];
 }
 
-/** The weight of a word that tells the rank: half of what a common word of the work has. */
+/** The weight of a word that tells the rank: less than half of what a common word of the work has. */
 const rankRarity = 1;
 
-/** The words of all names of all roles. */
-export const titleWordsOf = (
+const ranksOf = (language: LanguageIndex, stem: Stem): ReadonlySet<string> =>
+	new Set(language.rules.rankWords.map(stem));
+
+/** A rarity as it is shipped. */
+const round = (rarity: number): number => Math.round(rarity * 100) / 100;
+
+/** A sum of rarities as it is shipped: never more than it is, so that a name word for word is found whole. */
+const floor = (weight: number): number => Math.floor(weight * 10) / 10;
+
+/** Looks at every name of every role, at build. `titles`: in the order of the roles. */
+export function writeTitles(
 	roles: readonly KnownRole[],
+	titles: readonly (readonly string[])[],
 	language: LanguageIndex,
-	stem: (folded: string) => string,
-): NameIndex['titleWords'] =>
-	roles.map(({ titles }) => titles.map((title) => [...readTitleWords(title, language, stem)]));
-
-/** Compiles the names of all roles; `stem` is the one that their words were made with. */
-export function indexTitles(
-	roles: readonly KnownRole[],
-	titleWords: NameIndex['titleWords'],
-	language: LanguageIndex,
-	stem: (folded: string) => string,
-): TitleIndex {
-	const rolesWith = new Map<string, Set<number>>();
-	const wordsOf = titleWords.map((ofRole) => new Set(ofRole.flat()));
-	wordsOf.forEach((words, at) => {
-		for (const word of words) rolesWith.set(word, (rolesWith.get(word) ?? new Set()).add(at));
-	});
-	const rarity = rarityAmongFamilies(roles, (_, at) => wordsOf[at] ?? []);
-	for (const rank of language.rules.rankWords.map(stem)) if (rarity.has(rank)) rarity.set(rank, rankRarity);
-	return { names: titleWords, rolesWith, rarity, unknownRarity: Math.log(1 + countFamilies(roles)) * 0.5 };
-}
-
-/** A title as it is compared: whole, and in the parts that commas, dashes and brackets cut it into. */
-export type ReadTitle = { readonly whole: ReadonlySet<string>; readonly parts: readonly ReadonlySet<string>[] };
-
-/** Between the parts of a title; a hyphen inside a word is none. */
-const betweenParts = /\s[-–—|]\s|[,;:()[\]]/u;
-
-/** Reads a posting's title for `scoreTitle`. */
-export function readTitle(title: string, language: LanguageIndex, stem: (folded: string) => string): ReadTitle {
-	const parts = title.split(betweenParts).map((part) => readTitleWords(part, language, stem));
-	return { whole: readTitleWords(title, language, stem), parts: parts.filter((words) => words.size > 0) };
-}
-
-/** The first part of a title names the job, later ones its place or team; each counts less than the whole. */
-const firstPart = 0.95;
-const laterPart = 0.8;
-
-/** How much more it counts that a role's name is wholly in the title than that the title is wholly in the name. */
-const nameCounts = 0.7;
-
-function scoreWords(title: ReadonlySet<string>, names: readonly (readonly string[])[], index: TitleIndex): number {
-	const weigh = (words: Iterable<string>): number => {
-		let sum = 0;
-		for (const word of words) sum += index.rarity.get(word) ?? index.unknownRarity;
-		return sum;
-	};
-	const titleWeight = weigh(title);
-	let best = 0;
-	for (const name of names) {
-		const shared = weigh(name.filter((word) => title.has(word)));
-		if (shared === 0) continue;
-		const ofName = shared / weigh(name);
-		const ofTitle = shared / titleWeight;
-		best = Math.max(best, ofName ** nameCounts * ofTitle ** (1 - nameCounts));
+	stem: Stem,
+): NameIndex['titles'] {
+	const ranks = ranksOf(language, stem);
+	const byRole = roles.map((_, place) => (titles[place] ?? []).map((title) => readName(title, language, stem)));
+	const rarity = rarityAmongFamilies(roles, (_, place) => (byRole[place] ?? []).flat());
+	for (const [word, rare] of rarity) rarity.set(word, ranks.has(word) ? rankRarity : round(rare));
+	const names = byRole.flatMap((ofRole, role) => ofRole.map((words) => ({ words, role })));
+	const places = new Map<string, number[]>();
+	for (const [place, { words }] of names.entries()) {
+		for (const word of words) places.set(word, [...(places.get(word) ?? []), place]);
 	}
-	return best;
+	const lines = [...places].map(([word, at]) => {
+		const distances = at.map((place, before) => place - (at[before - 1] ?? 0));
+		return `${word}\t${rarity.get(word) ?? 0}\t${distances.join(' ')}`;
+	});
+	return {
+		words: lines.toSorted(byCodeUnits).join('\n'),
+		names: names.map(({ words }) => words.join(' ')).join('\n'),
+		roles: names.map(({ role }) => role),
+		weights: names.map(({ words }) => floor(words.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0))),
+	};
 }
 
-/** The roles, by place, that share a word with a title. */
-export const rolesNear = (title: ReadTitle, index: TitleIndex): ReadonlySet<number> =>
-	new Set([...title.whole].flatMap((word) => [...(index.rolesWith.get(word) ?? [])]));
+/** Opens what `writeTitles` made for the same roles; `stem` is the one that their words were made with. */
+export const openTitles = (
+	written: NameIndex['titles'],
+	roles: readonly KnownRole[],
+	language: LanguageIndex,
+	stem: Stem,
+): TitleIndex => ({
+	words: written.words.split('\n'),
+	names: written.names.split('\n'),
+	roles: written.roles,
+	weights: written.weights,
+	unknownRarity: Math.log(1 + countFamilies(roles)) / 2,
+	ranks: ranksOf(language, stem),
+});
 
-/** 0 (no word shared) to 1 (a name of the role, word for word). */
-export function scoreTitle(title: ReadTitle, names: readonly (readonly string[])[], index: TitleIndex): number {
-	const ofParts = title.parts.map((part, at) => scoreWords(part, names, index) * (at === 0 ? firstPart : laterPart));
-	return Math.max(scoreWords(title.whole, names, index), ...ofParts);
+/** What is known of a word of names: how rare it is, and the names that have it. */
+export type KnownWord = { readonly rarity: number; readonly names: readonly number[] };
+
+/** Looks a stemmed word up; a word that no name has is of `unknownRarity` (a rank of little weight) and leads to none. */
+export function findWord(word: string, index: TitleIndex): KnownWord {
+	const line = index.words[placeOfLine(index.words, `${word}\t`)];
+	if (line === undefined) return { rarity: index.ranks.has(word) ? rankRarity : index.unknownRarity, names: [] };
+	const [, rarity = '', distances = ''] = line.split('\t');
+	let place = 0;
+	return { rarity: Number(rarity), names: distances.split(' ').map((distance) => (place += Number(distance))) };
 }

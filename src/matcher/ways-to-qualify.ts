@@ -1,76 +1,110 @@
-// Lines that are ways to qualify, of which one is enough: "A master's and two years", "or a bachelor's and five".
-import { degreeClasses, type DegreeClass } from '../core/analysis.ts';
-import { phraseAt } from '../text/phrases.ts';
-import type { DegreeFound } from './degrees.ts';
+// The ways to qualify by degree and years, of which one is enough: "a master's and two years, or a bachelor's and five".
+import { degreeClasses, type DegreeClass, type Way } from '../core/analysis.ts';
+import type { Span } from '../core/span.ts';
+import { groupWays, type QualifyingLine } from './qualifying-lines.ts';
 import type { LanguageIndex } from './language-index.ts';
-import type { Line } from './lines.ts';
 import { leastYearsOf, type YearsFound } from './years.ts';
 
-/** What one line asks for in years and degrees. */
-export type QualifyingLine = {
-	readonly line: Line;
-	readonly years: readonly YearsFound[];
-	readonly degree: DegreeFound | null;
-	/** True when it says that experience or training may stand in for something. */
-	readonly standsIn: boolean;
+/** A way while it is put together. `more`: years on top of what is asked elsewhere. */
+type Option = {
+	readonly degree: DegreeClass | null;
+	readonly years: number | null;
+	readonly more: number;
+	readonly spans: readonly Span[];
 };
 
-const rank = (degree: DegreeClass): number => degreeClasses.indexOf(degree);
+/** More ways than anybody writes down; what would be more is cut. */
+const mostWays = 12;
 
-/** True when a line names a degree and the years that go with it. */
-const isWhole = ({ years, degree }: QualifyingLine): boolean => years.length > 0 && degree !== null;
+const rank = (degree: DegreeClass | null): number => (degree === null ? -1 : degreeClasses.indexOf(degree));
 
-/** True when a line is another way beside the one before it: joined by an "or", in lieu of it, or by another degree with its own years. */
-function isOtherWay(previous: QualifyingLine, next: QualifyingLine, language: LanguageIndex): boolean {
-	const [first] = next.line.tokens;
-	const last = previous.line.tokens.at(-1);
-	if ([first, last].some((token) => language.orWords.has(token?.folded ?? ''))) return true;
-	if (next.standsIn && (previous.degree !== null || previous.years.length > 0)) return true;
-	return isWhole(previous) && isWhole(next) && previous.degree?.minimum !== next.degree?.minimum;
-}
+const optionOf = (degree: QualifyingLine['degrees'][number] | undefined, years: readonly YearsFound[]): Option => ({
+	degree: degree?.degree ?? null,
+	years: leastYearsOf(years.filter(({ additional }) => !additional)),
+	more: leastYearsOf(years.filter(({ additional }) => additional)) ?? 0,
+	spans: [...(degree === undefined ? [] : [degree.span]), ...years.map(({ span }) => span)],
+});
 
-/**
- * True when a line says what holders of another degree need ("Holders of a master's need two years"): a way beside the
- * degree and the years that were asked before it.
- */
-const isForHolders = ({ line, degree }: QualifyingLine, language: LanguageIndex): boolean =>
-	degree !== null && phraseAt(line.tokens, 0, language.holders) !== null;
-
-/** The lines in order, those that are ways to the same end together. */
-function groupWays(lines: readonly QualifyingLine[], language: LanguageIndex): QualifyingLine[][] {
-	const groups: QualifyingLine[][] = [];
-	for (const line of lines) {
-		if (isForHolders(line, language)) {
-			groups.push([...groups.splice(-2).flat(), line]);
-			continue;
-		}
-		const group = groups.at(-1);
-		const previous = group?.at(-1);
-		if (group !== undefined && previous !== undefined && isOtherWay(previous, line, language)) group.push(line);
-		else groups.push([line]);
+/** The ways that one line names: each degree with its own years where there are as many of both, else the least of either. */
+function optionsOf({ degrees, years }: QualifyingLine): Option[] {
+	const alternatives = years.filter(({ alternative, additional }, at) => at === 0 || alternative || additional);
+	if (degrees.length > 1 && alternatives.length === degrees.length && years.length === alternatives.length) {
+		return degrees.map((degree, at) => optionOf(degree, years.slice(at, at + 1)));
 	}
-	return groups;
+	const least = degrees.reduce<QualifyingLine['degrees'][number] | undefined>(
+		(lowest, next) => (lowest === undefined || rank(next.degree) < rank(lowest.degree) ? next : lowest),
+		undefined,
+	);
+	return [optionOf(least, years)];
 }
 
-/** The least of some numbers; null when there are none. */
-const least = (numbers: readonly number[]): number | null =>
-	numbers.reduce<number | null>((found, number) => (found === null ? number : Math.min(found, number)), null);
+const largest = (a: number | null, b: number | null): number | null =>
+	a === null ? b : b === null ? a : Math.max(a, b);
 
-/** The largest of some numbers, those that are not there left out; null when there are none. */
-const largest = (numbers: readonly (number | null)[]): number | null =>
-	numbers.reduce((found, number) => (found === null || (number !== null && number > found) ? number : found), null);
+const both = (a: Option, b: Option): Option => ({
+	degree: rank(a.degree) >= rank(b.degree) ? a.degree : b.degree,
+	years: largest(a.years, b.years),
+	more: a.more + b.more,
+	spans: [...a.spans, ...b.spans],
+});
+
+/** The ways that lines leave which are asked together. */
+function optionsTogether(lines: readonly QualifyingLine[]): Option[] {
+	const [first, ...others] = lines.map(optionsOf);
+	return others.reduce((ways, more) => ways.flatMap((way) => more.map((other) => both(way, other))), first ?? []);
+}
+
+/** The ways of one group; years "more" are on top of those of the group's first way, where it has some. */
+function waysOfGroup(group: readonly (readonly QualifyingLine[])[]): Option[] {
+	const options = group
+		.flatMap(optionsTogether)
+		.filter(({ degree, years, more }) => degree !== null || years !== null || more > 0);
+	const base = options[0]?.years ?? null;
+	return options.map((option) =>
+		option.more > 0 && option.years === null && base !== null
+			? { ...option, years: base + option.more, more: 0 }
+			: option,
+	);
+}
+
+/** True when another way asks no more of either, and less of one. */
+const isHarder = (way: Way, other: Way): boolean => {
+	const degrees = rank(way.degree) - rank(other.degree);
+	const years = (way.years ?? 0) - (other.years ?? 0);
+	return degrees >= 0 && years >= 0 && degrees + years > 0;
+};
+
+/** The ways to qualify that the lines of an ad leave, in the order of the ad; empty where it asks for neither degree nor years. */
+export function findWays(lines: readonly QualifyingLine[], language: LanguageIndex): Way[] {
+	let ways: Option[] = [];
+	for (const group of groupWays(lines, language).map(waysOfGroup)) {
+		if (group.length === 0) continue;
+		ways = ways.length === 0 ? group : ways.flatMap((way) => group.map((other) => both(way, other)));
+		ways = ways.slice(0, mostWays);
+	}
+	const whole = ways.map(({ degree, years, more, spans }): Way => ({
+		degree,
+		years: more > 0 ? (years ?? 0) + more : years,
+		spans: spans.toSorted((a, b) => a.start - b.start),
+	}));
+	const told = new Set<string>();
+	return whole.filter((way) => {
+		const key = `${String(way.degree)} ${String(way.years)}`;
+		if (told.has(key) || whole.some((other) => isHarder(way, other))) return false;
+		told.add(key);
+		return true;
+	});
+}
 
 /**
- * What an ad accepts at the least: of ways to qualify the easiest, of all that it asks together the most.
- * Null where it asks none. "Able to read and write" beside a degree lowers nothing.
+ * What an ad accepts at the least: the fewest years of any of its ways, and the lowest degree. Null where it asks none;
+ * a way that names no degree lowers none.
  */
-export function readLeast(
-	lines: readonly QualifyingLine[],
-	language: LanguageIndex,
-): { readonly minimumYears: number | null; readonly minimumDegree: DegreeClass | null } {
-	const groups = groupWays(lines, language);
-	const years = groups.map((group) => least(group.flatMap((way) => leastYearsOf(way.years) ?? [])));
-	const ranks = groups.map((group) => least(group.flatMap((way) => (way.degree ? [rank(way.degree.minimum)] : []))));
-	const degree = largest(ranks);
-	return { minimumYears: largest(years), minimumDegree: degree === null ? null : (degreeClasses[degree] ?? null) };
+export function leastOf(ways: readonly Way[]): {
+	readonly minimumYears: number | null;
+	readonly minimumDegree: DegreeClass | null;
+} {
+	const years = ways.flatMap((way) => way.years ?? []);
+	const degrees = ways.flatMap((way) => way.degree ?? []).toSorted((a, b) => rank(a) - rank(b));
+	return { minimumYears: years.length === 0 ? null : Math.min(...years), minimumDegree: degrees[0] ?? null };
 }

@@ -19,6 +19,8 @@ export type YearsFound = {
 	/** That skill and the others of its list: "3 years of Java, SQL and Kotlin". */
 	readonly skills: readonly ConceptId[];
 	readonly alternative: boolean;
+	/** On top of what is asked elsewhere: "two additional years". */
+	readonly additional: boolean;
 };
 
 /** More years than a working life are something else. */
@@ -44,12 +46,14 @@ function precedes(tokens: readonly Token[], first: number, index: PhraseIndex<tr
 }
 
 /** An amount of time before its unit: where it begins, and its two ends (the same for a single number). */
-type Amount = { readonly first: number; readonly low: number; readonly high: number };
+type Amount = { readonly first: number; readonly low: number; readonly high: number; readonly additional: boolean };
 
 /** Reads backwards from a unit: "seven (7) years", "3-5 years", "8–10+ years", "5 or more years", "two to four years". */
 function readAmount(text: string, tokens: readonly Token[], unit: number, rules: LanguageRules): Amount | null {
 	let last = unit - 1;
-	if (rules.moreWords.includes(tokens[last]?.folded ?? '')) {
+	const additional = rules.additionalWords.includes(tokens[last]?.folded ?? '');
+	if (additional) last -= 1;
+	else if (rules.moreWords.includes(tokens[last]?.folded ?? '')) {
 		last -= rules.orWords.includes(tokens[last - 1]?.folded ?? '') ? 2 : 1;
 	}
 	const high = readNumber(tokens[last], rules.numbers);
@@ -61,8 +65,11 @@ function readAmount(text: string, tokens: readonly Token[], unit: number, rules:
 	const low = readNumber(tokens[other], rules.numbers);
 	// "3-5", "3 – 5", "3 to 5"; "seven (7)" says the same twice; after a comma another number begins.
 	const isJoined = isWord || /^\s?[-–—]\s?$/u.test(signs) || (/^\s?\($/u.test(signs) && low === high);
-	if (low === null || !isJoined) return { first: last, low: high, high };
-	return { first: other, low: Math.min(low, high), high: Math.max(low, high) };
+	const first = low === null || !isJoined ? last : other;
+	const leads = rules.additionalWords.includes(tokens[first - 1]?.folded ?? '');
+	const ends =
+		low === null || !isJoined ? { low: high, high } : { low: Math.min(low, high), high: Math.max(low, high) };
+	return { first, ...ends, additional: additional || leads };
 }
 
 /** Names that follow one another joined by nothing but a comma, a slash or one word ("Java, SQL and Kotlin"). */
@@ -122,13 +129,15 @@ export function findYears(
 			concept: skills[0] ?? null,
 			skills,
 			alternative: isNested && joinsByOr(inBetween, language),
+			additional: amount.additional,
 		});
 		previousUnit = unit;
 		for (const { minimum, at, alternative } of readBareNumbers(tokens, unit, language)) {
 			const bare = tokens[at] ?? token;
 			const tied = alternative ? [] : findSkills(text, named, { start: bare.start, first: at, unit: at }, true);
 			const span = { start: bare.start, end: bare.end };
-			found.push({ minimum, maximum: null, span, concept: tied[0] ?? null, skills: tied, alternative });
+			const bareYears = { minimum, maximum: null, span, concept: tied[0] ?? null, skills: tied };
+			found.push({ ...bareYears, alternative, additional: false });
 		}
 	}
 	return found;

@@ -4,30 +4,51 @@ import type { Assets } from './compile.ts';
 import type { KnownRole } from './knowledge.ts';
 
 /** How much an expectation says of a role: a must more than a plus; a skill reached through the hub less than one named. */
-const weight = { must: 1, plus: 0.6, named: 1, throughSkill: 0.5, duty: 1 } as const;
+const weight = { must: 1, plus: 0.6, named: 1, throughSkill: 0.5, duty: 1, everyday: 0.4 } as const;
+
+/** The competence that everybody who works in an office needs. */
+const computerLiteracy = 'competence/computer-literacy';
+
+/** Technologies that show computer literacy and no more, such as word processors. */
+export const listEveryday = ({ technologies }: Pick<Assets, 'technologies'>): ConceptId[] =>
+	technologies.filter(({ evidences }) => evidences?.includes(computerLiteracy)).map(({ id }) => id);
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
-/** Keeps the larger weight where a concept is expected twice. */
-function weighted(pairs: readonly (readonly [ConceptId, number])[]): (readonly [ConceptId, number])[] {
+/** Keeps the larger weight where a concept is expected twice; what everybody uses says little, however much it is asked for. */
+function weighted(
+	pairs: readonly (readonly [ConceptId, number])[],
+	everyday: ReadonlySet<ConceptId>,
+): (readonly [ConceptId, number])[] {
 	const most = new Map<ConceptId, number>();
-	for (const [concept, value] of pairs) most.set(concept, Math.max(value, most.get(concept) ?? 0));
+	for (const [concept, value] of pairs) {
+		const own = everyday.has(concept) ? value * weight.everyday : value;
+		most.set(concept, Math.max(own, most.get(concept) ?? 0));
+	}
 	return [...most].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** Employers' names for each role, its own title first, in the order of `compileRoles`. */
+export const listRoleNames = ({ govstack, ict, ilo, odp }: Assets): string[][] =>
+	[...govstack, ...ict, ...ilo, ...odp].map(({ title, titles }) => unique([title, ...titles]));
+
 /** All roles that ads are matched to, in the order of their frameworks' files. */
 export function compileRoles(assets: Assets): KnownRole[] {
+	const everyday = new Set(listEveryday(assets));
 	const throughSkill = (skill: string): ConceptId[] =>
 		assets.competences.filter((competence) => competence.refs.includes(skill)).map((competence) => competence.id);
 	const govstack = assets.govstack.map((role): KnownRole => ({
 		id: role.id,
 		framework: 'govstack',
 		title: role.title,
-		titles: unique([role.title, ...role.titles]),
-		concepts: weighted([
-			...role.concepts.map((expected) => [expected.concept, weight[expected.strength]] as const),
-			...role.certificates.map((expected) => [expected.certificate, weight[expected.strength]] as const),
-		]),
+		concepts: weighted(
+			[
+				...role.concepts.map((expected) => [expected.concept, weight[expected.strength]] as const),
+				...(role.duties ?? []).map((concept) => [concept, weight.duty] as const),
+				...role.certificates.map((expected) => [expected.certificate, weight[expected.strength]] as const),
+			],
+			everyday,
+		),
 		grades: [],
 		...(role.years === undefined ? {} : { years: role.years.minimum }),
 		...(role.degree === undefined ? {} : { degree: role.degree.minimum }),
@@ -39,13 +60,15 @@ export function compileRoles(assets: Assets): KnownRole[] {
 		id: role.id,
 		framework: 'ict',
 		title: role.title,
-		titles: unique([role.title, ...role.titles]),
-		concepts: weighted([
-			...role.concepts.map((concept) => [concept, weight.named] as const),
-			...role.competences.flatMap(({ skill }) =>
-				throughSkill(skill).map((concept) => [concept, weight.throughSkill] as const),
-			),
-		]),
+		concepts: weighted(
+			[
+				...role.concepts.map((concept) => [concept, weight.named] as const),
+				...role.competences.flatMap(({ skill }) =>
+					throughSkill(skill).map((concept) => [concept, weight.throughSkill] as const),
+				),
+			],
+			everyday,
+		),
 		grades: [],
 		family: role.id,
 	}));
@@ -53,11 +76,13 @@ export function compileRoles(assets: Assets): KnownRole[] {
 		id: role.id,
 		framework: 'ilo',
 		title: role.title,
-		titles: unique([role.title, ...role.titles]),
-		concepts: weighted([
-			...role.concepts.map((concept) => [concept, weight.named] as const),
-			...role.duties.map((concept) => [concept, weight.duty] as const),
-		]),
+		concepts: weighted(
+			[
+				...role.concepts.map((concept) => [concept, weight.named] as const),
+				...role.duties.map((concept) => [concept, weight.duty] as const),
+			],
+			everyday,
+		),
 		grades: [role.grade],
 		years: role.years,
 		degree: role.degree.minimum,
@@ -67,11 +92,13 @@ export function compileRoles(assets: Assets): KnownRole[] {
 		id: role.id,
 		framework: 'odp',
 		title: role.title,
-		titles: unique([role.title, ...role.titles]),
-		concepts: weighted([
-			...role.concepts.map((concept) => [concept, weight.named] as const),
-			...role.transferable.map((concept) => [concept, weight.throughSkill] as const),
-		]),
+		concepts: weighted(
+			[
+				...role.concepts.map((concept) => [concept, weight.named] as const),
+				...role.transferable.map((concept) => [concept, weight.throughSkill] as const),
+			],
+			everyday,
+		),
 		grades: role.grades,
 		...(role.faults === undefined ? {} : { faults: role.faults }),
 		family: role.family,

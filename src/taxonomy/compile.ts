@@ -4,7 +4,7 @@ import { foldWord } from '../text/fold.ts';
 import { readConcepts, writeConcepts, type ConceptList } from './concept-list.ts';
 import type { Knowledge, KnownConcept } from './knowledge.ts';
 import { isExact } from './terms.ts';
-import { compileRoles } from './compile-roles.ts';
+import { compileRoles, listEveryday, listRoleNames } from './compile-roles.ts';
 import type {
 	Ambiguity,
 	CertificateRecord,
@@ -128,7 +128,8 @@ function compileConcepts(assets: Assets): ConceptList {
 /** Compiles everything that the extension and the command line load. `version` names engine and data. */
 export const compileKnowledge = (assets: Assets, version: string): Knowledge => ({
 	concepts: compileConcepts(assets),
-	roles: { version, roles: compileRoles(assets) },
+	roles: { version, roles: compileRoles(assets), everyday: listEveryday(assets) },
+	roleNames: listRoleNames(assets),
 	degrees: assets.degrees.flatMap(({ label, aliases, class: degree }) =>
 		[label, ...aliases].map((name) => [name, degree] as const),
 	),

@@ -29,8 +29,6 @@ export type KnownRole = {
 	readonly id: string;
 	readonly framework: RoleFramework;
 	readonly title: string;
-	/** Employers' names for it, the title included. */
-	readonly titles: readonly string[];
 	/** Concepts that its framework expects, each 0 to 1 by how much it says. */
 	readonly concepts: readonly (readonly [concept: ConceptId, weight: number])[];
 	readonly grades: readonly string[];
@@ -45,13 +43,22 @@ export type KnownRole = {
 	readonly link?: string;
 };
 
-/** The roles: `knowledge/roles.json`. `version` names engine and data; analyses of another version are made anew. */
-export type RoleKnowledge = { readonly version: string; readonly roles: readonly KnownRole[] };
+/**
+ * The roles: `knowledge/roles.json`. `version` names engine and data; analyses of another version are made anew.
+ * `everyday`: technologies that show computer literacy and no more.
+ */
+export type RoleKnowledge = {
+	readonly version: string;
+	readonly roles: readonly KnownRole[];
+	readonly everyday: readonly ConceptId[];
+};
 
 /** Everything, as compiled in one go. The concepts are shipped as `knowledge/concepts.jsonl`. */
 export type Knowledge = {
 	readonly concepts: ConceptList;
 	readonly roles: RoleKnowledge;
+	/** Employers' names for each role, its title included, in the order of the roles; only their words are shipped. */
+	readonly roleNames: readonly (readonly string[])[];
 	/** Names of degrees, of which only the keys are shipped; `openingDegrees` count where a line begins with them. */
 	readonly degrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
 	readonly openingDegrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
@@ -60,11 +67,16 @@ export type Knowledge = {
 /**
  * The words of all names as they are looked up, stemmed: `knowledge/names.json`. `heads`: sorted lines, each the first word
  * of a concept's name, a tab, and the places of the concepts that have such a name, with blanks between.
- * `titleWords`: in the order of the roles, for each of a role's titles, its words. `degrees`, `openingDegrees`: the keys of the names of degrees.
+ * `titles`: the words of the names of roles, see `TitleIndex`. `degrees`, `openingDegrees`: the keys of the names of degrees.
  */
 export type NameIndex = {
 	readonly heads: string;
-	readonly titleWords: readonly (readonly (readonly string[])[])[];
+	readonly titles: {
+		readonly words: string;
+		readonly names: string;
+		readonly roles: readonly number[];
+		readonly weights: readonly number[];
+	};
 	readonly degrees: readonly PhraseKey<DegreeClass>[];
 	readonly openingDegrees: readonly PhraseKey<DegreeClass>[];
 };

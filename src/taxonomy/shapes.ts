@@ -164,6 +164,8 @@ export type GovstackRole = {
 	/** Job titles by which employers call it, without seniority words, in title case. */
 	readonly titles: readonly string[];
 	readonly concepts: readonly { readonly concept: ConceptId; readonly strength: ExpectationStrength }[];
+	/** What its description says that it does, as concepts; absent where that is politics. */
+	readonly duties?: readonly ConceptId[];
 	readonly years?: { readonly minimum: number; readonly strength: ExpectationStrength; readonly of?: string };
 	readonly degree?: {
 		readonly minimum: DegreeClass;

@@ -75,10 +75,11 @@ describe('the anchors of neighbouring levels', () => {
 
 describe('a role', () => {
 	it('is reached by five concepts and more, unless its source asks for nothing', () => {
-		const silent = ['govstack/government-minister', 'govstack/product-owner'];
 		const thin = compileRoles(assets).filter(({ concepts }) => concepts.length < 5);
-		expect(thin.map(({ id }) => id)).toEqual(silent);
-		const faults = assets.govstack.filter(({ id }) => silent.includes(id)).map((role) => role.faults?.join() ?? '');
+		// The description of a product owner says at least what one does.
+		expect(thin.map(({ id }) => id)).toEqual(['govstack/government-minister']);
+		const silent = new Set(['govstack/government-minister', 'govstack/product-owner']);
+		const faults = assets.govstack.filter(({ id }) => silent.has(id)).map((role) => role.faults?.join() ?? '');
 		for (const fault of faults) expect(fault).toContain('no qualifications or skills');
 	});
 });

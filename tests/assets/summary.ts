@@ -1,5 +1,5 @@
 // The data in numbers, as text that one can review: a change that was not meant shows as a line that one did not expect.
-import { compileRoles } from '../../src/taxonomy/compile-roles.ts';
+import { compileRoles, listRoleNames } from '../../src/taxonomy/compile-roles.ts';
 import { assets, conceptFiles, type Entry } from './asset-files.ts';
 
 const count = (list: readonly unknown[], what: string): string => `${list.length} ${what}`;
@@ -47,7 +47,7 @@ export function summariseAssets(): string {
 		...tally(ilo.map(({ grade }) => grade)),
 		`odp: ${count(odp, 'roles')}`,
 		...tally(odp.map(({ family }) => family)),
-		`Names of roles: ${roles.reduce((sum, { titles }) => sum + titles.length, 0)}; concepts expected of them: ${expected}`,
+		`Names of roles: ${listRoleNames(assets).flat().length}; concepts expected of them: ${expected}`,
 		'Roles with fewer than five concepts, for their source asks for no more:',
 		...thin,
 		'',

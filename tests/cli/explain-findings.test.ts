@@ -28,6 +28,8 @@ const nothing: Analysis = {
 	degrees: [],
 	languages: [],
 	unmapped: [],
+	ways: [],
+	disagreements: [],
 	roles: { govstack: [], ict: [], ilo: [], odp: [] },
 	minimumYears: null,
 	minimumDegree: null,

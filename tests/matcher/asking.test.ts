@@ -35,6 +35,17 @@ describe('prose asks', () => {
 		expect(isAsked(line)).toBe(false);
 	});
 
+	it('by abilities where it speaks of a candidate or opens with them', () => {
+		expect(isAsked('Ability to read charts.')).toBe(true);
+		expect(isAsked('This role needs the ability to read charts.')).toBe(true);
+		expect(isAsked('A lighthouse gives boats the ability to find home.')).toBe(false);
+	});
+
+	it('where it opens by preferring something', () => {
+		expect(isAsked('Ideally a sailor from the north.')).toBe(true);
+		expect(isAsked('The harbour lies ideally between two hills.')).toBe(false);
+	});
+
 	it('where the employer seeks a person and says what for a person', () => {
 		expect(isAsked('Tidewell is looking for a harbour master who loves fog.')).toBe(true);
 		expect(isAsked('We are seeking a cook with experience on small ships.')).toBe(true);

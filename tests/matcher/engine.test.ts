@@ -22,19 +22,9 @@ describe('the engine', () => {
 		expect(smallEngine.languageFor('und')).toBeNull();
 	});
 
-	it('takes a concept of few roles for rarer than one of many', () => {
-		const rarity = (id: string): number => smallEngine.conceptRarity.get(id) ?? 0;
-		expect(rarity('technology/kubernetes')).toBeGreaterThan(rarity('competence/negotiation'));
-	});
-
-	it('does not count the grades of one family as several roles', () => {
-		const grades = smallKnowledge.roles.roles.filter(({ framework }) => framework === 'ilo');
-		const one = compileEngine({
-			...smallKnowledge,
-			roles: { version: 'one', roles: smallKnowledge.roles.roles.filter((role) => role !== grades[1]) },
-		});
-		expect(one.conceptRarity.get('competence/negotiation')).toBe(
-			smallEngine.conceptRarity.get('competence/negotiation'),
-		);
+	it('knows which technologies are everyday ones', () => {
+		const roles = { ...smallKnowledge.roles, everyday: ['technology/sql'] };
+		expect(compileEngine({ ...smallKnowledge, roles }).everyday).toEqual(new Set(['technology/sql']));
+		expect(smallEngine.everyday).toEqual(new Set());
 	});
 });

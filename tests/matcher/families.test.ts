@@ -8,7 +8,6 @@ const role = (id: string, family: string, framework: KnownRole['framework'] = 'i
 	framework,
 	family,
 	title: id,
-	titles: [id],
 	concepts: [],
 	grades: [],
 });

@@ -68,6 +68,11 @@ describe('no role is named', () => {
 		expect(analyseSmall(writeAd([opening, ...lines], { title: 'Farrier' })).roles.govstack).toEqual([]);
 	});
 
+	it('by its content, for an occupation that no framework describes', () => {
+		expect(rolesOf('govstack', engineerLines, { title: 'Night Nurse' })).toEqual([]);
+		expect(rolesOf('govstack', engineerLines, { title: 'Member of Crew' })).not.toEqual([]);
+	});
+
 	it('on the strength of what the ad says is not needed', () => {
 		const lines = ['# Requirements', '- No knowledge of Python, Java or Kubernetes is needed'];
 		expect(rolesOf('govstack', lines)).toEqual([]);
@@ -104,6 +109,39 @@ describe('a framework applies', () => {
 	it('when it is ODP, to work with customers in any sector', () => {
 		const lines = ['# Duties', '- Customer service at the desk'];
 		expect(rolesOf('odp', lines, { title: 'Customer Service Adviser' })[0]?.id).toBe('odp/customer-service-adviser');
+	});
+});
+
+describe('content alone', () => {
+	it('carries a role where a title says nothing that roles know', () => {
+		expect(rolesOf('govstack', engineerLines, { title: 'Member of Crew' })[0]?.id).toBe(engineer);
+		expect(rolesOf('ict', engineerLines, { title: 'Tide Engineer' })[0]?.id).toBe('ict/developer');
+	});
+
+	it('carries none where it agrees with no role', () => {
+		const lines = ['# Requirements', '- Problem solving', '- Owns an anvil'];
+		expect(rolesOf('govstack', lines, { title: 'Member of Crew' })).toEqual([]);
+	});
+});
+
+describe('title and content disagree', () => {
+	const disagreements = (lines: readonly string[], title: string) =>
+		analyseSmall(writeAd([opening, ...lines], { title })).disagreements;
+
+	it('where each clearly tells a role that the other does not', () => {
+		expect(disagreements(engineerLines, 'Procurement Officer')).toEqual([
+			{ framework: 'govstack', byTitle: 'govstack/procurement-officer', byContent: engineer },
+		]);
+	});
+
+	it('nowhere where both tell the same', () => {
+		expect(disagreements(engineerLines, 'Software Engineer')).toEqual([]);
+		expect(disagreements(procurementLines, 'Procurement Officer')).toEqual([]);
+	});
+
+	it('nowhere where one of them tells nothing', () => {
+		expect(disagreements(['# Requirements', '- Owns an anvil'], 'Procurement Officer')).toEqual([]);
+		expect(disagreements(engineerLines, 'Member of Crew')).toEqual([]);
 	});
 });
 

@@ -1,98 +1,35 @@
-// How close a title is to the names of a role: orderings, never numbers.
-import fc from 'fast-check';
+// The names of roles, written at build and opened again: the same names by the same words.
 import { describe, expect, it } from 'vitest';
-import { readTitle, readTitleWords, scoreTitle } from '../../src/matcher/title-index.ts';
-import { englishIndex, smallEngine } from './small-knowledge.ts';
+import { findWord } from '../../src/matcher/title-index.ts';
+import { indexWith } from './role-names.ts';
 
-/** Closeness of a title to a name, among the titles of the small world. */
-const closeness = (title: string, name: string): number => {
-	const words = (text: string) => [...readTitleWords(text, englishIndex, smallEngine.stem)];
-	return scoreTitle(readTitle(title, englishIndex, smallEngine.stem), [words(name)], smallEngine.titles);
-};
+const { index, place } = indexWith(['Lighthouse Keeper', 'Keeper of the Harbour Light']);
+const namesWith = (word: string): string[] => findWord(word, index).names.map((at) => index.names[at] ?? '');
 
-describe('a title', () => {
-	it('is as close as can be to a name that it says word for word', () => {
-		expect(closeness('Procurement Officer', 'Procurement Officer')).toBe(1);
+describe('a word', () => {
+	it('leads to the names that have it, and these to their role', () => {
+		expect(namesWith('keeper')).toEqual(['lighthouse keeper', 'keeper harbor light']);
+		expect(findWord('keeper', index).names.map((at) => index.roles[at])).toEqual([place, place]);
+		expect(namesWith('engineer')).toContain('software engineer');
 	});
 
-	it('is not at all close to a name with which it shares no word', () => {
-		expect(closeness('Procurement Officer', 'Software Engineer')).toBe(0);
-		expect(closeness('', 'Software Engineer')).toBe(0);
+	it('that no name has leads nowhere, and is no prefix of another', () => {
+		expect(namesWith('light')).toEqual(['keeper harbor light']);
+		expect(namesWith('trumpeter')).toEqual([]);
+		expect(namesWith('')).toEqual([]);
 	});
 
-	it('is no further for its seniority, place and hours', () => {
-		expect(closeness('Senior Procurement Officer (remote, part-time)', 'Procurement Officer')).toBe(
-			closeness('Procurement Officer', 'Procurement Officer'),
-		);
-	});
-
-	it('is no further in the plural', () => {
-		expect(closeness('Procurement Officers', 'Procurement Officer')).toBe(1);
-	});
-
-	it('of a programme is none of a programmer', () => {
-		expect(closeness('Programme Officer', 'Programmer')).toBe(0);
-		expect(closeness('Program Manager', 'Programmer')).toBe(0);
-	});
-
-	it('is closer the more of a name it says', () => {
-		expect(closeness('Procurement Officer', 'Procurement Officer')).toBeGreaterThan(
-			closeness('Procurement Adviser', 'Procurement Officer'),
-		);
-	});
-
-	it('is closer the less else it says', () => {
-		expect(closeness('Procurement Officer', 'Procurement Officer')).toBeGreaterThan(
-			closeness('Procurement Officer and Lighthouse Keeper', 'Procurement Officer'),
-		);
-	});
-
-	it('is closer to a name that it holds whole, among other words, than to one that it holds in part', () => {
-		expect(closeness('Software Engineer, ferries and harbours', 'Software Engineer')).toBeGreaterThan(
-			closeness('Software Engineer, ferries and harbours', 'Backend Engineer'),
-		);
-	});
-
-	it('shares more with a name through a rare word than through a common one', () => {
-		expect(closeness('Kitchen Programmer', 'Programmer Helper')).toBeGreaterThan(
-			closeness('Kitchen Officer', 'Officer Helper'),
-		);
+	it('is the rarer the fewer families have it; one for rank is never rare', () => {
+		const rarity = (word: string): number => findWord(word, index).rarity;
+		expect(rarity('lighthouse')).toBeGreaterThan(rarity('software'));
+		expect(rarity('officer')).toBeLessThan(rarity('software'));
+		expect(rarity('director')).toBe(rarity('officer'));
 	});
 });
 
-describe('for any title and name', () => {
-	const words = fc.constantFrom(
-		'software',
-		'engineer',
-		'procurement',
-		'officer',
-		'customer',
-		'adviser',
-		'welder',
-		'of',
-	);
-	const texts = fc.array(words, { maxLength: 6 }).map((some) => some.join(' '));
-
-	it('closeness stays between none and full, and is full to itself', () => {
-		fc.assert(
-			fc.property(texts, texts, (title, name) => {
-				expect(closeness(title, name)).toBeGreaterThanOrEqual(0);
-				expect(closeness(title, name)).toBeLessThanOrEqual(1 + 1e-9);
-				if (readTitleWords(name, englishIndex, smallEngine.stem).size > 0)
-					expect(closeness(name, name)).toBeGreaterThanOrEqual(closeness(title, name) - 1e-9);
-			}),
-		);
-	});
-
-	it('one more name never makes a role less close', () => {
-		fc.assert(
-			fc.property(texts, texts, texts, (title, name, other) => {
-				const read = (text: string) => [...readTitleWords(text, englishIndex, smallEngine.stem)];
-				const whole = readTitle(title, englishIndex, smallEngine.stem);
-				const alone = scoreTitle(whole, [read(name)], smallEngine.titles);
-				const both = scoreTitle(whole, [read(name), read(other)], smallEngine.titles);
-				expect(both).toBeGreaterThanOrEqual(alone);
-			}),
-		);
-	});
+it('a name weighs no more than its words', () => {
+	for (const [at, name] of index.names.entries()) {
+		const sum = name.split(' ').reduce((weight, word) => weight + findWord(word, index).rarity, 0);
+		expect(index.weights[at]).toBeLessThanOrEqual(sum + 1e-9);
+	}
 });

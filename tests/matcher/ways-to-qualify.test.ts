@@ -1,7 +1,7 @@
 // What an ad accepts at the least, over lines that ask together and lines of which one is enough.
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/core/analysis.ts';
-import { opening, writeAd } from './ads.ts';
+import { opening, wordsAt, writeAd } from './ads.ts';
 import { analyseSmall } from './small-knowledge.ts';
 
 function leastOf(...lines: readonly string[]): Pick<Analysis, 'minimumYears' | 'minimumDegree'> {
@@ -58,6 +58,65 @@ describe('of lines that are ways to qualify the least counts', () => {
 	it('but what all ways have to meet still counts', () => {
 		const ways = ['A master’s degree and 2 years at sea, or', 'A bachelor’s degree and 3 years at sea'];
 		expect(leastOf(...ways, 'Patience', '4 years in a harbour').minimumYears).toBe(4);
+	});
+});
+
+describe('the ways to qualify', () => {
+	const waysOf = (...lines: readonly string[]): string[] =>
+		analyseSmall(writeAd([opening, '# Requirements', ...lines.map((line) => `- ${line}`)])).ways.map(
+			({ degree, years }) => `${degree ?? 'no degree'}, ${years ?? 'no years'}`,
+		);
+
+	it.each([
+		[
+			'one line',
+			[
+				'Advanced university degree and 5 years at sea; first level university degree with two additional years in lieu',
+			],
+		],
+		[
+			'two lines',
+			[
+				'Advanced university degree and 5 years at sea',
+				'A first level university degree with two additional years may be accepted in lieu',
+			],
+		],
+		[
+			'three lines',
+			[
+				'Advanced university degree',
+				'A first level university degree with 2 additional years may be accepted in lieu',
+				'5 years at sea',
+			],
+		],
+		['one line that leaves a unit out', ['Five years with a master’s, or seven with a first degree']],
+	])('keep degrees and years together: %s', (_where, lines) => {
+		expect(waysOf(...lines)).toEqual(['master, 5', 'bachelor, 7']);
+	});
+
+	it('leave out what asks more than another', () => {
+		expect(waysOf('A bachelor’s degree and 3 years at sea, or', 'a master’s degree and 4 years at sea')).toEqual([
+			'bachelor, 3',
+		]);
+	});
+
+	it('may need no degree', () => {
+		const ways = waysOf('A bachelor’s degree and 3 years at sea', '9 years at sea may be substituted for the degree');
+		expect(ways).toEqual(['bachelor, 3', 'no degree, 9']);
+	});
+
+	it('quote the words that say so', () => {
+		const posting = writeAd([opening, '# Requirements', '- A bachelor’s degree and 3 years at sea']);
+		const [way] = analyseSmall(posting).ways;
+		expect(way?.spans.map((span) => wordsAt(posting, span))).toEqual(['bachelor’s degree', '3 years']);
+	});
+
+	it('are one, where years and a degree or its equivalent are asked together', () => {
+		expect(waysOf('5 years at sea', 'A bachelor’s degree or equivalent experience')).toEqual(['bachelor, 5']);
+	});
+
+	it('are none where the ad asks for neither', () => {
+		expect(waysOf('Patience', 'A degree is a plus')).toEqual([]);
 	});
 });
 

@@ -1,12 +1,13 @@
 // Roles of four frameworks in one form: what each expects, and how much an expectation says.
 import { describe, expect, it } from 'vitest';
-import { compileRoles } from '../../src/taxonomy/compile-roles.ts';
+import { compileRoles, listEveryday, listRoleNames } from '../../src/taxonomy/compile-roles.ts';
 import { smallAssets } from '../matcher/small-knowledge.ts';
 
 const roles = compileRoles(smallAssets);
 const roleOf = (id: string) => roles.find((role) => role.id === id);
-const weightOf = (role: string, concept: string): number =>
-	roleOf(role)?.concepts.find(([id]) => id === concept)?.[1] ?? 0;
+const weightIn = (from: typeof roles, role: string, concept: string): number =>
+	from.find(({ id }) => id === role)?.concepts.find(([id]) => id === concept)?.[1] ?? 0;
+const weightOf = (role: string, concept: string): number => weightIn(roles, role, concept);
 
 describe('what a role expects', () => {
 	it('as a must says more of it than as a plus', () => {
@@ -22,7 +23,25 @@ describe('what a role expects', () => {
 
 	it('takes in certificates and duties', () => {
 		expect(weightOf('govstack/procurement-officer', 'certificate/pmp')).toBeGreaterThan(0);
+		const [engineer] = smallAssets.govstack;
+		const busy = { ...smallAssets, govstack: [{ ...engineer!, duties: ['competence/procurement'] }] };
+		expect(weightIn(compileRoles(busy), engineer!.id, 'competence/procurement')).toBeGreaterThan(0);
 		expect(weightOf('ilo/procurement-assistant-g5', 'competence/procurement')).toBeGreaterThan(0);
+	});
+
+	it('says little of it where everybody in an office uses it', () => {
+		const sheets = { id: 'technology/sheets', label: 'Sheets', evidences: ['competence/computer-literacy'] };
+		const [developer] = smallAssets.ict;
+		const office = {
+			...smallAssets,
+			technologies: [...smallAssets.technologies, sheets],
+			ict: [{ ...developer!, concepts: [...developer!.concepts, sheets.id] }],
+		};
+		expect(listEveryday(office)).toEqual([sheets.id]);
+		const compiled = compileRoles(office);
+		expect(weightIn(compiled, 'ict/developer', sheets.id)).toBeLessThan(
+			weightIn(compiled, 'ict/developer', 'technology/sql'),
+		);
 	});
 
 	it('is listed once, with the larger weight, and always between nothing and all', () => {
@@ -41,10 +60,9 @@ describe('what a role expects', () => {
 
 describe('a role', () => {
 	it('is known by its own title first, each name once', () => {
-		for (const role of roles) {
-			expect(role.titles[0]).toBe(role.title);
-			expect(new Set(role.titles).size).toBe(role.titles.length);
-		}
+		const names = listRoleNames(smallAssets);
+		expect(names.map(([first]) => first)).toEqual(roles.map(({ title }) => title));
+		for (const own of names) expect(new Set(own).size).toBe(own.length);
 	});
 
 	it('of one ILO family differs from its neighbours by grade', () => {

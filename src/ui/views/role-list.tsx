@@ -1,6 +1,6 @@
 // Which framework roles the ad describes, with what speaks for each.
-import { roleFrameworks } from '../../core/concept.ts';
-import type { RoleMatch } from '../../core/analysis.ts';
+import { roleFrameworks, type RoleFramework } from '../../core/concept.ts';
+import type { RoleMatch, RoleReason } from '../../core/analysis.ts';
 import type { AdView, RoleName } from '../../messages/views.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
@@ -27,6 +27,51 @@ function RoleSource({ role }: { readonly role: RoleName }) {
 	);
 }
 
+/** A reason that needs a sentence, where it decided between roles that are alike; null for title and concepts, which are listed. */
+function sayReason(reason: RoleReason): string | null {
+	const { overlay: text, degrees } = words();
+	switch (reason.kind) {
+		case 'title':
+		case 'concept':
+			return null;
+		case 'family-title':
+			return text.familyTitle;
+		case 'grade':
+			return text.gradeGiven(reason.words);
+		case 'track':
+			return reason.isSupport ? text.supportWork(reason.words) : text.profession(reason.words);
+		case 'years':
+			return text.yearsAsked(reason.years);
+		case 'degree':
+			return text.degreeAsked(degrees[reason.degree]);
+		default:
+			return reason satisfies never;
+	}
+}
+
+/** What speaks for a role: title and concepts in a list, then a sentence for each fact that decided among roles alike. */
+function Reasons({ ad, match }: { readonly ad: AdView; readonly match: RoleMatch }) {
+	const text = words().overlay;
+	const listed = match.reasons.flatMap((reason) => {
+		if (reason.kind === 'title') return [text.title];
+		return reason.kind === 'concept' ? [ad.concepts[reason.concept]?.label ?? ''] : [];
+	});
+	const sentences = match.reasons.flatMap((reason) => sayReason(reason) ?? []);
+	const more = listed.length - namedReasons;
+	return (
+		<>
+			{listed.length === 0 ? null : (
+				<span class="why">
+					{' '}
+					{text.because} {listed.slice(0, namedReasons).join(', ')}
+					{more > 0 ? ` +${more}` : ''}
+				</span>
+			)}
+			{sentences.length === 0 ? null : <p class="why">{sentences.join(' ')}</p>}
+		</>
+	);
+}
+
 function Role({
 	ad,
 	match,
@@ -36,14 +81,9 @@ function Role({
 	readonly match: RoleMatch;
 	readonly mark: MarkWords | null;
 }) {
-	const text = words().overlay;
 	const role = ad.roles[match.id];
 	if (role === undefined) return null;
-	const spans = match.reasons.flatMap((reason) => (reason.kind === 'concept' ? [reason.span] : []));
-	const reasons = match.reasons.map((reason) =>
-		reason.kind === 'title' ? text.title : (ad.concepts[reason.concept]?.label ?? ''),
-	);
-	const more = reasons.length - namedReasons;
+	const spans = match.reasons.flatMap((reason) => ('span' in reason ? [reason.span] : []));
 	return (
 		<li>
 			<WordsButton spans={spans} mark={mark}>
@@ -52,14 +92,18 @@ function Role({
 					{role.grades.length === 1 ? ` (${role.grades[0]})` : ''}
 				</strong>
 			</WordsButton>
-			<span class="why">
-				{' '}
-				{text.because} {reasons.slice(0, namedReasons).join(', ')}
-				{more > 0 ? ` +${more}` : ''}
-			</span>
+			<Reasons ad={ad} match={match} />
 			<RoleSource role={role} />
 		</li>
 	);
+}
+
+/** Where title and content tell different work in a framework; nothing where they do not. */
+function Disagreement({ ad, framework }: { readonly ad: AdView; readonly framework: RoleFramework }) {
+	const found = ad.analysis.disagreements.find((disagreement) => disagreement.framework === framework);
+	const [byTitle, byContent] = [ad.roles[found?.byTitle ?? ''], ad.roles[found?.byContent ?? '']];
+	if (byTitle === undefined || byContent === undefined) return null;
+	return <p class="hint">{words().overlay.disagreement(byTitle.title, byContent.title)}</p>;
 }
 
 /** The closest roles of each framework that has one; a sentence where none is close. */
@@ -78,6 +122,7 @@ export function RoleList({ ad, mark }: { readonly ad: AdView; readonly mark: Mar
 							<Role key={match.id} ad={ad} match={match} mark={mark} />
 						))}
 					</ol>
+					<Disagreement ad={ad} framework={framework} />
 				</div>
 			))}
 		</section>

@@ -80,6 +80,17 @@ export const en = {
 		noRoles: 'No framework role is close to this ad.',
 		because: 'because of',
 		title: 'the title',
+		familyTitle: 'The title is that of another grade of this job.',
+		gradeGiven: (grade: string) => `The ad gives the grade ${grade}.`,
+		supportWork: (word: string) => `The title speaks of support work: “${word}”.`,
+		profession: (word: string) => `The title speaks of professional work: “${word}”.`,
+		yearsAsked: (years: number) =>
+			years < 1
+				? `The ad asks for ${count(Math.round(years * 12), 'month', 'months')} of experience.`
+				: `The ad asks for ${count(years, 'year', 'years')} of experience.`,
+		degreeAsked: (name: string) => `The ad asks for ${name}.`,
+		disagreement: (byTitle: string, byContent: string) =>
+			`By its title this is the work of “${byTitle}”, by what it asks and describes rather that of “${byContent}”.`,
 		source: 'Source',
 		publicPage: 'Public page of this role',
 		requirements: 'What it asks for',

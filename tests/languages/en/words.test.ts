@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { YearsAsked } from '../../../src/core/analysis.ts';
 import type { LanguageRules } from '../../../src/languages/rules.ts';
-import { readTitleWords } from '../../../src/matcher/title-index.ts';
+import { readTitle } from '../../../src/matcher/read-title.ts';
 import { mentioned, opening, writeAd } from '../../matcher/ads.ts';
 import { analyseSmall, englishIndex, smallEngine } from '../../matcher/small-knowledge.ts';
 
@@ -10,8 +10,16 @@ const yearsIn = (line: string): readonly YearsAsked[] =>
 	analyseSmall(writeAd([opening, '# Requirements', `- ${line}`])).years;
 const leastIn = (line: string): number | undefined => yearsIn(line)[0]?.minimum;
 const asksYears = (line: string): boolean => yearsIn(line).length > 0;
-const keepsInTitle = (word: string | undefined, title: string): boolean =>
-	readTitleWords(title, englishIndex, smallEngine.stem).has(smallEngine.stem((word ?? '').toLowerCase()));
+const keepsInTitle = (word: string | undefined, title: string): boolean => {
+	const { words, optional } = readTitle(title, englishIndex, smallEngine.stem).whole;
+	const stem = smallEngine.stem((word ?? '').toLowerCase());
+	return words.includes(stem) && !optional.has(stem);
+};
+const partsOf = (title: string): number => readTitle(title, englishIndex, smallEngine.stem).parts.length;
+const takesContentAlone = (title: string): boolean => {
+	const lines = ['# Requirements', '- Python, Java and Kubernetes', '- Software development'];
+	return analyseSmall(writeAd([opening, ...lines], { title })).roles.govstack.length > 0;
+};
 const findsWith = (name: string) => (line: string) => {
 	const posting = writeAd([opening, '# Requirements', `- ${line}`]);
 	return mentioned(posting, analyseSmall(posting)).includes(name);
@@ -33,6 +41,9 @@ type WordList =
 	| 'notExperienceBefore'
 	| 'seniority'
 	| 'titleNoise'
+	| 'joiningWords'
+	| 'servesWords'
+	| 'otherOccupations'
 	| 'compoundTails'
 	| 'internationalEmployer';
 
@@ -106,6 +117,29 @@ const examples: Readonly<Record<WordList & keyof LanguageRules, Examples>> = {
 		has: ['Welder, remote', 'Welder - Hybrid', 'Welder (permanent)', 'Welder, EMEA'],
 		hasNot: ['Remote Welder', 'Contract Lawyer', 'Time Keeper', 'Site Manager'],
 	},
+	joiningWords: {
+		effect: (title) => !keepsInTitle(title.split(' ')[1], title),
+		has: ['Head of Welding', 'Welding and Forging', 'Master at Sea', 'Welder in Hull'],
+		hasNot: ['Head Welder', 'Ship Welder', 'Off Shore Welder'],
+	},
+	servesWords: {
+		effect: (title) => partsOf(title) === 2,
+		has: ['Assistant to the Harbour Master', 'Cook for the Lightship'],
+		hasNot: ['Harbour Master and Cook', 'Master of the Lightship', 'Toy Maker'],
+	},
+	otherOccupations: {
+		effect: (title) => !takesContentAlone(title),
+		has: [
+			'Night Nurse',
+			'Sales Manager',
+			'Key Account Manager',
+			'Teacher of Maths',
+			'Pastry Cook',
+			'Human Resources Generalist',
+			'Civil Engineer',
+		],
+		hasNot: ['Member of Crew', 'Night Watch', 'Harbour Hand', 'Engineer'],
+	},
 	compoundTails: {
 		effect: findsWith('Go'),
 		has: [
@@ -125,11 +159,12 @@ const examples: Readonly<Record<WordList & keyof LanguageRules, Examples>> = {
 		has: [
 			'The United Nations office for refugees works with donors and beneficiaries.',
 			'Lantern Relief is a humanitarian NGO; its country office stands in Nairobi, its donors in Oslo.',
-			'A non-profit organization in civil society, paid by donors.',
+			'Works with civil society in four developing countries, paid by donors.',
 		],
 		hasNot: [
 			'Tidewell Ferries is a company with eleven ships, a canteen and a museum.',
 			'We like people who ask, people who listen, and people who laugh.',
+			'A non-profit organization that keeps the lighthouses of one county, paid by its members.',
 			'Laying the foundation of a house, the foundation of a shed, and the foundation of trust.',
 		],
 	},

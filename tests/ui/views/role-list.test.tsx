@@ -81,6 +81,42 @@ describe('the roles', () => {
 		expect(named.split(', ').length + Number(more)).toBe(9);
 	});
 
+	it('say what decided among roles alike, a sentence each, and mark its words', async () => {
+		const ad = await adView();
+		const id = ad.analysis.roles.govstack[0]?.id ?? '';
+		const [span] = ad.analysis.mentions.map((mention) => mention.span);
+		const reasons = [
+			{ kind: 'family-title', words: 'x', role: 'ilo/other' },
+			{ kind: 'grade', words: 'G-6' },
+			{ kind: 'track', isSupport: true, words: 'Assistant' },
+			{ kind: 'track', isSupport: false, words: 'Officer' },
+			{ kind: 'years', years: 6, span: span! },
+			{ kind: 'degree', degree: 'bachelor', span: span! },
+		] as const;
+		await drawRoles(withRoles(ad, { govstack: [{ id, score: 0.6, reasons }] }));
+		expect(saysOf(one('li p.why'))).toBe(
+			'The title is that of another grade of this job. The ad gives the grade G-6. ' +
+				'The title speaks of support work: “Assistant”. The title speaks of professional work: “Officer”. ' +
+				"The ad asks for 6 years of experience. The ad asks for a bachelor's degree.",
+		);
+		expect(says()).not.toContain('because of');
+		await pointer(one('li button'), 'mouseenter');
+		expect(marked).toHaveLength(2);
+	});
+
+	it('of an ad whose title and content disagree stand above a note that says so', async () => {
+		const ad = await adView();
+		const [byTitle = '', byContent = byTitle] = Object.keys(ad.roles);
+		const disagreeing = (framework: 'govstack' | 'odp'): AdView => ({
+			...ad,
+			analysis: { ...ad.analysis, disagreements: [{ framework, byTitle, byContent }] },
+		});
+		await drawRoles(disagreeing('govstack'));
+		expect(saysOf(one('.roles p.hint'))).toMatch(/^By its title this is the work of “.+”, by what it .+ of “.+”\.$/);
+		await drawRoles(disagreeing('odp'));
+		expect(all('.roles p.hint')).toEqual([]);
+	});
+
 	it('lead to their public page and say what their source leaves out', async () => {
 		const ad = await adView();
 		const id = ad.analysis.roles.govstack[0]?.id ?? '';
