@@ -17,7 +17,7 @@ const corrections: readonly (readonly [wrong: string, file: string, change: stri
 	[
 		'A name in ads is not found',
 		'the file of the concept, under `assets/concepts/`',
-		'add it to `aliases`: lower case unless it is a proper name; no plurals in -s',
+		'add it to `aliases`: lower case unless it is a proper name; no plurals in -s; of a competence a verb with its object (“manage budgets”) is found with other words between',
 	],
 	[
 		'A name is found where something else is meant',

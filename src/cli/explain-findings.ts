@@ -21,10 +21,11 @@ const labelOf = (concept: ConceptId, engine: Engine): string => engine.concepts.
 
 /** `alternatives`: the mentions that any of is enough, this one among them; empty where it is asked on its own. */
 function sayMention(mention: Mention, alternatives: readonly Mention[], engine: Engine): string {
-	const { concept, kind, requirement, level, levelCue } = mention;
+	const { concept, kind, closeTo, requirement, level, levelCue } = mention;
 	const others = alternatives.map((other) => labelOf(other.concept, engine));
 	return [
 		`${labelOf(concept, engine)} (${kind === 'area' ? 'area, ' : ''}${concept})`,
+		...(closeTo === undefined ? [] : [`close to "${closeTo}"`]),
 		...(requirement === null ? [] : [requirement]),
 		...(others.length > 0 ? [`one of: ${others.join(', ')}`] : []),
 		...(level === null ? [] : [`level ${level}${levelCue === null ? '' : ` for "${levelCue.says}"`}`]),

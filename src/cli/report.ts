@@ -11,6 +11,8 @@ type PrintedSkill = {
 	label: string;
 	surface: string;
 	kind: 'technology' | 'competence';
+	/** The name that the surface is close to, where it is none itself. */
+	closeTo?: string;
 	strength: Strength;
 	level: Level | null;
 	refs: readonly string[];
@@ -49,7 +51,10 @@ export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis
 		if (!isRatable(known)) continue;
 		// An area of knowledge has no name of its own; of the two printed kinds it is a competence.
 		const kind = known.kind === 'technology' ? 'technology' : 'competence';
-		skills.push({ ...named, kind, level: highest(mentions), refs: known.refs ?? [] });
+		const whole = mentions.find(({ closeTo }) => closeTo === undefined);
+		const surface = quote(posting.text, (whole ?? first).span);
+		const close = whole === undefined && first.closeTo !== undefined ? { closeTo: first.closeTo } : {};
+		skills.push({ ...named, surface, ...close, kind, level: highest(mentions), refs: known.refs ?? [] });
 	}
 	return {
 		id,

@@ -25,6 +25,8 @@ export type Mention = {
 	readonly concept: ConceptId;
 	readonly kind: ConceptKind;
 	readonly span: Span;
+	/** The name that the words are close to, where other words stand between those of the name; absent where they are a name. */
+	readonly closeTo?: string;
 	/** The requirement that it stands in, or null when a duty or the description names it. */
 	readonly requirement: string | null;
 	/** Of the line that it stands in, or of the aside in it ("ideally in software"); null where the ad's language has no rules. */

@@ -27,6 +27,8 @@ export type SkillGap = {
 	/** The words that name the skill, and those that ask for the level (null where none do). */
 	readonly span: Span;
 	readonly levelCue: Cue | null;
+	/** The skill's name that the words are only close to; absent where they are a name of it. */
+	readonly closeTo?: string;
 	/** The user's rating, null when there is none. */
 	readonly have: RatedLevel | null;
 	/** How many levels are missing; 0 unless `short` with a level asked, where "I don't have this" counts as level 0. */

@@ -30,4 +30,3 @@ export type Profile = {
 	readonly languages: readonly SpokenLanguage[] | null;
 	readonly certificates: readonly HeldCertificate[] | null;
 };
-

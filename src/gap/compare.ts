@@ -15,9 +15,9 @@ type Asked = { readonly mention: Mention; readonly anyOf: string | null };
 
 /** One skill against one rating. */
 function compareSkill({ mention, anyOf }: Asked, rating: Rating | undefined): SkillGap {
-	const { concept, level: wanted, span, levelCue } = mention;
+	const { concept, level: wanted, span, levelCue, closeTo } = mention;
 	const have = rating?.level ?? null;
-	const base = { concept, anyOf, wanted, span, levelCue, have };
+	const base = { concept, anyOf, wanted, span, levelCue, have, ...(closeTo === undefined ? {} : { closeTo }) };
 	if (have === null || have === 'unsure') return { ...base, status: 'unrated', missing: 0 };
 	const reached = have === 'none' ? 0 : have;
 	if (wanted === null) return { ...base, status: reached === 0 ? 'short' : 'not-stated', missing: 0 };

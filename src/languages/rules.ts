@@ -125,12 +125,34 @@ export type LanguageRules = {
 	readonly skillNames: SkillNameRules;
 	/** Nouns and suffixes that may follow a hyphen after a skill's name: "Python-based". */
 	readonly compoundTails: readonly string[];
+	/** Verbs by which work is named; a name that begins with one may stand apart: "manage … budgets". */
+	readonly nameVerbs: readonly string[];
+	/** Last words of names that a list says once for all its members: "planning and time management". */
+	readonly sharedHeads: readonly string[];
+	/** First words that a list says once: "project planning and reporting". */
+	readonly sharedModifiers: readonly string[];
+	/** Words that join members of a list. */
+	readonly joinWords: readonly string[];
+	/** Words that may stand inside such a name and add nothing: "the", "our". */
+	readonly fillWords: readonly string[];
+	/** Words at which the reach of its verb ends, unless the name has them itself: prepositions, pronouns, auxiliaries. */
+	readonly endsReach: readonly string[];
+	/** Words by which the employer speaks of itself. */
+	readonly employerWords: readonly string[];
+	/** Words by which such a sentence turns to the candidate or the post all the same: "you will lead our …". */
+	readonly addressWords: readonly string[];
+	/** Words that make a name that of people who do the work: "with the procurement team". */
+	readonly teamWords: readonly string[];
+	/** Words that join the candidate to other people. */
+	readonly withWords: readonly string[];
 	/** Words that show that the employer is a UN body, an international organisation or an NGO. */
 	readonly internationalEmployer: readonly string[];
 	/** Frequent words that other languages do not share, as written in lower case. */
 	readonly commonWords: readonly string[];
 	/** The stem of a folded word. */
 	readonly stem: (word: string) => string;
+	/** True for a verb's past form, which before a noun describes it: "integrated solutions". */
+	readonly isPastForm: (word: string) => boolean;
 	/** A stronger stem, for words of names of two words and more. */
 	readonly stemInName: (word: string) => string;
 };

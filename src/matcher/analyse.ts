@@ -9,6 +9,7 @@ import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
 import { spanOfTokens } from '../text/tokens.ts';
 import { findAlternatives } from './alternatives.ts';
+import { addSpreadNames } from './competence-spread.ts';
 import { acceptsEquivalent, findDegrees, findDegreeWords, isWithin, leastDegree, type TokenRange } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -23,6 +24,7 @@ import { isPreferredAside } from './strength-parts.ts';
 import type { QualifyingLine } from './qualifying-lines.ts';
 import { findUnmapped } from './unmapped.ts';
 import { findWays, leastOf } from './ways-to-qualify.ts';
+import { isEmployerTalk, isOtherTeam } from './whom-it-is-about.ts';
 import { findYears, type YearsFound } from './years.ts';
 
 const noRoles: Analysis['roles'] = { govstack: [], ict: [], ilo: [], odp: [] };
@@ -53,8 +55,10 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	const language = engine.languageFor(tag === 'und' ? defaultLanguage.tag : tag);
 	const lines = readLines(posting, language);
 	const wordsAround = blockWordsOf(lines);
-	const conceptsIn = (line: Line): NamedConcept[] =>
-		findConcepts(posting.text, line, engine.terms, engine.concepts, wordsAround(line), language);
+	const conceptsIn = (line: Line): NamedConcept[] => {
+		const named = findConcepts(posting.text, line, engine.terms, engine.concepts, wordsAround(line), language);
+		return language === null ? named : addSpreadNames(posting.text, line.tokens, named, engine, language);
+	};
 	if (language === null) return analyseWithoutRules(posting, engine, tag, lines, conceptsIn);
 
 	const requirements = findRequirements(posting.text, lines, language);
@@ -64,7 +68,13 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	for (const line of lines) {
 		if (repeats.has(line) || (!requirementOf.has(line) && isAside(line))) continue;
 		const degreeWords = findDegreeWords(line, engine.degrees, language);
-		const named = conceptsIn(line).filter(({ first, kind }) => kind === 'certificate' || !isWithin(first, degreeWords));
+		const isTalk = !requirementOf.has(line) && isEmployerTalk(line, language);
+		const named = conceptsIn(line).filter(
+			(name) =>
+				(name.kind === 'certificate' || !isWithin(name.first, degreeWords)) &&
+				(name.kind !== 'competence' || !isTalk) &&
+				((name.kind !== 'competence' && name.kind !== 'area') || !isOtherTeam(line.tokens, name, language)),
+		);
 		const years = requirementOf.has(line) ? findYears(posting.text, line, named, language) : [];
 		const levelCues = findLevelCues(posting.text, line, language, degreeWords);
 		findings.set(line, { named, years, levelCues, degreeWords });
@@ -134,6 +144,7 @@ function readMentions(
 				concept: name.concept,
 				kind: name.kind,
 				span: name.span,
+				...(name.closeTo === undefined ? {} : { closeTo: name.closeTo }),
 				requirement: found?.requirement.id ?? null,
 				strength: isPreferredAside(line.tokens, name.first, language)
 					? 'preferred'

@@ -6,6 +6,7 @@ import type { ConceptList } from '../taxonomy/concept-list.ts';
 import type { Knowledge, KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
 import { indexPhrases, keysOfPhrases } from '../text/phrases.ts';
 import type { DegreeNames } from './degrees.ts';
+import { indexSpreadNames, type SpreadIndex } from './competence-spread-index.ts';
 import { indexLanguage, type LanguageIndex } from './language-index.ts';
 import { indexContents, type ContentIndex } from './role-content.ts';
 import { compileTerms, indexHeads, rememberStems, type TermIndex } from './term-index.ts';
@@ -17,6 +18,8 @@ export type Engine = {
 	readonly version: string;
 	readonly concepts: ConceptList;
 	readonly terms: TermIndex;
+	/** Names of competences whose words may stand apart, in English. */
+	readonly spreadNames: SpreadIndex;
 	readonly degrees: DegreeNames;
 	readonly roles: readonly KnownRole[];
 	readonly titles: TitleIndex;
@@ -51,13 +54,16 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, name
 		compiled.set(rules.tag, known);
 		return known;
 	};
+	const terms = compileTerms(concepts, names.heads, stemInName);
+	const rulesOfNames = languageFor(english.tag) ?? indexLanguage(english);
 	return {
 		version,
 		concepts,
-		terms: compileTerms(concepts, names.heads, stemInName),
+		terms,
+		spreadNames: indexSpreadNames(terms, concepts, rulesOfNames),
 		degrees: { anywhere: indexPhrases(names.degrees), opening: indexPhrases(names.openingDegrees) },
 		roles,
-		titles: openTitles(names.titles, roles, languageFor(english.tag) ?? indexLanguage(english), stem),
+		titles: openTitles(names.titles, roles, rulesOfNames, stem),
 		contents: indexContents(roles),
 		everyday: new Set(everyday),
 		languageFor,

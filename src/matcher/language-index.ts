@@ -65,6 +65,17 @@ export type LanguageIndex = {
 	readonly endsFields: ReadonlySet<string>;
 	/** Compiled when they are first asked for. */
 	readonly nameWords: () => NameWords;
+	readonly employerWords: ReadonlySet<string>;
+	readonly addressWords: ReadonlySet<string>;
+	readonly teamWords: ReadonlySet<string>;
+	readonly withWords: ReadonlySet<string>;
+	/** Stems, as words of names have them. */
+	readonly nameVerbs: ReadonlySet<string>;
+	readonly sharedHeads: ReadonlySet<string>;
+	readonly sharedModifiers: ReadonlySet<string>;
+	readonly joinWords: ReadonlySet<string>;
+	readonly fillWords: ReadonlySet<string>;
+	readonly endsReach: ReadonlySet<string>;
 };
 
 const marked = (phrases: readonly string[]): PhraseIndex<true> =>
@@ -132,5 +143,15 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
 		nameWords: () => (nameWords ??= indexNameWords(rules)),
+		employerWords: new Set(rules.employerWords),
+		addressWords: new Set(rules.addressWords),
+		teamWords: new Set(rules.teamWords),
+		withWords: new Set(rules.withWords),
+		nameVerbs: new Set(rules.nameVerbs.map(rules.stemInName)),
+		sharedHeads: new Set(rules.sharedHeads.map(rules.stemInName)),
+		sharedModifiers: new Set(rules.sharedModifiers.map(rules.stemInName)),
+		joinWords: new Set(rules.joinWords),
+		fillWords: new Set(rules.fillWords),
+		endsReach: new Set(rules.endsReach),
 	};
 }

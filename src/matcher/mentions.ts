@@ -16,6 +16,8 @@ export type NamedConcept = {
 	readonly span: Span;
 	readonly first: number;
 	readonly last: number;
+	/** The name that the words are close to, where other words stand between those of the name. */
+	readonly closeTo?: string;
 };
 
 const noTails: ReadonlySet<string> = new Set();

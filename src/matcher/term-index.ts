@@ -8,6 +8,7 @@ import { firstWord, glueInKey, phraseKey, tokenise, type Token } from '../text/t
 
 /** The terms whose first word has one stem. */
 type TermGroup = {
+	readonly terms: readonly Term[];
 	/** Length in tokens of the longest. */
 	readonly longest: number;
 	/** By key; more than one only where spelling or context tells them apart. */
@@ -54,7 +55,7 @@ function compileGroup(terms: readonly Term[], stem: (folded: string) => string):
 		push(byKey, phraseKey(term.phrase), term);
 		if (tokens.length > 1 && term.exact !== true) push(byStem, joinStems(tokens, stem), term);
 	}
-	return { longest, byKey, byStem };
+	return { terms, longest, byKey, byStem };
 }
 
 /** Which concepts have a name that begins with a word; made at build, since it looks at every name. */

@@ -1,6 +1,7 @@
 // From what authors write under `assets/` to what the engine loads. Pure: the files are read elsewhere.
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
 import { foldWord } from '../text/fold.ts';
+import { tokenise } from '../text/tokens.ts';
 import { readConcepts, writeConcepts, type ConceptList } from './concept-list.ts';
 import type { Knowledge, KnownConcept } from './knowledge.ts';
 import { isExact } from './terms.ts';
@@ -41,11 +42,36 @@ export type Assets = {
 
 const kindOf = (record: TechnologyRecord): ConceptKind => (record.area === true ? 'area' : 'technology');
 
-/** The competence through which a framework skill's own aliases are found: the one that points at the fewest skills. */
-function competenceOfSkill(skill: string, competences: readonly CompetenceRecord[]): ConceptId | undefined {
-	return competences
-		.filter((competence) => competence.refs.includes(skill))
-		.toSorted((a, b) => a.refs.length - b.refs.length || (a.id < b.id ? -1 : 1))[0]?.id;
+/** The words of some names that say something: "and", "of" and "IT" are left out by their length. */
+const wordsOf = (...names: readonly string[]): Set<string> =>
+	new Set(names.flatMap((name) => tokenise(name).map(({ folded }) => folded)).filter((word) => word.length > 3));
+
+/** How many of the words of either stand in both; 0 to 1. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+	const all = one.union(other).size;
+	return all === 0 ? 0 : one.intersection(other).size / all;
+}
+
+/**
+ * The competence through which a framework skill's own aliases are found: of those that point at it the one that is
+ * called most like the skill, else most like its aliases, else the one that points at the fewest skills.
+ */
+function competenceOfSkill(skill: SkillRecord, competences: readonly CompetenceRecord[]): ConceptId | undefined {
+	const title = wordsOf(skill.title);
+	const aliases = wordsOf(...(skill.aliases ?? []));
+	const closeness = new Map(
+		competences
+			.filter(({ refs }) => refs.includes(skill.id))
+			.map(({ id, label, refs }) => {
+				const words = wordsOf(label);
+				return [id, [shareOf(words, title), shareOf(words, aliases), -refs.length]] as const;
+			}),
+	);
+	const [closest] = [...closeness].toSorted(([idA, a], [idB, b]) => {
+		const differs = a.findIndex((value, at) => value !== b[at]);
+		return differs < 0 ? (idA < idB ? -1 : 1) : (b[differs] ?? 0) - (a[differs] ?? 0);
+	});
+	return closest?.[0];
 }
 
 /** What every kind of record says of its names. */
@@ -117,7 +143,7 @@ function compileConcepts(assets: Assets): ConceptList {
 	for (const record of assets.languages) add(record, 'language', record.aliases);
 	// Last, so that a skill's phrase never takes a name from the concept that is called so itself.
 	for (const skill of assets.skills) {
-		const through = concepts.get(competenceOfSkill(skill.id, assets.competences) ?? '');
+		const through = concepts.get(competenceOfSkill(skill, assets.competences) ?? '');
 		if (through === undefined) continue;
 		const free = (skill.aliases ?? []).filter((phrase) => spellings.take(phrase, 'competence', false));
 		concepts.set(through.id, { ...through, ...unlessEmpty('names', [...(through.names ?? []), ...free]) });

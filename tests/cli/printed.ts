@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 export type PrintedSkill = {
 	readonly label: string;
 	readonly surface: string;
+	readonly closeTo?: string;
 	readonly kind: string;
 	readonly strength: string;
 	readonly level: number | null;

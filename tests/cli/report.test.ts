@@ -18,6 +18,17 @@ describe('a printed skill', () => {
 		expect(skills.map(({ label, surface }) => [label, surface])).toEqual([['Kubernetes', 'K8s']]);
 	});
 
+	it('stands in words that are a name of it rather than close to one, and says which name where none is', () => {
+		const near = '- Manage small boat projects';
+		expect(skill('Project management', '# Requirements', near)).toMatchObject({
+			surface: 'Manage small boat projects',
+			closeTo: 'manage projects',
+		});
+		const both = skill('Project management', '# Requirements', near, '- Project management');
+		expect(both?.surface).toBe('Project management');
+		expect(both).not.toHaveProperty('closeTo');
+	});
+
 	it('is a must once any of its lines makes it one', () => {
 		expect(skill('SAP', '# Nice to have', '- SAP', '# Requirements', '- SAP at sea')?.strength).toBe('must');
 	});

@@ -57,6 +57,13 @@ describe('a skill beside a rating', () => {
 		expect(withRating('Python', 'technology/python', 'none')).toMatchObject({ status: 'short', missing: 0 });
 	});
 
+	it('says which name its words are close to, and nothing of it where they are a name', () => {
+		expect(withRating('Manage small boat projects', 'competence/project-management', 3)?.closeTo).toBe(
+			'manage projects',
+		);
+		expect(withRating('Manage projects', 'competence/project-management', 3)).not.toHaveProperty('closeTo');
+	});
+
 	it('named twice in a requirement is asked at the higher level', () => {
 		expect(withRating('Familiar with Python. Expert in Python.', 'technology/python', 3)?.wanted).toBe(5);
 	});

@@ -39,6 +39,9 @@ const factLine = fc.constantFrom(
 	'- No degree required',
 	'- Driving licence. SAP is an asset.',
 	'You have sailed before.',
+	'- Manages three large projects',
+	'- Solve awkward customer service problems',
+	'- Project costing and management',
 );
 const headings = fc.constantFrom(
 	'# Duties',

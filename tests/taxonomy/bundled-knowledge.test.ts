@@ -1,5 +1,6 @@
 // The data that the product carries, as far as the engine leans on it: every id that is pointed at is there.
 import { termsOf } from '../../src/taxonomy/terms.ts';
+import { phraseKey } from '../../src/text/tokens.ts';
 import { describe, expect, it } from 'vitest';
 import { readAssets, readKnowledge } from '../../src/cli/read-assets.ts';
 
@@ -43,6 +44,16 @@ describe('in the bundled data', () => {
 		const owner = new Map(termsOf(all).map((term) => [term.phrase, all[term.concept]?.id]));
 		const lost = assets.competences.filter(({ id, label }) => owner.get(label) !== id);
 		expect(lost.map(({ label }) => `${label} finds ${String(owner.get(label))}`)).toEqual([]);
+	});
+
+	it('every name of a framework skill leads to a concept that is evidence of it', () => {
+		const owners = Map.groupBy(termsOf(all), ({ phrase }) => phraseKey(phrase));
+		const leads = (name: string, skill: string): boolean =>
+			(owners.get(phraseKey(name)) ?? []).some(({ concept }) => all[concept]?.refs?.includes(skill));
+		const astray = assets.skills.flatMap(({ id, aliases = [] }) =>
+			aliases.filter((name) => !leads(name, id)).map((name) => `${name} (${id})`),
+		);
+		expect(astray).toEqual([]);
 	});
 
 	it.each(['technologies', 'certificates', 'languages', 'degrees', 'fields', 'grades'] as const)(

@@ -55,10 +55,24 @@ describe("a framework skill's own alias", () => {
 		expect(idsOf(smallAssets, 'front desk enquiries')).toEqual(['competence/customer-service']);
 	});
 
-	it('finds the competence with the fewest other skills, where several point at it', () => {
-		const narrow = { ...smallAssets.competences[1]!, id: 'competence/task-tracking', label: 'Task tracking' };
-		const competences = [...smallAssets.competences, { ...narrow, aliases: [], refs: ['axelos/project-control'] }];
-		expect(idsOf({ ...smallAssets, competences }, 'keep projects on track')).toEqual(['competence/task-tracking']);
+	const withCompetence = (id: string, label: string): Assets => ({
+		...smallAssets,
+		competences: [
+			...smallAssets.competences,
+			{ ...smallAssets.competences[1]!, id, label, aliases: [], refs: ['axelos/project-control'] },
+		],
+	});
+
+	it('finds the competence that is called most like the skill, where several point at it', () => {
+		const assets = withCompetence('competence/steering', 'Control of projects and works');
+		expect(idsOf(assets, 'keep projects on track')).toEqual(['competence/project-management']);
+		const closer = withCompetence('competence/project-control', 'Project control');
+		expect(idsOf(closer, 'keep projects on track')).toEqual(['competence/project-control']);
+	});
+
+	it('finds the one that points at the fewest skills, where none is called more like it', () => {
+		const assets = withCompetence('competence/project-keeping', 'Project keeping');
+		expect(idsOf(assets, 'keep projects on track')).toEqual(['competence/project-keeping']);
 	});
 
 	it('never takes a name from the competence that is called so itself', () => {

@@ -1,9 +1,11 @@
 // English, put together from its lists.
 import type { LanguageRules } from '../rules.ts';
+import * as about from './about.ts';
 import * as cues from './cues.ts';
 import * as sections from './headings.ts';
 import { skillNames } from './skill-names.ts';
-import { stemEnglish, stemEnglishInName } from './stem.ts';
+import * as spread from './spread.ts';
+import { isPastFormEnglish, stemEnglish, stemEnglishInName } from './stem.ts';
 import * as words from './words.ts';
 
 /** The rules for ads in English. */
@@ -13,6 +15,9 @@ export const english: LanguageRules = {
 	...cues,
 	...words,
 	skillNames,
+	...spread,
+	...about,
+	isPastForm: isPastFormEnglish,
 	stem: stemEnglish,
 	stemInName: stemEnglishInName,
 };

@@ -28,6 +28,9 @@ export function stemEnglish(word: string): string {
 	return spellings.reduce((spelled, [british, american]) => spelled.replace(british, american), singular);
 }
 
+/** True for "managed", "planned"; "need", "speed" and words of four letters are none. */
+export const isPastFormEnglish = (word: string): boolean => /..[^e]ed$/.test(word);
+
 const hasVowel = /[aeiouy]/;
 
 /** A doubled consonant before an ending is one again: "planning", "plan". Words in -ll, -ss and -zz keep theirs. */

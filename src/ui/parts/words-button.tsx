@@ -9,7 +9,7 @@ type Props = {
 	readonly spans: readonly Span[];
 	/** Null where the words stand nowhere in the page. */
 	readonly mark: MarkWords | null;
-	readonly hint?: string;
+	readonly hint?: string | undefined;
 	readonly children: ComponentChildren;
 };
 

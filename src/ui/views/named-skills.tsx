@@ -13,6 +13,12 @@ function groupMentions(mentions: readonly Mention[]): Map<string, Mention[]> {
 	);
 }
 
+/** What is said on hover of a skill whose name the ad comes close to but never gives. */
+function hintOf(mentions: readonly Mention[]): string | undefined {
+	const near = mentions.map(({ closeTo }) => closeTo);
+	return near.includes(undefined) || near[0] === undefined ? undefined : words().overlay.closeTo(near[0]);
+}
+
 /** Chips, each marking all its words on hover and focus; nothing where there are none. */
 export function NamedSkills({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords | null }) {
 	const text = words().overlay;
@@ -25,7 +31,7 @@ export function NamedSkills({ ad, mark }: { readonly ad: AdView; readonly mark: 
 			<ul class="chips">
 				{[...groups].map(([concept, mentions]) => (
 					<li key={concept}>
-						<WordsButton spans={mentions.map(({ span }) => span)} mark={mark}>
+						<WordsButton spans={mentions.map(({ span }) => span)} mark={mark} hint={hintOf(mentions)}>
 							{ad.concepts[concept]?.label ?? concept}
 						</WordsButton>
 					</li>

@@ -16,13 +16,14 @@ function Skill({ ad, skill, mark }: SkillProps) {
 	const name = ad.concepts[skill.concept];
 	if (name === undefined) return null;
 	const scale = scaleOf(name.kind);
-	const { wanted, levelCue, span } = skill;
+	const { wanted, levelCue, span, closeTo } = skill;
 	const asked = wanted === null ? text.overlay.askedNone : `${text.overlay.asked} ${levelText(wanted, scale, text)}`;
 	const spans = levelCue?.span ? [span, levelCue.span] : [span];
 	return (
 		<li class={`skill is-${skill.status}`}>
 			<WordsButton spans={spans} mark={mark}>
-				<b>{name.label}</b> {asked}
+				<b>{name.label}</b>
+				{closeTo === undefined ? null : ` (${text.overlay.closeTo(closeTo)})`} {asked}
 				{wanted === null || levelCue === null ? null : ` ${text.overlay.cue(levelCue.says)}`}
 			</WordsButton>{' '}
 			· <span>{`${text.overlay.you}: ${ratingText(skill.have, scale, text)}`}</span>

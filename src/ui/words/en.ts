@@ -128,6 +128,7 @@ export const en = {
 		oneOf: (names: string) => `One of these is enough: ${names}`,
 		shortBy: (n: number) => `${count(n, 'level', 'levels')} short`,
 		cue: (words: string) => `because it says “${words}”`,
+		closeTo: (name: string) => `its words are close to “${name}”`,
 		cueDefault: 'because nothing in the ad says otherwise',
 		closes: (date: Date) => `Closes on ${day.format(date)}`,
 		posted: (date: Date) => `Posted on ${day.format(date)}`,

@@ -1,7 +1,7 @@
 // English words in one form where only number or regional spelling differs; people are never made of their work.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stemEnglish } from '../../../src/languages/en/stem.ts';
+import { isPastFormEnglish, stemEnglish } from '../../../src/languages/en/stem.ts';
 
 describe('the English stem', () => {
 	it.each([
@@ -47,5 +47,15 @@ describe('the English stem', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('the past form of an English verb', () => {
+	it.each(['managed', 'planned', 'integrated', 'assigned'])('is "%s"', (word) => {
+		expect(isPastFormEnglish(word)).toBe(true);
+	});
+
+	it.each(['manage', 'planning', 'need', 'speed', 'feed', 'red', 'led', ''])('is not "%s"', (word) => {
+		expect(isPastFormEnglish(word)).toBe(false);
 	});
 });

@@ -39,6 +39,14 @@ describe('skills that only duties name', () => {
 		expect(marked).toEqual(['Scala', 'Scala']);
 	});
 
+	it('say on hover which name their words are close to, unless a name stands there as well', async () => {
+		const near = '- Manage small boat projects';
+		await drawNamed({ lines: ['# What you will do', near] });
+		expect(one('button').title).toBe('its words are close to “manage projects”');
+		await drawNamed({ lines: ['# What you will do', near, '- Manage projects'] });
+		expect(one('button').title).toBe('');
+	});
+
 	it('are nothing at all where there are none', async () => {
 		await drawNamed({});
 		expect(says()).toBe('');

@@ -84,6 +84,14 @@ describe('a skill of a requirement', () => {
 		expect(rows()[1]).not.toContain('levels short');
 	});
 
+	it('to whose name the words are only close says so', async () => {
+		await drawList({ lines: ['# Requirements', '- Manage small boat projects', '- Negotiation skills'] });
+		expect(all('.skill').map(saysOf)).toEqual([
+			'Project management (its words are close to “manage projects”) no level stated · you: Not rated',
+			'Negotiation no level stated · you: Not rated',
+		]);
+	});
+
 	it('that is a competence is on the scale of competences', async () => {
 		await drawList({ ratings: { 'competence/negotiation': 3 } });
 		expect(rows()[2]).toContain('you: Professional (3)');
