@@ -6,15 +6,13 @@ export type SkillNameRules = {
 	readonly leads: readonly string[];
 	/** Words before examples, which are names where they are written as such: "such as". */
 	readonly exampleLeads: readonly string[];
-	/** Words that join the members of a list: "and", "or". */
-	readonly joinWords: readonly string[];
-	/** Words that may open what a lead leads to: "the", "various". */
+	/** Words that may open what a lead leads to, beside `fillWords`: "various". */
 	readonly determiners: readonly string[];
 	/** Words before which a capitalised name is a place's, an employer's or a time's, unless a skill is led to: "in", "at", "of". */
 	readonly prepositions: readonly string[];
 	/** Words by which a name goes on: the "design" of "design of experiments" is a part of one. */
 	readonly genitiveWords: readonly string[];
-	/** Other words that stand in no name and end what a name may be. */
+	/** Words that stand in no name and end what a name may be, beside those above, `fillWords` and `endsReach`. */
 	readonly functionWords: readonly string[];
 	/** Words that describe a skill or what is done with it and are no part of its name: "similar", "using". */
 	readonly describingWords: readonly string[];

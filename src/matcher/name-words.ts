@@ -42,15 +42,18 @@ const phrasesInEntry = ([key, value]: [string, unknown]): string[] => [key, ...p
 /** Compiles the lists of a language. Takes a few milliseconds: an ad is the time to do it, not the start. */
 export function indexNameWords(rules: LanguageRules): NameWords {
 	const { skillNames, ...others } = rules;
-	const { joinWords, prepositions, determiners, describingWords, vagueWords, abbreviations, calendar } = skillNames;
-	const functionWords = new Set([...skillNames.functionWords, ...joinWords, ...prepositions, ...determiners]);
+	const { joinWords, fillWords, endsReach } = rules;
+	const { prepositions, genitiveWords, describingWords, vagueWords, abbreviations, calendar } = skillNames;
+	const determiners = [...fillWords, ...skillNames.determiners].filter((word) => !genitiveWords.includes(word));
+	const small = [...joinWords, ...endsReach, ...prepositions, ...determiners];
+	const functionWords = new Set([...skillNames.functionWords, ...small]);
 	return {
 		leads: marked([...rules.skillLeads, ...skillNames.leads]),
 		exampleLeads: marked(skillNames.exampleLeads),
 		determiners: new Set(determiners),
 		joinWords: new Set(joinWords),
 		prepositions: new Set(prepositions),
-		genitiveWords: new Set(skillNames.genitiveWords),
+		genitiveWords: new Set(genitiveWords),
 		functionWords,
 		describingWords: new Set(describingWords),
 		organisationWords: new Set(skillNames.organisationWords),

@@ -3,11 +3,7 @@ import type { SkillNameRules } from '../skill-name-rules.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-const joinWords = words('and or nor plus');
-
-const determiners = words(
-	'a an the this that these those our your their its any some all both each every other another several many various different',
-);
+const determiners = words('other another several many various different');
 
 /** Beside `skillLeads`, which settle what a name means that is also an ordinary word; these may lead to other things too. */
 const leads: readonly string[] = [
@@ -52,12 +48,9 @@ const prepositions = words(
 const genitiveWords = words('of');
 
 const functionWords = words(`
-	such most few own same i me my we us you he him his she her it they them who whom whose which what when where why
-	how is are was were be been being am do does did has have had having can could may might must shall should will
-	would not no never also only just even still very too so as than then there here if while because since until unless
-	though although but yet however therefore about above after against along among before behind below beneath beside
-	besides beyond by despite down during except for like off on onto out per regarding through up upon via with without
-	including include includes included etc eg ie whether either neither more less much well specifically particularly
+	nor plus most few same me my us he him she them what why how am do does did has have had having no never also only
+	just even still very too there here unless though although yet however therefore beneath beside besides regarding
+	including include includes included etc eg ie either neither more less much well specifically particularly
 	especially ideally preferably mainly primarily directly regularly successfully independently
 `);
 
@@ -245,7 +238,6 @@ const places: readonly string[] = [
 export const skillNames: SkillNameRules = {
 	leads,
 	exampleLeads,
-	joinWords,
 	determiners,
 	prepositions,
 	genitiveWords,
