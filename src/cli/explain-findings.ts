@@ -1,5 +1,5 @@
 // What an analysis found in the text, each with its place and a line that says what it is and which words decided it.
-import type { Analysis, Cue, DegreeAsked, Mention, Requirement, YearsAsked } from '../core/analysis.ts';
+import type { Analysis, Cue, DegreeAsked, ExpectedLevel, Mention, Requirement, YearsAsked } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import type { Span } from '../core/span.ts';
 import type { Engine } from '../matcher/engine.ts';
@@ -19,8 +19,16 @@ const sayRequirement = ({ id, span, strength, strengthCue, excluded }: Requireme
 /** The name of a concept; its id where the engine has none. */
 const labelOf = (concept: ConceptId, engine: Engine): string => engine.concepts.find(concept)?.label ?? concept;
 
+const sayExpected = ({ role, skill, lowest, highest }: ExpectedLevel): string =>
+	`not stated; ${role} expects ${lowest === highest ? lowest : `${lowest} to ${highest}`} of ${skill}`;
+
 /** `alternatives`: the mentions that any of is enough, this one among them; empty where it is asked on its own. */
-function sayMention(mention: Mention, alternatives: readonly Mention[], engine: Engine): string {
+function sayMention(
+	mention: Mention,
+	alternatives: readonly Mention[],
+	expected: readonly ExpectedLevel[],
+	engine: Engine,
+): string {
 	const { concept, kind, closeTo, requirement, level, levelCue } = mention;
 	const others = alternatives.map((other) => labelOf(other.concept, engine));
 	return [
@@ -29,6 +37,7 @@ function sayMention(mention: Mention, alternatives: readonly Mention[], engine: 
 		...(requirement === null ? [] : [requirement]),
 		...(others.length > 0 ? [`one of: ${others.join(', ')}`] : []),
 		...(level === null ? [] : [`level ${level}${levelCue === null ? '' : ` for "${levelCue.says}"`}`]),
+		...expected.map(sayExpected),
 	].join(' · ');
 }
 
@@ -44,11 +53,13 @@ const sayDegree = ({ minimum, equivalentAccepted, requirement }: DegreeAsked): s
 export function findingsOf(analysis: Analysis, engine: Engine): Finding[] {
 	const lists = Map.groupBy(analysis.mentions, ({ anyOf }) => anyOf);
 	const alternativesOf = ({ anyOf }: Mention): readonly Mention[] => (anyOf === null ? [] : (lists.get(anyOf) ?? []));
+	const expectedOf = ({ concept }: Mention): readonly ExpectedLevel[] =>
+		analysis.expected.filter((expected) => expected.concept === concept);
 	return [
 		...analysis.requirements.map((requirement) => ({ span: requirement.span, says: sayRequirement(requirement) })),
 		...analysis.mentions.map((mention) => ({
 			span: mention.span,
-			says: sayMention(mention, alternativesOf(mention), engine),
+			says: sayMention(mention, alternativesOf(mention), expectedOf(mention), engine),
 		})),
 		...analysis.years.map((years) => ({ span: years.span, says: sayYears(years, engine) })),
 		...analysis.degrees.map((degree) => ({ span: degree.span, says: sayDegree(degree) })),

@@ -109,6 +109,16 @@ export type RoleMatch = {
 	readonly reasons: readonly RoleReason[];
 };
 
+/** What the framework of a role expects of a competence, on the scale of competences; over several grades from lowest to highest. */
+export type ExpectedLevel = {
+	readonly concept: ConceptId;
+	readonly role: string;
+	/** The skill of the framework for which it expects that level. */
+	readonly skill: string;
+	readonly lowest: Level;
+	readonly highest: Level;
+};
+
 /** Where title and content of an ad tell different work. */
 export type RoleDisagreement = {
 	readonly framework: RoleFramework;
@@ -136,6 +146,8 @@ export type Analysis = {
 	/** The ways to qualify that the musts leave, any of them enough; those that ask more than another are left out. */
 	readonly ways: readonly Way[];
 	readonly roles: Readonly<Record<RoleFramework, readonly RoleMatch[]>>;
+	/** For competences of which the ad states no level; never the ad's word. */
+	readonly expected: readonly ExpectedLevel[];
 	/** At most one a framework, only of frameworks that have roles here; empty for most ads. */
 	readonly disagreements: readonly RoleDisagreement[];
 	/** The least years and degree that the ad accepts overall; null where it names none. */

@@ -123,6 +123,8 @@ export type LanguageRules = {
 	readonly skillLeads: readonly string[];
 	/** What tells the name of a skill that the vocabulary does not know. */
 	readonly skillNames: SkillNameRules;
+	/** Words with which the sentence goes on behind a skill's name: "Go is required", "R skills". */
+	readonly closesNames: readonly string[];
 	/** Nouns and suffixes that may follow a hyphen after a skill's name: "Python-based". */
 	readonly compoundTails: readonly string[];
 	/** Verbs by which work is named; a name that begins with one may stand apart: "manage … budgets". */

@@ -13,6 +13,7 @@ import { addSpreadNames } from './competence-spread.ts';
 import { acceptsEquivalent, findDegrees, findDegreeWords, isWithin, leastDegree, type TokenRange } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
+import { findExpectedLevels } from './expected-levels.ts';
 import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
 import { isAside, readLines, type Line } from './lines.ts';
 import { findConcepts, type NamedConcept } from './mentions.ts';
@@ -99,6 +100,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		),
 		...asked,
 	};
+	const matched = matchRoles(posting, content, engine, language);
 	return {
 		engine: engine.version,
 		language: tag,
@@ -108,7 +110,8 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		mentions,
 		...asked,
 		unmapped: findUnmapped(posting, lines, requirements, { mentions, ...asked }, knownIn, language),
-		...matchRoles(posting, content, engine, language),
+		...matched,
+		expected: findExpectedLevels(content.mentions, matched.roles, engine),
 	};
 }
 
@@ -243,6 +246,7 @@ function analyseWithoutRules(
 		unmapped: [],
 		ways: [],
 		roles: noRoles,
+		expected: [],
 		disagreements: [],
 		minimumYears: null,
 		minimumDegree: null,

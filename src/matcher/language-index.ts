@@ -61,6 +61,7 @@ export type LanguageIndex = {
 	readonly servesWords: ReadonlySet<string>;
 	readonly otherOccupations: PhraseIndex<true>;
 	readonly skillLeads: PhraseIndex<true>;
+	readonly closesNames: ReadonlySet<string>;
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
 	/** Compiled when they are first asked for. */
@@ -140,6 +141,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		servesWords: new Set(rules.servesWords),
 		otherOccupations: marked(rules.otherOccupations),
 		skillLeads: marked(rules.skillLeads),
+		closesNames: new Set(rules.closesNames),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
 		nameWords: () => (nameWords ??= indexNameWords(rules)),

@@ -7,6 +7,7 @@ import { spanOfTokens, type Token } from '../text/tokens.ts';
 import { phraseAt } from '../text/phrases.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
+import { isAsking } from './sections.ts';
 import { termAt, type TermHit, type TermIndex } from './term-index.ts';
 
 /** A concept named in a line. `first` and `last` are places in the line's tokens. */
@@ -76,12 +77,21 @@ function isListed(tokens: readonly Token[], hit: TermHit): boolean {
 	return next === undefined || next.before === 'break' || next.before === 'slash' || isJoiner(next);
 }
 
-/** True when the words right before a name settle that a skill is meant, and the name ends there: "knowledge of Go, …". */
+/** True when a name ends where a list or its part of the sentence does: "Go, …", "Go is required". */
+function endsThere(tokens: readonly Token[], { last }: TermHit, language: LanguageIndex): boolean {
+	const next = tokens[last + 1];
+	if (next === undefined || next.before === 'break' || next.before === 'slash') return true;
+	return isJoiner(next) || language.closesNames.has(next.folded);
+}
+
+/** True when the words right before a name settle that a skill is meant: "knowledge of Go", "advanced Excel". */
 function isLed(tokens: readonly Token[], hit: TermHit, language: LanguageIndex | null): boolean {
-	const next = tokens[hit.last + 1];
-	const ends = next === undefined || next.before === 'break' || isJoiner(next);
-	if (language === null || !ends) return false;
-	return [1, 2].some((length) => phraseAt(tokens, hit.first - length, language.skillLeads)?.last === hit.first - 1);
+	if (language === null || !endsThere(tokens, hit, language)) return false;
+	return [1, 2].some((length) => {
+		const at = hit.first - length;
+		const leads = phraseAt(tokens, at, language.skillLeads) ?? phraseAt(tokens, at, language.levels);
+		return leads?.last === hit.first - 1;
+	});
 }
 
 /** Decides an ambiguous hit: by the words that lead to it, a sure technology close by in a list, or a word of its own in the block. */
@@ -92,7 +102,10 @@ function isSettled(
 	sure: readonly Candidate[],
 	blockWords: ReadonlySet<string>,
 	language: LanguageIndex | null,
+	isAsking: boolean,
 ): boolean {
+	// An item that asks and is nothing but the name: "- Go".
+	if (isAsking && hit.first === 0 && hit.last === tokens.length - 1) return true;
 	const listed = isListed(tokens, hit);
 	const beside = sure.some((other) => other.first - hit.last <= besideWithin && hit.first - other.last <= besideWithin);
 	if ((listed && beside) || isLed(tokens, hit, language)) return true;
@@ -112,6 +125,7 @@ export function findConcepts(
 	language: LanguageIndex | null,
 ): NamedConcept[] {
 	const tails = language?.compoundTails ?? noTails;
+	const isAskingItem = line.listItem !== null && isAsking(line.section);
 	const candidates = findCandidates(text, line.tokens, index);
 	const isSure = (hit: Candidate): boolean =>
 		hit.terms.some((term) => term.near === undefined && isTechnical(concepts.at(term.concept)?.kind ?? 'competence')) &&
@@ -125,7 +139,8 @@ export function findConcepts(
 			if (sure.includes(hit) || isJoined(text, line.tokens, hit, tails, true)) continue;
 			if (
 				hit.terms.some(
-					(term) => term.near !== undefined && isSettled(term, hit, line.tokens, sure, blockWords, language),
+					(term) =>
+						term.near !== undefined && isSettled(term, hit, line.tokens, sure, blockWords, language, isAskingItem),
 				)
 			) {
 				sure.push(hit);

@@ -53,7 +53,9 @@ function compileGroup(terms: readonly Term[], stem: (folded: string) => string):
 		const tokens = tokenise(term.phrase);
 		longest = Math.max(longest, tokens.length);
 		push(byKey, phraseKey(term.phrase), term);
-		if (tokens.length > 1 && term.exact !== true) push(byStem, joinStems(tokens, stem), term);
+		// Letters alone are no words: "a p-value" names no "A/P".
+		const hasWord = tokens.some(({ folded }) => folded.length > 2);
+		if (tokens.length > 1 && hasWord && term.exact !== true) push(byStem, joinStems(tokens, stem), term);
 	}
 	return { terms, longest, byKey, byStem };
 }

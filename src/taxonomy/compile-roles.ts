@@ -1,7 +1,9 @@
 // The roles of four frameworks brought to one form for matching: names, expected concepts, grades.
 import type { ConceptId } from '../core/concept.ts';
+import type { Level } from '../core/level.ts';
 import type { Assets } from './compile.ts';
 import type { KnownRole } from './knowledge.ts';
+import type { OdpProfile } from './shapes.ts';
 
 /** How much an expectation says of a role: a must more than a plus; a skill reached through the hub less than one named. */
 const weight = { must: 1, plus: 0.6, named: 1, throughSkill: 0.5, duty: 1, everyday: 0.4 } as const;
@@ -26,6 +28,23 @@ function weighted(
 		most.set(concept, Math.max(own, most.get(concept) ?? 0));
 	}
 	return [...most].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The levels of operational delivery on the scale of competences. */
+const odpLevels: Readonly<Record<string, Level>> = { A: 1, W: 2, P: 3, E: 4 };
+
+/** The levels that a role of operational delivery expects over its grades; of a skill that the source leaves out at one grade, none. */
+function levelsOverGrades({ levels }: OdpProfile): Pick<KnownRole, 'levels'> {
+	const perGrade = Object.values(levels);
+	const skills = unique(perGrade.flatMap((ofGrade) => Object.keys(ofGrade)));
+	const known = skills.flatMap((skill) => {
+		const found = perGrade.map((ofGrade) => odpLevels[ofGrade[skill] ?? '']);
+		if (found.length === 0 || found.some((level) => level === undefined)) return [];
+		const sorted = found.flatMap((level) => level ?? []).toSorted((a, b) => a - b);
+		const [lowest, highest] = [sorted[0], sorted.at(-1)];
+		return lowest === undefined || highest === undefined ? [] : [[skill, lowest, highest] as const];
+	});
+	return known.length === 0 ? {} : { levels: known };
 }
 
 /** Employers' names for each role, its own title first, in the order of `compileRoles`. */
@@ -70,6 +89,7 @@ export function compileRoles(assets: Assets): KnownRole[] {
 			everyday,
 		),
 		grades: [],
+		levels: role.competences.flatMap(({ skill, level }) => (level === null ? [] : [[skill, level, level] as const])),
 		family: role.id,
 	}));
 	const ilo = assets.ilo.map((role): KnownRole => ({
@@ -100,6 +120,7 @@ export function compileRoles(assets: Assets): KnownRole[] {
 			everyday,
 		),
 		grades: role.grades,
+		...levelsOverGrades(role),
 		...(role.faults === undefined ? {} : { faults: role.faults }),
 		family: role.family,
 	}));

@@ -2,6 +2,7 @@
 import type { PhraseKey } from '../text/phrases.ts';
 import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
 import type { DegreeClass } from '../core/analysis.ts';
+import type { Level } from '../core/level.ts';
 import type { ConceptList } from './concept-list.ts';
 
 /** A concept of the hub without its texts. Absent lists are empty. */
@@ -32,6 +33,8 @@ export type KnownRole = {
 	/** Concepts that its framework expects, each 0 to 1 by how much it says. */
 	readonly concepts: readonly (readonly [concept: ConceptId, weight: number])[];
 	readonly grades: readonly string[];
+	/** Levels of framework skills that its framework expects, on the scale of competences: lowest and highest over its grades. */
+	readonly levels?: readonly (readonly [skill: string, lowest: Level, highest: Level])[];
 	/** Least years and degree that the framework states; absent where it states none. */
 	readonly years?: number;
 	readonly degree?: DegreeClass;

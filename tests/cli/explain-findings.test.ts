@@ -29,6 +29,7 @@ const nothing: Analysis = {
 	languages: [],
 	unmapped: [],
 	ways: [],
+	expected: [],
 	disagreements: [],
 	roles: { govstack: [], ict: [], ilo: [], odp: [] },
 	minimumYears: null,

@@ -32,8 +32,26 @@ describe('a list of names', () => {
 	});
 });
 
+describe('a name that is also a word is settled', () => {
+	it.each([
+		['Knowledge of R is required', ['R']],
+		['Advanced R (data frames)', ['R']],
+		['Must know Go', ['Go']],
+		['Go', ['Go']],
+		['Experience with C/C++ is a plus', ['C', 'C++']],
+	])('in "%s"', (line, names) => {
+		expect(namesIn(line)).toEqual(names);
+	});
+
+	it('by standing alone only where the section asks', () => {
+		const posting = writeAd([opening, '# The week', '- Go']);
+		expect(mentioned(posting, analyseSmall(posting))).toEqual([]);
+	});
+});
+
 describe('no name is found', () => {
 	it.each([
+		'Strong Go to girl',
 		'Google, JavaScripting, scalable, Javanese, Scalability',
 		'A go-to-market plan, Go-to-market',
 		'Good at going',

@@ -9,6 +9,25 @@ const weightIn = (from: typeof roles, role: string, concept: string): number =>
 	from.find(({ id }) => id === role)?.concepts.find(([id]) => id === concept)?.[1] ?? 0;
 const weightOf = (role: string, concept: string): number => weightIn(roles, role, concept);
 
+describe('the levels that a role expects', () => {
+	it('are those of its profile, on the scale of competences', () => {
+		expect(roleOf('ict/developer')?.levels).toEqual([['ecf/b.1', 3, 3]]);
+		expect(roleOf('odp/customer-service-adviser')?.levels).toEqual([['odp/helping-customers', 2, 2]]);
+	});
+
+	it('reach from its lowest grade to its highest, and are none where the source leaves one out', () => {
+		const [adviser] = smallAssets.odp;
+		const levelsOf = (levels: NonNullable<typeof adviser>['levels']) =>
+			compileRoles({ ...smallAssets, odp: [{ ...adviser!, levels }] }).find(({ id }) => id === adviser!.id)?.levels;
+		expect(levelsOf({ AO: { a: 'A' }, EO: { a: 'P' } })).toEqual([['a', 1, 3]]);
+		expect(levelsOf({ AO: { a: 'A' }, EO: { a: null } })).toBeUndefined();
+	});
+
+	it('are none where a framework gives none', () => {
+		expect(roleOf('govstack/software-engineer')?.levels).toBeUndefined();
+	});
+});
+
 describe('what a role expects', () => {
 	it('as a must says more of it than as a plus', () => {
 		const role = 'govstack/software-engineer';

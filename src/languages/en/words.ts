@@ -560,7 +560,28 @@ export const compoundTails: LanguageRules['compoundTails'] = [
 	'hosted',
 ];
 
+export const closesNames: LanguageRules['closesNames'] = [
+	'is',
+	'are',
+	'would',
+	'will',
+	'required',
+	'preferred',
+	'desirable',
+	'a',
+	'skills',
+	'knowledge',
+	'programming',
+	'code',
+];
+
 export const skillLeads: LanguageRules['skillLeads'] = [
+	'must know',
+	'you know',
+	'code in',
+	'write in',
+	'programs in',
+	'program in',
 	'knowledge of',
 	'experience with',
 	'experience in',

@@ -17,6 +17,7 @@ function Skill({ ad, skill, mark }: SkillProps) {
 	if (name === undefined) return null;
 	const scale = scaleOf(name.kind);
 	const { wanted, levelCue, span, closeTo } = skill;
+	const expected = ad.analysis.expected.filter(({ concept }) => concept === skill.concept);
 	const asked = wanted === null ? text.overlay.askedNone : `${text.overlay.asked} ${levelText(wanted, scale, text)}`;
 	const spans = levelCue?.span ? [span, levelCue.span] : [span];
 	return (
@@ -25,6 +26,14 @@ function Skill({ ad, skill, mark }: SkillProps) {
 				<b>{name.label}</b>
 				{closeTo === undefined ? null : ` (${text.overlay.closeTo(closeTo)})`} {asked}
 				{wanted === null || levelCue === null ? null : ` ${text.overlay.cue(levelCue.says)}`}
+				{expected.map(({ role, lowest, highest }) => (
+					<i key={role} class="expected">
+						{text.overlay.expected(
+							ad.roles[role]?.title ?? role,
+							[...new Set([lowest, highest])].map((level) => levelText(level, scale, text)).join(' – '),
+						)}
+					</i>
+				))}
 			</WordsButton>{' '}
 			· <span>{`${text.overlay.you}: ${ratingText(skill.have, scale, text)}`}</span>
 			{skill.missing > 0 ? <em> · {text.overlay.shortBy(skill.missing)}</em> : null}

@@ -112,6 +112,7 @@ export const en = {
 		language: (name: string, level: Strength) => `${name}${level === 'preferred' ? ' (nice to have)' : ''}`,
 		asked: 'asked:',
 		askedNone: 'no level stated',
+		expected: (role: string, level: string) => ` (the role profile ${role} expects ${level})`,
 		you: 'you',
 		fit: (met: number, total: number, name: string) => `${met} of ${count(total, name, `${name}s`)} met`,
 		mustWord: 'must',
