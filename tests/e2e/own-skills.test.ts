@@ -13,10 +13,10 @@ const ad = {
 	html: engineerAd.html.replaceAll(known, 'Strong Zorblecraft for our quarterly ledgers'),
 };
 
-/** Presses a button of the popup by its name, once it is there. */
+/** Presses a button of the popup by its name, once it is there and can be pressed. */
 async function press(popup: Tab, name: string): Promise<void> {
 	await popup.waitFor((wanted: string) => {
-		const buttons = [...document.querySelectorAll('button')];
+		const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')];
 		const found = buttons.find((button) => (button.ariaLabel ?? button.innerText) === wanted);
 		found?.click();
 		return found !== undefined;

@@ -1,12 +1,13 @@
 // Where the keyboard focus goes when the control that had it is drawn no more, or has done what was wanted of it.
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * Gives a function that names places for the focus, by selectors. After one of the next drawings it goes to the first
- * place as soon as that is there, or to one of the others once the focus would be nowhere.
+ * Gives a function that names places for the focus, by selectors: call it when what was drawn last may hold them. At the
+ * next drawing the focus goes to the first place, as soon as that is there, or to one of the others where it would be nowhere.
  */
 export function useLanding(): (...places: readonly string[]) => void {
 	const wanted = useRef<readonly string[]>([]);
+	const [, redraw] = useState(0);
 	useEffect(() => {
 		const [first, ...others] = wanted.current;
 		if (first === undefined) return;
@@ -19,5 +20,6 @@ export function useLanding(): (...places: readonly string[]) => void {
 	});
 	return useCallback((...places) => {
 		wanted.current = places;
+		redraw((times) => times + 1);
 	}, []);
 }

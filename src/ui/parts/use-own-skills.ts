@@ -37,33 +37,29 @@ export type OwnSkillActions = {
 };
 
 /** `say`: tells the user what was done; `load`: shows what has changed. */
-export function useOwnSkills(api: PopupApi, say: (said: string) => void, load: () => void): OwnSkillActions {
+export function useOwnSkills(api: PopupApi, say: (said: string) => void, load: () => Promise<void>): OwnSkillActions {
 	const text = words().popup;
 	const [removed, setRemoved] = useState<OwnSkill | null>(null);
 	const land = useLanding();
 	const add = async (label: string, kind: OwnSkillKind): Promise<void> => {
 		const answer = await api.addOwnSkill(label, kind);
 		say(sayAdded(label, answer));
-		if (answer?.ok === true) {
-			setRemoved(null);
-			land(`[data-skill="${answer.value.id}"] input`, '.search input');
-		}
-		load();
+		if (answer?.ok === true) setRemoved(null);
+		await load();
+		if (answer?.ok === true) land(`[data-skill="${answer.value.id}"] input`, '.search input');
 	};
 	const remove = async (skill: OwnSkill): Promise<void> => {
 		const done = await api.removeOwnSkill(skill.id);
 		say(done ? text.skillRemoved(skill.label) : text.saveFailed);
-		if (done) {
-			setRemoved(skill);
-			land('.removed button');
-		}
-		load();
+		if (done) setRemoved(skill);
+		await load();
+		if (done) land('.removed button');
 	};
 	const dropRating = async (skill: OwnSkill): Promise<void> => {
 		const done = await api.unrate(skill.id);
 		say(done ? text.removed(skill.label) : text.saveFailed);
+		await load();
 		if (done) land('.removed button');
-		load();
 	};
 	return {
 		removed,

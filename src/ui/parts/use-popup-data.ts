@@ -5,35 +5,27 @@ import type { Rating } from '../../core/rating.ts';
 import type { TabView } from '../../messages/views.ts';
 import type { PopupApi } from '../api.ts';
 
-/** The answers so far: a view is undefined until the first one; null says that it cannot be had. `load` asks again. */
+/** The answers so far: a view is undefined until the first one; null says that it cannot be had. `load` asks again, and resolves when the answers are there. */
 export type PopupData = {
 	readonly view: TabView | null | undefined;
 	readonly ratings: readonly Rating[] | null;
 	readonly own: readonly OwnSkill[] | null;
-	readonly load: () => void;
+	readonly load: () => Promise<void>;
 };
 
-/** Asks for everything, and again whenever something changed. */
+/** Asks for everything, and again whenever something changed; all of it is drawn at once, so that no control is gone for a moment. */
 export function usePopupData(api: PopupApi): PopupData {
-	const [view, setView] = useState<PopupData['view']>(undefined);
-	const [ratings, setRatings] = useState<PopupData['ratings']>([]);
-	const [own, setOwn] = useState<PopupData['own']>([]);
+	const [data, setData] = useState<Omit<PopupData, 'load'>>({ view: undefined, ratings: [], own: [] });
 	const asked = useRef(0);
-	const load = useCallback(() => {
+	const load = useCallback(async () => {
 		const turn = (asked.current += 1);
-		/** Keeps an answer, unless it was overtaken: then it may speak of the page that was left. */
-		const keep =
-			<Value>(set: (value: Value) => void) =>
-			(value: Value): void => {
-				if (turn === asked.current) set(value);
-			};
-		void api.view().then(keep(setView));
-		void api.ratings().then(keep(setRatings));
-		void api.ownSkills().then(keep(setOwn));
+		const [view, ratings, own] = await Promise.all([api.view(), api.ratings(), api.ownSkills()]);
+		// An answer that was overtaken may speak of the page that was left.
+		if (turn === asked.current) setData({ view, ratings, own });
 	}, [api]);
 	useEffect(() => {
-		load();
-		api.onChange(load);
+		void load();
+		api.onChange(() => void load());
 	}, [api, load]);
-	return { view, ratings, own, load };
+	return { ...data, load };
 }

@@ -37,11 +37,11 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 	const locked = view.privateWindow || !view.storeWorks || ratings === null || own === null;
 	const rate = async (concept: ConceptId, label: string, level: RatedLevel): Promise<void> => {
 		setSaid((await api.rate(concept, level)) ? text.popup.saved(label) : text.popup.saveFailed);
-		load();
+		await load();
 	};
 	const clear = async (concept: ConceptId, label: string): Promise<void> => {
 		setSaid((await api.unrate(concept)) ? text.popup.removed(label) : text.popup.saveFailed);
-		load();
+		await load();
 	};
 	const picker: DrawPicker = (concept, label, kind, asked) => (
 		<div key={concept} data-skill={concept}>
@@ -64,7 +64,7 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 				{ratings === null ? null : <p>{text.popup.yourRatings(countRatings(ratings, own ?? []))}</p>}
 			</header>
 			<TabStatus view={view} api={api} />
-			{view.siteHidden ? <SiteSwitch view={view} api={api} onDone={load} /> : null}
+			{view.siteHidden ? <SiteSwitch view={view} api={api} onDone={() => void load()} /> : null}
 			{view.content.kind === 'ad' ? (
 				<AdSkills ad={view.content} picker={picker}>
 					<UnknownNames ad={view.content} disabled={locked} onAdd={ownSkills.add} />
@@ -79,7 +79,7 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 				disabled={locked}
 				actions={ownSkills}
 			/>
-			{view.siteHidden ? null : <SiteSwitch view={view} api={api} onDone={load} />}
+			{view.siteHidden ? null : <SiteSwitch view={view} api={api} onDone={() => void load()} />}
 			<p class="said-last" role="status">
 				{said}
 			</p>
