@@ -83,6 +83,13 @@ export type LanguageRules = {
 	readonly holders: readonly string[];
 	/** Words behind a number that make it a part of the years before it: "of which 2 in a lead role". */
 	readonly partWords: readonly string[];
+	/** Words that make the years behind them a part of those before: "including two years". */
+	readonly includingWords: readonly string[];
+	/** "A" is a number beside "at least" and "or more" only: "at least a year". */
+	readonly loneOnes: readonly string[];
+	readonly leastWords: readonly string[];
+	/** Words of a title that tell a job of information technology. */
+	readonly ictWords: readonly string[];
 	/** Words before a list of which one is enough: "at least one of". */
 	readonly oneOf: readonly string[];
 	/** Words at which a level's words stop to speak of what follows: "that", "using". */

@@ -26,6 +26,8 @@ export type LanguageIndex = {
 	readonly holders: PhraseIndex<true>;
 	readonly partWords: PhraseIndex<true>;
 	readonly oneOf: PhraseIndex<true>;
+	readonly includingWords: PhraseIndex<true>;
+	readonly ictWords: PhraseIndex<true>;
 	readonly endsLevel: ReadonlySet<string>;
 	readonly must: PhraseIndex<true>;
 	readonly asks: PhraseIndex<true>;
@@ -105,6 +107,8 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		holders: marked(rules.holders),
 		partWords: marked(rules.partWords),
 		oneOf: marked(rules.oneOf),
+		includingWords: marked(rules.includingWords),
+		ictWords: marked(rules.ictWords),
 		endsLevel: new Set(rules.endsLevel),
 		must: marked(rules.must),
 		asks: marked(rules.asks),
