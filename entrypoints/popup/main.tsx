@@ -32,6 +32,12 @@ async function start(): Promise<void> {
 		concepts: async () => (await loadConcepts()).all().filter(isRatable),
 		rate: async (concept, level) => (await callBackground('rate', { concept, level, tab }))?.ok === true,
 		unrate: async (concept) => (await callBackground('unrate', { concept, tab }))?.ok === true,
+		ownSkills: async () => {
+			const answer = await callBackground('own-skills', null);
+			return answer?.ok === true ? answer.value : null;
+		},
+		addOwnSkill: (label, kind) => callBackground('add-own-skill', { label, kind, tab }),
+		removeOwnSkill: async (id) => (await callBackground('remove-own-skill', { id, tab }))?.ok === true,
 		setSiteHidden: async (hidden) =>
 			tab !== null && (await callBackground('set-site-hidden', { tab, hidden }))?.ok === true,
 		mayReadSites: () => mayRead(hostMatchPatterns),

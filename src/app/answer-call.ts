@@ -2,6 +2,7 @@
 import { failure, success } from '../core/outcome.ts';
 import { readCall, type CheckedCall } from '../messages/guards.ts';
 import { mayCall, roleOf, type Sender, type SenderRole } from '../messages/roles-of-senders.ts';
+import { addOwnSkill, listOwnSkills, removeOwnSkill } from './own-skills.ts';
 import { admitFrame, findFrame, grantToken, type KnownFrame } from './overlay-access.ts';
 import type { Ports } from './ports.ts';
 import { listRatings, rateSkill, unrateSkill } from './rate-skill.ts';
@@ -78,7 +79,13 @@ async function answerOverlay(
 }
 
 /** Calls that write something down. */
-const records: ReadonlySet<CheckedCall['call']> = new Set(['rate', 'unrate', 'set-site-hidden']);
+const records: ReadonlySet<CheckedCall['call']> = new Set([
+	'rate',
+	'unrate',
+	'add-own-skill',
+	'remove-own-skill',
+	'set-site-hidden',
+]);
 
 async function answerPage(ports: Ports, call: CheckedCall, privateWindow: boolean): Promise<unknown> {
 	if (privateWindow && records.has(call.call)) return failure('private-window');
@@ -93,6 +100,12 @@ async function answerPage(ports: Ports, call: CheckedCall, privateWindow: boolea
 			return rateSkill(ports, call.input);
 		case 'unrate':
 			return unrateSkill(ports, call.input);
+		case 'own-skills':
+			return listOwnSkills(ports);
+		case 'add-own-skill':
+			return addOwnSkill(ports, call.input);
+		case 'remove-own-skill':
+			return removeOwnSkill(ports, call.input);
 		case 'set-site-hidden':
 			return setSiteHidden(ports, call.input);
 		default:

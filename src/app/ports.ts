@@ -1,5 +1,6 @@
 // What the use cases need from the outside, so that they run the same in the extension and in tests.
 import type { ConceptId } from '../core/concept.ts';
+import type { OwnSkill } from '../core/own-skill.ts';
 import type { Rating } from '../core/rating.ts';
 import type { Engine } from '../matcher/engine.ts';
 import type { Dock, Notice, ReaderOrder } from '../messages/calls.ts';
@@ -21,6 +22,13 @@ export type Ports = {
 		readonly readAll: () => Promise<Rating[]>;
 		readonly save: (rating: Rating) => Promise<void>;
 		readonly remove: (concept: ConceptId) => Promise<void>;
+	};
+	readonly ownSkills: {
+		readonly readAll: () => Promise<OwnSkill[]>;
+		/** A kept rating of the same id on another scale goes with it. */
+		readonly save: (skill: OwnSkill) => Promise<void>;
+		/** Leaves its rating alone. */
+		readonly remove: (id: ConceptId) => Promise<void>;
 	};
 	readonly sites: {
 		readonly read: (host: string) => Promise<SiteSettings>;

@@ -4,16 +4,17 @@ import { isRatable, scaleOf, type Rating } from '../core/rating.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { announce } from './announce.ts';
 import type { Ports } from './ports.ts';
+import { loadVocabulary } from './vocabulary.ts';
 
 /** True when the tab that the user acts in is private: nothing is recorded there. */
-async function isPrivate(ports: Ports, tab: number | null): Promise<boolean> {
+export async function isPrivate(ports: Ports, tab: number | null): Promise<boolean> {
 	return tab !== null && ((await ports.describeTab(tab))?.privateWindow ?? false);
 }
 
 /** Rates a concept of the vocabulary; technologies on the technology scale, all else on the competence scale. */
 export async function rateSkill(ports: Ports, { concept, level, tab }: InputOf<'rate'>): Promise<AnswerOf<'rate'>> {
 	if (await isPrivate(ports, tab)) return failure('private-window');
-	const engine = await ports.engine().catch(() => null);
+	const engine = await loadVocabulary(ports).catch(() => null);
 	if (engine === null) return failure('engine-failed');
 	const known = engine.concepts.find(concept);
 	if (known === undefined || !isRatable(known)) return failure('unknown-concept');

@@ -6,6 +6,7 @@ import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import type { Ports } from './ports.ts';
 import { withoutFragment } from './page-address.ts';
 import { readTabRecord, writeTabRecord } from './tab-records.ts';
+import { loadVocabulary } from './vocabulary.ts';
 
 /** The document that an ad was read in. */
 export type PageSender = {
@@ -20,7 +21,7 @@ export async function readAd(ports: Ports, sender: PageSender, posting: Posting)
 	if (ports.adKey(sender.url) !== adKeyOf(posting)) return failure('wrong-page');
 	const base = { document: sender.document, url: withoutFragment(sender.url), privateWindow: sender.privateWindow };
 	try {
-		const engine = await ports.engine();
+		const engine = await loadVocabulary(ports);
 		const known = (await readTabRecord(ports, sender.tab))?.content;
 		const isKnown =
 			known?.kind === 'ad' && known.analysis.engine === engine.version && isSameReading(known.posting, posting);

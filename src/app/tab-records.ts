@@ -1,6 +1,6 @@
 // What is remembered of each tab while the browser runs: which document speaks for it, and what was read there.
 import type { Analysis } from '../core/analysis.ts';
-import { adKeyOf, type Posting } from '../core/posting.ts';
+import { adKeyOf, isSameReading, type Posting } from '../core/posting.ts';
 import type { ReadingProblem } from '../messages/views.ts';
 import { announce } from './announce.ts';
 import { withoutFragment } from './page-address.ts';
@@ -25,8 +25,16 @@ const keyOf = (tab: number): string => `tab:${tab}`;
 export const readTabRecord = (ports: Ports, tab: number): Promise<TabRecord | undefined> =>
 	ports.session.read<TabRecord>(keyOf(tab));
 
-/** Remembers a reading and tells the pages that show this tab. */
-export async function writeTabRecord(ports: Ports, tab: number, record: TabRecord): Promise<void> {
+/** Records are written one after another: what replaces an analysis must not overtake a page that speaks. */
+let writing: Promise<unknown> = Promise.resolve();
+
+function inTurn(write: () => Promise<void>): Promise<void> {
+	const turn = writing.then(write);
+	writing = turn.catch(() => undefined);
+	return turn;
+}
+
+async function write(ports: Ports, tab: number, record: TabRecord): Promise<void> {
 	try {
 		await ports.session.write(keyOf(tab), record);
 	} catch {
@@ -35,8 +43,23 @@ export async function writeTabRecord(ports: Ports, tab: number, record: TabRecor
 		await Promise.all(others.map((key) => ports.session.remove(key)));
 		await ports.session.write(keyOf(tab), record);
 	}
+}
+
+/** Remembers a reading and tells the pages that show this tab. */
+export async function writeTabRecord(ports: Ports, tab: number, record: TabRecord): Promise<void> {
+	await inTurn(() => write(ports, tab, record));
 	await announce(ports, { notice: 'tab-changed', tab });
 }
+
+/** Keeps another analysis of an ad, if the tab still holds that very reading. Nobody is told: who asked shows it. */
+export const keepAnalysis = (ports: Ports, tab: number, posting: Posting, analysis: Analysis): Promise<void> =>
+	inTurn(async () => {
+		const record = await readTabRecord(ports, tab);
+		if (record?.content.kind !== 'ad') return;
+		const { posting: read } = record.content;
+		if (adKeyOf(read) !== adKeyOf(posting) || !isSameReading(read, posting)) return;
+		await write(ports, tab, { ...record, content: { ...record.content, analysis } });
+	});
 
 /** Forgets a tab that was closed. */
 export const forgetTab = (ports: Ports, tab: number): Promise<void> => ports.session.remove(keyOf(tab));

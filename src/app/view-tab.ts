@@ -3,12 +3,14 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Rating } from '../core/rating.ts';
 import { compareWithProfile } from '../gap/compare.ts';
+import { analyse } from '../matcher/analyse.ts';
 import type { Engine } from '../matcher/engine.ts';
 import type { AdView, ConceptName, RoleName, TabContent, TabView } from '../messages/views.ts';
 import { readDock } from './dock.ts';
 import type { Ports } from './ports.ts';
 import { hostOf } from './page-address.ts';
-import { isAbout, readTabRecord } from './tab-records.ts';
+import { isAbout, keepAnalysis, readTabRecord } from './tab-records.ts';
+import { loadVocabulary } from './vocabulary.ts';
 
 /** The names of everything that an analysis points at. */
 function namesIn(analysis: Analysis, engine: Engine): Pick<AdView, 'concepts' | 'roles'> {
@@ -59,9 +61,27 @@ async function readContent(
 		return ports.adKey(url) === null ? { kind: 'no-ad' } : { kind: 'problem', problem: 'reading' };
 	}
 	if (record.content.kind !== 'ad') return record.content;
-	const engine = await ports.engine().catch(() => null);
-	if (engine === null) return { kind: 'problem', problem: 'engine-failed' };
-	return viewAd(record.content.posting, record.content.analysis, ratings, engine);
+	try {
+		const engine = await loadVocabulary(ports);
+		const analysis = await readAnew(ports, tab, record.content, engine);
+		return viewAd(record.content.posting, analysis, ratings, engine);
+	} catch {
+		return { kind: 'problem', problem: 'engine-failed' };
+	}
+}
+
+/** The analysis by this engine: the one that is kept, or a new one where the user's vocabulary has changed since. */
+async function readAnew(
+	ports: Ports,
+	tab: number,
+	{ posting, analysis }: { readonly posting: Posting; readonly analysis: Analysis },
+	engine: Engine,
+): Promise<Analysis> {
+	if (analysis.engine === engine.version) return analysis;
+	const anew = analyse(posting, engine);
+	// What cannot be kept is made once more when it is asked for again.
+	await keepAnalysis(ports, tab, posting, anew).catch(() => undefined);
+	return anew;
 }
 
 /** The view of a tab; null when the tab is gone. A database that cannot be opened is said, not hidden. */

@@ -2,6 +2,7 @@
 // Only says what the analysis and the vocabulary hold; nothing is worked out here.
 import type { Analysis, Way } from '../core/analysis.ts';
 import type { Posting } from '../core/posting.ts';
+import { quote } from '../core/span.ts';
 import type { Engine } from '../matcher/engine.ts';
 import { printable, setIn } from './columns.ts';
 import { findingsOf, sayTitleFacts } from './explain-findings.ts';
@@ -32,13 +33,25 @@ function drawHead(id: unknown, posting: Posting, analysis: Analysis): string[] {
 	return facts.flatMap(([name, value]) => (value === undefined ? [] : [`${name.padEnd(10)}${printable(value)}`]));
 }
 
-/** The requirements that nothing of the vocabulary, no years, degree or language stands in. */
-function drawUnmapped(posting: Posting, { requirements, mentions, years, degrees, languages }: Analysis): string[] {
-	const mapped = new Set([...mentions, ...years, ...degrees, ...languages].map(({ requirement }) => requirement));
-	return requirements
-		.filter(({ id, excluded }) => !excluded && !mapped.has(id))
-		.flatMap(({ id, span }) => setIn(`${id} ${quoteWithLine(posting, span)}`, 2, 6));
+/** The requirements in which nothing was found, with what in them is likely a name. */
+function drawUnmapped(posting: Posting, { requirements, unmapped }: Analysis): string[] {
+	const spanOf = new Map(requirements.map(({ id, span }) => [id, span]));
+	return unmapped.flatMap(({ requirement, isWhole, likelyNames }) => {
+		const span = spanOf.get(requirement);
+		if (!isWhole || span === undefined) return [];
+		const names = likelyNames.map((name) => `"${quote(posting.text, name)}"`).join(', ');
+		const line = `${requirement} ${quoteWithLine(posting, span)}`;
+		return setIn(names === '' ? line : `${line} · likely names: ${names}`, 2, 6);
+	});
 }
+
+/** Likely names in requirements in which something else was found. */
+const drawUnknownNames = (posting: Posting, { unmapped }: Analysis): string[] =>
+	unmapped
+		.filter(({ isWhole }) => !isWhole)
+		.flatMap(({ requirement, likelyNames }) =>
+			likelyNames.flatMap((name) => setIn(`${requirement} ${quoteWithLine(posting, name)}`, 2, 6)),
+		);
 
 /** The lines that are given as they are, where the language has no rules. */
 const drawPlain = (posting: Posting, { plainLines }: Analysis): string[] =>
@@ -56,6 +69,7 @@ export function explain(id: unknown, posting: Posting, analysis: Analysis, engin
 		'',
 		...(lines.length === 0 ? ['(no text)'] : lines),
 		...part('Requirements that map to nothing', drawUnmapped(posting, analysis)),
+		...part('Likely names that the vocabulary does not know', drawUnknownNames(posting, analysis)),
 		...part('Lines that are shown as they stand', drawPlain(posting, analysis)),
 		...part('Roles', analysis.languageKnown ? explainRoles(posting, analysis, engine) : []),
 		...part('Framework skills that these words are evidence of', explainSkills(posting, analysis, engine)),

@@ -87,6 +87,15 @@ export type LanguageAsked = {
 	readonly strength: Strength;
 };
 
+/** A requirement of which the vocabulary does not know everything. */
+export type Unmapped = {
+	readonly requirement: string;
+	/** True when nothing was found in it: no concept, years, degree or language. False when only names in it are unknown. */
+	readonly isWhole: boolean;
+	/** Words that are likely the name of a skill, three at the most, in order; none where nothing looks like one. */
+	readonly likelyNames: readonly Span[];
+};
+
 /**
  * Why a role was matched. `title`: the ad's title is close to a name of the role. `family-title`: to a name of another role of
  * its family, which differs by grade only. `concept`: the ad names what the role expects. The others only where without them
@@ -141,6 +150,8 @@ export type Analysis = {
 	readonly years: readonly YearsAsked[];
 	readonly degrees: readonly DegreeAsked[];
 	readonly languages: readonly LanguageAsked[];
+	/** Requirements in which nothing was found, and those with unknown names beside known ones; none that are excluded. */
+	readonly unmapped: readonly Unmapped[];
 	/** The ways to qualify that the musts leave, any of them enough; those that ask more than another are left out. */
 	readonly ways: readonly Way[];
 	readonly roles: Readonly<Record<RoleFramework, readonly RoleMatch[]>>;

@@ -1,6 +1,7 @@
 // What a language folder has to provide. Everything is phrases as people write them; folding is done when compiled.
 import type { Level } from '../core/level.ts';
 import type { FactRules } from './fact-rules.ts';
+import type { SkillNameRules } from './skill-name-rules.ts';
 
 /** What a part of an ad is about. `unknown`: a heading that the language does not list. */
 export type SectionKind =
@@ -83,6 +84,13 @@ export type LanguageRules = {
 	readonly holders: readonly string[];
 	/** Words behind a number that make it a part of the years before it: "of which 2 in a lead role". */
 	readonly partWords: readonly string[];
+	/** Words that make the years behind them a part of those before: "including two years". */
+	readonly includingWords: readonly string[];
+	/** "A" is a number beside "at least" and "or more" only: "at least a year". */
+	readonly loneOnes: readonly string[];
+	readonly leastWords: readonly string[];
+	/** Words of a title that tell a job of information technology. */
+	readonly ictWords: readonly string[];
 	/** Words before a list of which one is enough: "at least one of". */
 	readonly oneOf: readonly string[];
 	/** Words at which a level's words stop to speak of what follows: "that", "using". */
@@ -121,6 +129,8 @@ export type LanguageRules = {
 	readonly otherOccupations: readonly string[];
 	/** Words right before a skill's name that settle that one is meant: "knowledge of Go". */
 	readonly skillLeads: readonly string[];
+	/** What tells the name of a skill that the vocabulary does not know. */
+	readonly skillNames: SkillNameRules;
 	/** Words with which the sentence goes on behind a skill's name: "Go is required", "R skills". */
 	readonly closesNames: readonly string[];
 	/** Nouns and suffixes that may follow a hyphen after a skill's name: "Python-based". */

@@ -1,14 +1,16 @@
 // The core of Plumbline: from a posting to everything that is said of it. A pure function.
 import type { Analysis, DegreeAsked, LanguageAsked, Mention, YearsAsked } from '../core/analysis.ts';
 import { isTechnical } from '../core/concept.ts';
+import { isOwnSkill } from '../core/own-skill.ts';
 import { isRatable } from '../core/rating.ts';
 import type { Posting } from '../core/posting.ts';
 import { quote, type Span } from '../core/span.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
+import { spanOfTokens } from '../text/tokens.ts';
 import { findAlternatives } from './alternatives.ts';
 import { addSpreadNames } from './competence-spread.ts';
-import { acceptsEquivalent, findDegrees, findDegreeWords, isWithin, leastDegree } from './degrees.ts';
+import { acceptsEquivalent, findDegrees, findDegreeWords, isWithin, leastDegree, type TokenRange } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import { readFacts } from './facts/read-facts.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -16,11 +18,13 @@ import { findExpectedLevels } from './expected-levels.ts';
 import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
 import { isAside, readLines, type Line } from './lines.ts';
 import { findConcepts, type NamedConcept } from './mentions.ts';
+import type { KnownWords } from './name-units.ts';
 import { findRequirements, type RequirementLines } from './requirements.ts';
 import { matchRoles } from './roles.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
 import { isPreferredAside } from './strength-parts.ts';
 import type { QualifyingLine } from './qualifying-lines.ts';
+import { findUnmapped } from './unmapped.ts';
 import { findWays, leastOf } from './ways-to-qualify.ts';
 import { isEmployerTalk, isOtherTeam } from './whom-it-is-about.ts';
 import { findYears, type YearsFound } from './years.ts';
@@ -32,6 +36,8 @@ type LineFindings = {
 	readonly named: readonly NamedConcept[];
 	readonly years: readonly YearsFound[];
 	readonly levelCues: readonly LevelCue[];
+	/** The words of degrees and their fields. */
+	readonly degreeWords: readonly TokenRange[];
 };
 
 /** The folded words of each paragraph or list item, for names that need a context. */
@@ -73,15 +79,27 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 				((name.kind !== 'competence' && name.kind !== 'area') || !isOtherTeam(line.tokens, name, language)),
 		);
 		const years = requirementOf.has(line) ? findYears(posting.text, line, named, language) : [];
-		findings.set(line, { named, years, levelCues: findLevelCues(posting.text, line, language, degreeWords) });
+		const levelCues = findLevelCues(posting.text, line, language, degreeWords);
+		findings.set(line, { named, years, levelCues, degreeWords });
 	}
 	const mentions = lines.flatMap((line) =>
 		readMentions(posting, line, findings.get(line), requirementOf.get(line), language),
 	);
 	const excluded = new Set(requirements.flatMap(({ requirement: { id, excluded } }) => (excluded ? [id] : [])));
 	const asked = readAsked(posting.text, requirements, findings, engine, language);
+	const knownIn = (line: Line): KnownWords[] => {
+		const { named = [], years = [], degreeWords = [] } = findings.get(line) ?? {};
+		const degrees = degreeWords.flatMap((range) => spanOfTokens(line.tokens, range) ?? []);
+		return [
+			...named.map(({ span, kind }) => ({ span, isTechnology: kind === 'technology' })),
+			...[...years.map(({ span }) => span), ...degrees].map((span) => ({ span, isTechnology: false })),
+		];
+	};
 	const content = {
-		mentions: mentions.filter(({ requirement }) => requirement === null || !excluded.has(requirement)),
+		// What the user added says nothing of what the job is.
+		mentions: mentions.filter(
+			({ concept, requirement }) => !isOwnSkill(concept) && (requirement === null || !excluded.has(requirement)),
+		),
 		...asked,
 	};
 	const matched = matchRoles(posting, content, engine, language);
@@ -93,6 +111,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		plainLines: [],
 		mentions,
 		...asked,
+		unmapped: findUnmapped(posting, lines, requirements, { mentions, ...asked }, knownIn, language),
 		...matched,
 		expected: findExpectedLevels(content.mentions, matched.roles, engine),
 		facts,
@@ -166,7 +185,7 @@ function readAsked(
 		if (requirement.excluded) continue;
 		const tie = { requirement: requirement.id, strength: requirement.strength };
 		for (const line of lines) {
-			const { named, years: found } = findings.get(line) ?? { named: [], years: [], levelCues: [] };
+			const { named, years: found } = findings.get(line) ?? { named: [], years: [] };
 			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
 			const namedDegrees = findDegrees(line, engine.degrees);
 			const degree = leastDegree(line, namedDegrees, language);
@@ -230,6 +249,7 @@ function analyseWithoutRules(
 		years: [],
 		degrees: [],
 		languages: [],
+		unmapped: [],
 		ways: [],
 		roles: noRoles,
 		expected: [],

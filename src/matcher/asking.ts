@@ -5,7 +5,7 @@ import { spanOfTokens, type Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
 import { findMustCues } from './must-cue.ts';
-import { isBoilerplate, labelOf } from './sections.ts';
+import { isBoilerplate, labelOf, readSection } from './sections.ts';
 import { findPreferredCue } from './strength-parts.ts';
 import { findYears } from './years.ts';
 
@@ -103,6 +103,12 @@ export function findAskingLists(text: string, lines: readonly Line[], language: 
 	return asking;
 }
 
+/** True when a line opens with a label of its own that is no heading, as competencies do: "Teamwork: works with …". */
+function isLabelled(text: string, { tokens }: Line, language: LanguageIndex): boolean {
+	const label = tokens.slice(0, labelOf(text, tokens));
+	return label.length > 0 && readSection(label, language) === 'unknown';
+}
+
 /** True when the line asks something of the candidate, judged by its section and its words. `isInAskingList`: by the items beside it. */
 export function asksSomething(text: string, line: Line, isInAskingList: boolean, language: LanguageIndex): boolean {
 	if (line.tokens.length < 2 && line.listItem === null) return false;
@@ -113,7 +119,7 @@ export function asksSomething(text: string, line: Line, isInAskingList: boolean,
 		case 'requirements':
 		case 'preferred':
 			if (line.isLoose) return asksByWords(text, line, language);
-			if (line.listItem !== null || line.underHeading) return true;
+			if (line.listItem !== null || line.underHeading || isLabelled(text, line, language)) return true;
 			return asksByWords(text, line, language) && !opensWith(text, line, language.employerSubjects);
 		case 'duties':
 			if (line.listItem !== null && opensWith(text, line, language.asksAtStart)) return true;

@@ -1,12 +1,15 @@
 // Numbers of years that leave their unit out: "five years with a master's, or seven with a first degree",
 // "six years at sea, at least two of them as a mate".
-import { phraseAt } from '../text/phrases.ts';
+import { findPhrases, phraseAt } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { readNumber } from './number-words.ts';
 
 /** How far behind a number of years the bare one may stand, in tokens. */
 const within = 14;
+
+/** How far before a bare number its "including" may stand, in tokens: "including at least 3". */
+const includedWithin = 4;
 
 /** A number without a unit, and where it stands. `alternative`: another way to qualify; otherwise a part of the years before it. */
 export type BareNumber = { readonly minimum: number; readonly at: number; readonly alternative: boolean };
@@ -19,9 +22,12 @@ export function readBareNumbers(tokens: readonly Token[], unit: number, language
 		if (Object.hasOwn(language.rules.timeUnits, next)) break;
 		const minimum = readNumber(tokens[at], language.rules.numbers);
 		if (minimum === null) continue;
+		const isIncluded =
+			findPhrases(tokens.slice(Math.max(unit, at - includedWithin), at), language.includingWords).length > 0;
 		const followsOr = language.orWords.has(tokens[at - 1]?.folded ?? '');
 		if (followsOr && language.joinsQualification.has(next)) found.push({ minimum, at, alternative: true });
-		else if (phraseAt(tokens, at + 1, language.partWords) !== null) found.push({ minimum, at, alternative: false });
+		else if (isIncluded || phraseAt(tokens, at + 1, language.partWords) !== null)
+			found.push({ minimum, at, alternative: false });
 	}
 	return found;
 }

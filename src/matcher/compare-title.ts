@@ -78,12 +78,7 @@ function comparePart(
 
 /** The closeness of a title to each role that shares a word with it, by the role's place: up to 1, a name word for word. */
 export function compareTitle({ whole, parts }: ReadTitle, index: TitleIndex): ReadonlyMap<number, number> {
-	const known = new Map<string, KnownWord>();
-	const find = (word: string): KnownWord => {
-		const found = known.get(word) ?? findWord(word, index);
-		known.set(word, found);
-		return found;
-	};
+	const find = (word: string): KnownWord => findWord(word, index);
 	const closest = new Map<number, number>();
 	comparePart(whole, find, index, closest);
 	if (parts.length < 2) return closest;

@@ -5,6 +5,7 @@ import type { SectionKind } from '../languages/rules.ts';
 import { phraseAt, type PhraseHit } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
+import { isAsking } from './sections.ts';
 
 /** A part of a sentence; `heading` where it opens with one, which is no part of the span. */
 export type FlatPart = {
@@ -24,6 +25,9 @@ function headingWordsAt(tokens: readonly Token[], at: number, language: Language
 	return joined === null ? hit : { ...hit, last: joined.last };
 }
 
+/** True when a token may begin a line: a capital or a number. */
+const startsAnew = (token: Token | undefined): boolean => isCapital(token) || /^\d/.test(token?.raw ?? '');
+
 /** The heading that opens at a token: two words or more, all capitalised, and what follows begins anew with a capital. */
 function headingAt(
 	tokens: readonly Token[],
@@ -31,7 +35,9 @@ function headingAt(
 	language: LanguageIndex,
 ): { kind: SectionKind; last: number } | null {
 	const hit = headingWordsAt(tokens, at, language);
-	if (hit === null || hit.last === at || !isCapital(tokens[hit.last + 1])) return null;
+	if (hit === null || !startsAnew(tokens[hit.last + 1])) return null;
+	// One word is a heading only at the begin of a sentence, and opens nothing that asks: "Remuneration Band 7".
+	if (hit.last === at && (at > 0 || isAsking(hit.value))) return null;
 	const words = tokens.slice(hit.first, hit.last + 1);
 	const isTitled = isCapital(words[0]) && words.every((word) => isCapital(word) || isSmallWord(word));
 	return isTitled ? { kind: hit.value, last: hit.last } : null;

@@ -3,6 +3,7 @@ import type { Level } from '../core/level.ts';
 import { levels } from '../core/level.ts';
 import type { LanguageRules, SectionKind } from '../languages/rules.ts';
 import { indexFacts, type FactIndex } from './facts/fact-index.ts';
+import { indexNameWords, type NameWords } from './name-words.ts';
 import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
 
 /** The compiled form of `LanguageRules`; fields carry the same names. */
@@ -26,6 +27,8 @@ export type LanguageIndex = {
 	readonly holders: PhraseIndex<true>;
 	readonly partWords: PhraseIndex<true>;
 	readonly oneOf: PhraseIndex<true>;
+	readonly includingWords: PhraseIndex<true>;
+	readonly ictWords: PhraseIndex<true>;
 	readonly endsLevel: ReadonlySet<string>;
 	readonly must: PhraseIndex<true>;
 	readonly asks: PhraseIndex<true>;
@@ -64,6 +67,8 @@ export type LanguageIndex = {
 	readonly closesNames: ReadonlySet<string>;
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
+	/** Compiled when they are first asked for. */
+	readonly nameWords: () => NameWords;
 	readonly employerWords: ReadonlySet<string>;
 	readonly addressWords: ReadonlySet<string>;
 	readonly teamWords: ReadonlySet<string>;
@@ -85,6 +90,7 @@ const marked = (phrases: readonly string[]): PhraseIndex<true> =>
 /** Compiles the phrase lists of one language. */
 export function indexLanguage(rules: LanguageRules): LanguageIndex {
 	let facts: FactIndex | undefined;
+	let nameWords: NameWords | null = null;
 	const kinds = Object.entries(rules.headings) as [SectionKind, readonly string[]][];
 	return {
 		rules,
@@ -105,6 +111,8 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		holders: marked(rules.holders),
 		partWords: marked(rules.partWords),
 		oneOf: marked(rules.oneOf),
+		includingWords: marked(rules.includingWords),
+		ictWords: marked(rules.ictWords),
 		endsLevel: new Set(rules.endsLevel),
 		must: marked(rules.must),
 		asks: marked(rules.asks),
@@ -144,6 +152,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		closesNames: new Set(rules.closesNames),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
+		nameWords: () => (nameWords ??= indexNameWords(rules)),
 		employerWords: new Set(rules.employerWords),
 		addressWords: new Set(rules.addressWords),
 		teamWords: new Set(rules.teamWords),

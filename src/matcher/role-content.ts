@@ -7,6 +7,8 @@ import { rarityAmongFamilies } from './families.ts';
 
 /** The expectations of one framework's roles, prepared for the comparison with ads. */
 export type ContentIndex = {
+	/** The places of the framework's roles among all. */
+	readonly places: readonly number[];
 	/** How rare a concept is among the framework's families; common ones tell its roles apart less. */
 	readonly rarity: ReadonlyMap<ConceptId, number>;
 	/** The rarity of a concept that no role of the framework expects. */
@@ -21,13 +23,16 @@ const unknownShare = 0.5;
 /** Roles with long lists agree with more; frameworks differ in how much they list, so only half of it is taken back. */
 const halfway = (length: number, mean: number): number => Math.sqrt(length * mean);
 
-function indexFramework(roles: readonly KnownRole[]): ContentIndex {
+function indexFramework(all: readonly KnownRole[], framework: RoleFramework): ContentIndex {
+	const places = [...all.keys()].filter((place) => all[place]?.framework === framework);
+	const roles = places.flatMap((place) => all[place] ?? []);
 	const rarity = rarityAmongFamilies(roles, (role) => role.concepts.map(([concept]) => concept));
 	const lengthOf = ({ concepts }: KnownRole): number =>
 		Math.hypot(...concepts.map(([concept, weight]) => weight * (rarity.get(concept) ?? 0)));
 	const lengths = roles.map((role) => [role.id, lengthOf(role)] as const).filter(([, length]) => length > 0);
 	const mean = lengths.reduce((sum, [, length]) => sum + length, 0) / Math.max(1, lengths.length);
 	return {
+		places,
 		rarity,
 		unknownRarity: unknownShare * Math.max(0, ...rarity.values()),
 		lengths: new Map(lengths.map(([id, length]) => [id, halfway(length, mean)])),
@@ -36,12 +41,7 @@ function indexFramework(roles: readonly KnownRole[]): ContentIndex {
 
 /** Compiles the expectations of all roles. */
 export const indexContents = (roles: readonly KnownRole[]): ReadonlyMap<RoleFramework, ContentIndex> =>
-	new Map(
-		roleFrameworks.map((framework) => [
-			framework,
-			indexFramework(roles.filter((role) => role.framework === framework)),
-		]),
-	);
+	new Map(roleFrameworks.map((framework) => [framework, indexFramework(roles, framework)]));
 
 /** What is merely preferred says less of the work than what is required or done. */
 const preferredWeight = 0.7;

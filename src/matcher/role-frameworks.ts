@@ -16,6 +16,8 @@ const leastProfileShare = 0.05;
 /** Of an ad that names fewer concepts no share can be told: then its title decides. */
 const fewestForShare = 5;
 
+type AdWithMentions = { readonly posting: Posting; readonly mentions: readonly Mention[] };
+
 /** How much of what an ad names is technology, and technology that ICT profiles expect; what shows computer literacy only is left out. */
 function measureTechnology(
 	mentions: readonly Mention[],
@@ -29,9 +31,15 @@ function measureTechnology(
 	return { named: kinds.size, share: technical.length / named, profileShare: expected.length / named };
 }
 
-function isIctJob(mentions: readonly Mention[], titleScore: number, engine: Engine): boolean {
+function isIctJob(
+	{ posting, mentions }: AdWithMentions,
+	titleScore: number,
+	engine: Engine,
+	language: LanguageIndex,
+): boolean {
 	const { named, share, profileShare } = measureTechnology(mentions, engine);
-	if (named >= fewestForShare && profileShare < leastProfileShare) return false;
+	const saysSo = findPhrases(tokenise(posting.title?.value ?? ''), language.ictWords).length > 0;
+	if (!saysSo && named >= fewestForShare && profileShare < leastProfileShare) return false;
 	return titleScore + ictShareCounts * share >= ictEnough;
 }
 
@@ -51,7 +59,7 @@ const odpTitle = 0.6;
 /** Whether a framework applies to an ad; `titleScore`: the closeness of its title to the nearest role of the framework. */
 export function applies(
 	framework: RoleFramework,
-	ad: { readonly posting: Posting; readonly mentions: readonly Mention[] },
+	ad: AdWithMentions,
 	titleScore: number,
 	engine: Engine,
 	language: LanguageIndex,
@@ -60,7 +68,7 @@ export function applies(
 		case 'govstack':
 			return true;
 		case 'ict':
-			return isIctJob(ad.mentions, titleScore, engine);
+			return isIctJob(ad, titleScore, engine, language);
 		case 'ilo':
 			return isInternational(ad.posting, language);
 		case 'odp':

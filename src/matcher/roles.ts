@@ -56,13 +56,18 @@ function readAd(posting: Posting, content: AdContent, engine: Engine, language: 
 	};
 }
 
+/** The places of a framework's roles. */
+const placesOf = (framework: RoleFramework, { contents }: Engine): readonly number[] =>
+	contents.get(framework)?.places ?? [];
+
 /** Compares all roles of a framework with an ad, best first; equal scores in the order of their ids. */
 function compareRoles(framework: RoleFramework, ad: ReadAd, engine: Engine): Candidate[] {
 	const index = engine.contents.get(framework);
 	if (index === undefined) return [];
 	const agreementOf = compareContent(ad.weights, index);
-	const own = engine.roles.flatMap((role, place) => {
-		if (role.framework !== framework) return [];
+	const own = placesOf(framework, engine).flatMap((place) => {
+		const role = engine.roles[place];
+		if (role === undefined) return [];
 		const content = Math.min(1, agreementOf(role) / fullAgreement);
 		return [{ role, title: ad.closeness.get(place) ?? 0, content }];
 	});
@@ -110,10 +115,10 @@ export function matchRoles(
 	const ad = readAd(posting, content, engine, language);
 	const disagreements: RoleDisagreement[] = [];
 	const matchFramework = (framework: RoleFramework): RoleMatch[] => {
-		const candidates = compareRoles(framework, ad, engine);
-		const bestTitle = Math.max(0, ...candidates.map(({ title }) => title));
 		const { mentions } = content;
+		const bestTitle = Math.max(0, ...placesOf(framework, engine).map((place) => ad.closeness.get(place) ?? 0));
 		if (!applies(framework, { posting, mentions }, bestTitle, engine, language)) return [];
+		const candidates = compareRoles(framework, ad, engine);
 		const close = candidates.filter(({ closeness }) => closeness >= closeEnough);
 		if (close.length > 0) disagreements.push(...findDisagreement(framework, candidates));
 		return close.slice(0, mostRoles).map((one) => ({

@@ -54,6 +54,9 @@ export const findPreferredCue = (
 ): PhraseHit<true> | undefined => {
 	const [opening] = tokens;
 	if (opening !== undefined && language.preferredAsides.has(opening.folded)) return { first: 0, last: 0, value: true };
+	// "Terraform, ideally": what follows nothing is said of the whole.
+	const end = tokens.length - 1;
+	if (end > 0 && language.preferredAsides.has(tokens[end]?.folded ?? '')) return { first: end, last: end, value: true };
 	return findPhrases(tokens, language.preferred).find((hit) => !isAside(text, span, tokens, hit));
 };
 

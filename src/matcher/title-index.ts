@@ -22,6 +22,8 @@ export type TitleIndex = {
 	readonly unknownRarity: number;
 	/** Words that tell the rank more than the work. */
 	readonly ranks: ReadonlySet<string>;
+	/** What was looked up before: titles repeat their words. */
+	readonly known: Map<string, KnownWord>;
 };
 
 /** The words of a role's own name in their order, stemmed: all but those that only join others. */
@@ -83,16 +85,24 @@ export const openTitles = (
 	weights: written.weights,
 	unknownRarity: Math.log(1 + countFamilies(roles)) / 2,
 	ranks: ranksOf(language, stem),
+	known: new Map(),
 });
 
 /** What is known of a word of names: how rare it is, and the names that have it. */
 export type KnownWord = { readonly rarity: number; readonly names: readonly number[] };
 
-/** Looks a stemmed word up; a word that no name has is of `unknownRarity` (a rank of little weight) and leads to none. */
-export function findWord(word: string, index: TitleIndex): KnownWord {
+function readWord(word: string, index: TitleIndex): KnownWord {
 	const line = index.words[placeOfLine(index.words, `${word}\t`)];
 	if (line === undefined) return { rarity: index.ranks.has(word) ? rankRarity : index.unknownRarity, names: [] };
 	const [, rarity = '', distances = ''] = line.split('\t');
 	let place = 0;
 	return { rarity: Number(rarity), names: distances.split(' ').map((distance) => (place += Number(distance))) };
+}
+
+/** Looks a stemmed word up; a word that no name has is of `unknownRarity` (a rank of little weight) and leads to none. */
+export function findWord(word: string, index: TitleIndex): KnownWord {
+	const known = index.known.get(word) ?? readWord(word, index);
+	// Only words of names: a page can make up others without end.
+	if (known.names.length > 0) index.known.set(word, known);
+	return known;
 }

@@ -2,7 +2,7 @@
 import { isTechnical, type ConceptId } from '../core/concept.ts';
 import type { Span } from '../core/span.ts';
 import type { LanguageRules } from '../languages/rules.ts';
-import { phraseAt, type PhraseIndex } from '../text/phrases.ts';
+import { findPhrases, phraseAt, type PhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
@@ -48,6 +48,14 @@ function precedes(tokens: readonly Token[], first: number, index: PhraseIndex<tr
 /** An amount of time before its unit: where it begins, and its two ends (the same for a single number). */
 type Amount = { readonly first: number; readonly low: number; readonly high: number; readonly additional: boolean };
 
+/** One, for the "a" of "at least a year" and "a year or more"; null elsewhere. */
+function readLoneOne(tokens: readonly Token[], at: number, unit: number, rules: LanguageRules): number | null {
+	if (!rules.loneOnes.includes(tokens[at]?.folded ?? '')) return null;
+	const isLeast = rules.leastWords.includes(tokens[at - 1]?.folded ?? '');
+	const [or, more] = tokens.slice(unit + 1, unit + 3).map(({ folded }) => folded);
+	return isLeast || (rules.orWords.includes(or ?? '') && rules.moreWords.includes(more ?? '')) ? 1 : null;
+}
+
 /** Reads backwards from a unit: "seven (7) years", "3-5 years", "8–10+ years", "5 or more years", "two to four years". */
 function readAmount(text: string, tokens: readonly Token[], unit: number, rules: LanguageRules): Amount | null {
 	let last = unit - 1;
@@ -56,7 +64,7 @@ function readAmount(text: string, tokens: readonly Token[], unit: number, rules:
 	else if (rules.moreWords.includes(tokens[last]?.folded ?? '')) {
 		last -= rules.orWords.includes(tokens[last - 1]?.folded ?? '') ? 2 : 1;
 	}
-	const high = readNumber(tokens[last], rules.numbers);
+	const high = readNumber(tokens[last], rules.numbers) ?? readLoneOne(tokens, last, unit, rules);
 	if (high === null) return null;
 	const before = tokens[last - 1];
 	const signs = text.slice(before?.end ?? 0, tokens[last]?.start ?? 0);
@@ -149,7 +157,10 @@ const orWithin = 4;
 /** True when an "or" joins two amounts of years, not two things in between: "software or data engineering, including 3 years". */
 const joinsByOr = (between: readonly Token[], language: LanguageIndex): boolean =>
 	between.some(
-		({ folded, before }, at) => language.orWords.has(folded) && (before === 'break' || between.length - at <= orWithin),
+		({ folded, before }, at) =>
+			language.orWords.has(folded) &&
+			(before === 'break' || between.length - at <= orWithin) &&
+			findPhrases(between.slice(at), language.includingWords).length === 0,
 	);
 
 /** Years to two decimals: eight months are 0.67. */

@@ -1,5 +1,6 @@
 // Every call that crosses a process border: who may make it, what goes in, what comes back.
 import type { ConceptId } from '../core/concept.ts';
+import type { OwnSkill, OwnSkillKind } from '../core/own-skill.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Posting } from '../core/posting.ts';
 import type { RatedLevel, Rating } from '../core/rating.ts';
@@ -36,6 +37,9 @@ export type OverlayCalls = {
 	'leave-overlay': (input: null) => Outcome<null, 'unknown-frame'>;
 };
 
+/** A name that is not added, since the concept with this label bears it. */
+export type AlreadyKnown = { readonly ok: false; readonly reason: 'already-known'; readonly label: string };
+
 /** From the extension's own pages (popup, later dashboard). */
 export type PageCalls = {
 	'tab-view': (input: { readonly tab: number }) => Outcome<TabView, 'no-tab'>;
@@ -47,6 +51,20 @@ export type PageCalls = {
 	}) => Outcome<Rating, 'unknown-concept' | 'store-failed' | 'private-window' | 'engine-failed'>;
 	unrate: (input: {
 		readonly concept: ConceptId;
+		readonly tab: number | null;
+	}) => Outcome<null, 'store-failed' | 'private-window'>;
+	'own-skills': (input: null) => Outcome<readonly OwnSkill[], 'store-failed'>;
+	/** `bad-label`: empty, longer than 80 characters, without a word, or with control characters; `too-many`: there are 500. */
+	'add-own-skill': (input: {
+		readonly label: string;
+		readonly kind: OwnSkillKind;
+		readonly tab: number | null;
+	}) =>
+		| Outcome<OwnSkill, 'bad-label' | 'too-many' | 'store-failed' | 'private-window' | 'engine-failed'>
+		| AlreadyKnown;
+	/** Keeps the rating. */
+	'remove-own-skill': (input: {
+		readonly id: ConceptId;
 		readonly tab: number | null;
 	}) => Outcome<null, 'store-failed' | 'private-window'>;
 	/** Shows or hides Plumbline on the site of a tab. */

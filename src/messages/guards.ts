@@ -6,6 +6,8 @@ import type { CallName, InputOf } from './calls.ts';
 /** Caps on what a page can make the background take in. */
 const longestFact = 500;
 const mostPlaces = 206;
+/** Longer than a label may be, so that a page of ours is told that it is too long. */
+const longestLabelHeard = 200;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxTextLength));
 const span = v.pipe(
@@ -59,6 +61,7 @@ export const postingSchema = v.pipe(
 const nothing = v.null();
 const tab = v.pipe(v.number(), v.integer());
 const concept = v.pipe(v.string(), v.maxLength(120));
+const ownKind = v.picklist(['technology', 'competence']);
 const dock = v.picklist(['open', 'collapsed']);
 const ratedLevel = v.picklist([1, 2, 3, 4, 5, 'none', 'unsure']);
 
@@ -76,6 +79,13 @@ const inputs = {
 	'all-ratings': nothing,
 	rate: v.strictObject({ concept, level: ratedLevel, tab: v.nullable(tab) }),
 	unrate: v.strictObject({ concept, tab: v.nullable(tab) }),
+	'own-skills': nothing,
+	'add-own-skill': v.strictObject({
+		label: v.pipe(v.string(), v.maxLength(longestLabelHeard)),
+		kind: ownKind,
+		tab: v.nullable(tab),
+	}),
+	'remove-own-skill': v.strictObject({ id: v.pipe(concept, v.startsWith('own/')), tab: v.nullable(tab) }),
 	'set-site-hidden': v.strictObject({ tab, hidden: v.boolean() }),
 } satisfies { [Name in CallName]: v.GenericSchema<unknown, InputOf<Name>> };
 

@@ -34,6 +34,9 @@ const callsOfPage: Readonly<Record<keyof PageCalls, true>> = {
 	'all-ratings': true,
 	rate: true,
 	unrate: true,
+	'own-skills': true,
+	'add-own-skill': true,
+	'remove-own-skill': true,
 	'set-site-hidden': true,
 };
 

@@ -1,11 +1,13 @@
 // A small copy of what the store holds, in `storage.local`. Chromium runs private windows in a process of their own
 // (manifest: incognito "split") whose database is empty; there the copy is read, and nothing is written.
+import type { OwnSkill } from '../core/own-skill.ts';
 import type { Rating } from '../core/rating.ts';
 import { browser } from './browser.ts';
 
 /** What is copied. */
 export type Mirror = {
 	readonly ratings: readonly Rating[];
+	readonly ownSkills: readonly OwnSkill[];
 	/** By host. */
 	readonly sites: Readonly<Record<string, { readonly dock: 'open' | 'collapsed'; readonly hidden: boolean }>>;
 };
@@ -18,7 +20,7 @@ export const isPrivateProcess = (): boolean => browser.extension.inIncognitoCont
 /** The copy; empty when none was made. */
 export async function readMirror(): Promise<Mirror> {
 	const found = (await browser.storage.local.get<{ [key]?: Partial<Mirror> }>(key))[key];
-	return { ratings: found?.ratings ?? [], sites: found?.sites ?? {} };
+	return { ratings: found?.ratings ?? [], ownSkills: found?.ownSkills ?? [], sites: found?.sites ?? {} };
 }
 
 /**

@@ -1,8 +1,9 @@
 // What a view may ask for. Views get one of these and know nothing of messages, storage or the browser.
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
+import type { OwnSkill, OwnSkillKind } from '../core/own-skill.ts';
 import type { RatedLevel, Rating } from '../core/rating.ts';
 import type { Span } from '../core/span.ts';
-import type { Dock } from '../messages/calls.ts';
+import type { AnswerOf, Dock } from '../messages/calls.ts';
 import type { TabView } from '../messages/views.ts';
 
 /** What the overlay may ask for. Answers of null mean that the extension or the page is gone. */
@@ -27,6 +28,9 @@ export type SearchableConcept = {
 	readonly unsettled?: readonly string[];
 };
 
+/** What became of a name that was to be added; null when the extension is gone. */
+export type AddedSkill = AnswerOf<'add-own-skill'> | null;
+
 /** What the popup may ask for. */
 export type PopupApi = {
 	readonly view: () => Promise<TabView | null>;
@@ -37,6 +41,11 @@ export type PopupApi = {
 	/** True once it is on disk. */
 	readonly rate: (concept: ConceptId, level: RatedLevel) => Promise<boolean>;
 	readonly unrate: (concept: ConceptId) => Promise<boolean>;
+	/** Null when the store cannot be read. */
+	readonly ownSkills: () => Promise<readonly OwnSkill[] | null>;
+	readonly addOwnSkill: (label: string, kind: OwnSkillKind) => Promise<AddedSkill>;
+	/** True once it is gone from the disk; its rating stays. */
+	readonly removeOwnSkill: (id: ConceptId) => Promise<boolean>;
 	readonly setSiteHidden: (hidden: boolean) => Promise<boolean>;
 	/** Whether the browser lets Plumbline read its sites, and the question to the user for it. */
 	readonly mayReadSites: () => Promise<boolean>;

@@ -1,17 +1,19 @@
 // Where ratings and choices are kept: in the database, with a copy that the process of private windows reads.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ports } from '../../src/app/ports.ts';
+import type { OwnSkill } from '../../src/core/own-skill.ts';
 import type { Rating } from '../../src/core/rating.ts';
 import { openBrowser } from '../platform/browser-stand-in.ts';
 import { emptyDisk } from '../store/lives.ts';
 
 const go: Rating = { concept: 'technology/go', scale: 'technology', level: 3, ratedAt: '2026-03-02T09:00:00.000Z' };
+const zorble: OwnSkill = { id: 'own/zorble', label: 'Zorble', kind: 'technology', addedAt: go.ratedAt };
 const rust: Rating = { ...go, concept: 'technology/rust' };
 let world: ReturnType<typeof openBrowser>;
-let kept: Pick<Ports, 'ratings' | 'sites'>;
+let kept: Pick<Ports, 'ratings' | 'ownSkills' | 'sites'>;
 
 /** The ports of a process of this extension that begins now. */
-const begin = async (): Promise<Pick<Ports, 'ratings' | 'sites'>> =>
+const begin = async (): Promise<Pick<Ports, 'ratings' | 'ownSkills' | 'sites'>> =>
 	(await import('../../src/app/kept.ts')).keptPorts();
 
 beforeEach(async () => {
@@ -28,9 +30,17 @@ describe('in ordinary windows', () => {
 		await kept.ratings.save(go);
 		await kept.ratings.save(rust);
 		await kept.ratings.remove(rust.concept);
+		await kept.ownSkills.save(zorble);
+		await kept.ownSkills.save({ ...zorble, id: 'own/grafter', label: 'Grafter' });
+		await kept.ownSkills.remove('own/grafter');
 		await kept.sites.change('builtin.com', { dock: 'collapsed' });
 		expect(await kept.ratings.readAll()).toEqual([go]);
-		expect(copied()).toEqual({ ratings: [go], sites: { 'builtin.com': { dock: 'collapsed', hidden: false } } });
+		expect(await kept.ownSkills.readAll()).toEqual([zorble]);
+		expect(copied()).toEqual({
+			ratings: [go],
+			ownSkills: [zorble],
+			sites: { 'builtin.com': { dock: 'collapsed', hidden: false } },
+		});
 	});
 
 	it('the copy holds both of two changes that are made at once', async () => {
@@ -67,6 +77,7 @@ describe('in ordinary windows', () => {
 describe('in the process of private windows', () => {
 	beforeEach(async () => {
 		await kept.ratings.save(go);
+		await kept.ownSkills.save(zorble);
 		await kept.sites.change('builtin.com', { hidden: true });
 		world.browser.extension.inIncognitoContext = true;
 		emptyDisk();
@@ -75,6 +86,7 @@ describe('in the process of private windows', () => {
 
 	it('the copy is read', async () => {
 		expect(await kept.ratings.readAll()).toEqual([go]);
+		expect(await kept.ownSkills.readAll()).toEqual([zorble]);
 		expect(await kept.sites.read('builtin.com')).toMatchObject({ dock: 'open', hidden: true });
 		expect(await kept.sites.read('unjobs.org')).toMatchObject({ dock: 'open', hidden: false });
 	});
@@ -84,6 +96,8 @@ describe('in the process of private windows', () => {
 		const opening = vi.spyOn(indexedDB, 'open');
 		await expect(kept.ratings.save(rust)).rejects.toThrow();
 		await expect(kept.ratings.remove(go.concept)).rejects.toThrow();
+		await expect(kept.ownSkills.save({ ...zorble, id: 'own/grafter' })).rejects.toThrow();
+		await expect(kept.ownSkills.remove(zorble.id)).rejects.toThrow();
 		await expect(kept.sites.change('builtin.com', { hidden: false })).rejects.toThrow();
 		expect(copied()).toEqual(before);
 		expect(opening).not.toHaveBeenCalled();

@@ -1,7 +1,8 @@
 // The outside world of the use cases, in memory: tabs, session, store, clock and toolbar, each to be looked at by a test,
 // and two faults that can be switched on. Values are kept as JSON, since that is what survives in a browser.
 import type { Ports, SiteSettings } from '../../src/app/ports.ts';
-import type { Rating } from '../../src/core/rating.ts';
+import type { OwnSkill } from '../../src/core/own-skill.ts';
+import { scaleOf, type Rating } from '../../src/core/rating.ts';
 import type { Engine } from '../../src/matcher/engine.ts';
 import type { Notice, ReaderOrder } from '../../src/messages/calls.ts';
 import { adKey } from '../../src/sites/read-page.ts';
@@ -17,6 +18,7 @@ export type World = {
 	readonly tabs: Map<number, { readonly url: string | null; readonly privateWindow: boolean }>;
 	readonly session: Map<string, string>;
 	readonly ratings: Map<string, Rating>;
+	readonly ownSkills: Map<string, OwnSkill>;
 	readonly sites: Map<string, SiteSettings>;
 	readonly orders: SentOrder[];
 	/** Notices to the extension's own pages, and those to single overlays. */
@@ -39,6 +41,7 @@ const startedAt = Date.parse('2026-03-02T09:00:00.000Z');
 export function memoryWorld(engineVersion = smallEngine.version): World {
 	const session = new Map<string, string>();
 	const ratings = new Map<string, Rating>();
+	const ownSkills = new Map<string, OwnSkill>();
 	const sites = new Map<string, SiteSettings>();
 	const faults = { store: false, engine: false };
 	const clock = { now: startedAt };
@@ -83,6 +86,15 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 			save: (rating) => inStore(() => void ratings.set(rating.concept, rating)),
 			remove: (concept) => inStore(() => void ratings.delete(concept)),
 		},
+		ownSkills: {
+			readAll: () => inStore(() => [...ownSkills.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+			save: (skill) =>
+				inStore(() => {
+					if (ratings.get(skill.id)?.scale !== scaleOf(skill.kind)) ratings.delete(skill.id);
+					ownSkills.set(skill.id, skill);
+				}),
+			remove: (id) => inStore(() => void ownSkills.delete(id)),
+		},
 		sites: {
 			read: (host) => inStore(() => siteOfHost(host)),
 			change: (host, change) => inStore(() => sites.set(host, { ...siteOfHost(host), ...change })),
@@ -106,6 +118,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 		tabs,
 		session,
 		ratings,
+		ownSkills,
 		sites,
 		orders,
 		notices,

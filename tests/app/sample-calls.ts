@@ -17,6 +17,9 @@ export const sampleInputs: { readonly [Name in CallName]: InputOf<Name> } = {
 	'all-ratings': null,
 	rate: { concept: 'technology/python', level: 3, tab: 1 },
 	unrate: { concept: 'technology/python', tab: 1 },
+	'own-skills': null,
+	'add-own-skill': { label: 'Zorble', kind: 'technology', tab: 1 },
+	'remove-own-skill': { id: 'own/zorble', tab: 1 },
 	'set-site-hidden': { tab: 1, hidden: true },
 };
 
@@ -26,7 +29,16 @@ export const callNames = Object.keys(sampleInputs) as CallName[];
 export const callsOfRoles = {
 	reader: ['ad-read', 'ad-not-read', 'overlay-token'],
 	overlay: ['overlay-hello', 'overlay-view', 'mark-words', 'set-dock', 'hide-overlay', 'leave-overlay'],
-	page: ['tab-view', 'all-ratings', 'rate', 'unrate', 'set-site-hidden'],
+	page: [
+		'tab-view',
+		'all-ratings',
+		'rate',
+		'unrate',
+		'own-skills',
+		'add-own-skill',
+		'remove-own-skill',
+		'set-site-hidden',
+	],
 	nobody: [],
 } as const satisfies Record<string, readonly CallName[]>;
 

@@ -1,7 +1,15 @@
 // What is remembered of a tab, and whether it still speaks of the page that stands there.
 import { describe, expect, it } from 'vitest';
-import { forgetTab, isAbout, readTabRecord, type TabRecord } from '../../src/app/tab-records.ts';
-import { addressA, addressB, listAddress, otherAddress } from './ads.ts';
+import {
+	forgetTab,
+	isAbout,
+	keepAnalysis,
+	readTabRecord,
+	writeTabRecord,
+	type TabRecord,
+} from '../../src/app/tab-records.ts';
+import type { Analysis } from '../../src/core/analysis.ts';
+import { addressA, addressB, adOf, listAddress, otherAddress } from './ads.ts';
 import { memoryWorld } from './memory-ports.ts';
 import { readFirstAd } from './visit.ts';
 
@@ -43,5 +51,45 @@ describe('the record of a page without an ad', () => {
 	it('is about that very page, whatever its fragment', () => {
 		expect(isAbout(ports, record, `${listAddress}#top`)).toBe(true);
 		expect(isAbout(ports, record, `${listAddress}?page=2`)).toBe(false);
+	});
+});
+
+describe('another analysis of an ad', () => {
+	const analysisOf = (record: TabRecord | undefined): Analysis | null =>
+		record?.content.kind === 'ad' ? record.content.analysis : null;
+
+	it('takes the place of the one that was kept, and nothing else of the record', async () => {
+		const world = memoryWorld();
+		await readFirstAd(world);
+		const before = await readTabRecord(world.ports, 1);
+		const anew = { ...analysisOf(before), engine: 'another' } as Analysis;
+		await keepAnalysis(world.ports, 1, adOf('101'), anew);
+		const after = await readTabRecord(world.ports, 1);
+		expect(analysisOf(after)).toEqual(anew);
+		expect({ ...after, content: null }).toEqual({ ...before, content: null });
+	});
+
+	it.each([
+		['another ad', adOf('202')],
+		['the same ad in other words', adOf('101', { text: 'Bread', blocks: [] })],
+	])('is dropped when the tab holds %s meanwhile', async (_what, posting) => {
+		const world = memoryWorld();
+		await readFirstAd(world);
+		const before = await readTabRecord(world.ports, 1);
+		await keepAnalysis(world.ports, 1, posting, { ...analysisOf(before), engine: 'another' } as Analysis);
+		expect(await readTabRecord(world.ports, 1)).toEqual(before);
+	});
+
+	it('never overtakes a page that speaks at the same time', async () => {
+		const world = memoryWorld();
+		await readFirstAd(world);
+		const before = await readTabRecord(world.ports, 1);
+		if (before === undefined) throw new Error('nothing was remembered');
+		const next: TabRecord = { ...before, url: listAddress, content: { kind: 'no-ad' } };
+		await Promise.all([
+			keepAnalysis(world.ports, 1, adOf('101'), { ...analysisOf(before), engine: 'another' } as Analysis),
+			writeTabRecord(world.ports, 1, next),
+		]);
+		expect(await readTabRecord(world.ports, 1)).toEqual(next);
 	});
 });

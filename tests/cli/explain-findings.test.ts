@@ -28,6 +28,7 @@ const nothing: Analysis = {
 	years: [],
 	degrees: [],
 	languages: [],
+	unmapped: [],
 	ways: [],
 	expected: [],
 	disagreements: [],

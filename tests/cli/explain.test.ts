@@ -91,6 +91,14 @@ describe('requirements that map to nothing', () => {
 		expect(partOf(explanation, 'Requirements that map to nothing')).toEqual(['  r1 line 3 "Patience"']);
 	});
 
+	it('have what is likely a name in them', () => {
+		const explanation = explainLines([opening, '# Requirements', '- Draws in dLab and ZRB', '- Java and Zorble']);
+		expect(partOf(explanation, 'Requirements that map to nothing')).toEqual([
+			'  r1 line 3 "Draws in dLab and ZRB" · likely names: "dLab", "ZRB"',
+		]);
+		expect(partOf(explanation, 'Likely names')).toEqual(['  r2 line 4 "Zorble"']);
+	});
+
 	it('have no part where there are none', () => {
 		expect(partOf(explainLines([opening, '# Requirements', '- Java']), 'Requirements that map')).toBeNull();
 	});

@@ -19,6 +19,7 @@ describe('prose asks', () => {
 		'Norwegian preferred.',
 		'6 years of harbour work.',
 		'The working language is Portuguese.',
+		'A second oilskin would be handy.',
 	])('by words about the candidate: %s', (line) => {
 		expect(isAsked(line)).toBe(true);
 	});
@@ -30,6 +31,7 @@ describe('prose asks', () => {
 		'Do you have experience with eels?',
 		'Paint is ordered as required.',
 		'The harbour celebrates 40 years.',
+		'Portuguese and French are the working languages of the harbour.',
 		'You will have the opportunity to sail.',
 	])('but not where the words are about something else: %s', (line) => {
 		expect(isAsked(line)).toBe(false);
@@ -121,6 +123,14 @@ describe('a list below a heading that tells nothing', () => {
 
 	it('asks item by item where fewer do', () => {
 		expect(isAsked(...list, '- Meals at seven', '- Lights out at ten', '- Berths for four')).toBe(false);
+	});
+});
+
+describe('a sentence with a label under a heading that asks', () => {
+	it('asks, unless the label is a heading itself', () => {
+		expect(isAsked('# Competencies', '- Patience', 'Teamwork: shares the credit.')).toBe(true);
+		expect(isAsked('# Competencies', '- Patience', 'Benefits: a share of the credit.')).toBe(false);
+		expect(isAsked('# Competencies', '- Patience', 'Everybody shares the credit.')).toBe(false);
 	});
 });
 

@@ -9,6 +9,17 @@ const parts = (sentence: string): (readonly [string | null, string])[] =>
 		({ span, heading }) => [heading?.kind ?? null, sentence.slice(span.start, span.end)] as const,
 	);
 
+describe('a heading of one word', () => {
+	it('opens a section that does not ask, at the begin of a sentence', () => {
+		expect(parts('Remuneration Band 7 with a boat')).toEqual([['benefits', 'Band 7 with a boat']]);
+	});
+
+	it('opens none elsewhere, and none that asks', () => {
+		expect(parts('You know what Remuneration Bands are')).toEqual([[null, 'You know what Remuneration Bands are']]);
+		expect(parts('Experience Norway by boat')).toEqual([[null, 'Experience Norway by boat']]);
+	});
+});
+
 describe('a sentence that lost its line breaks', () => {
 	it('is cut where a heading in capitals begins, which is no part of the next line', () => {
 		expect(parts('You keep the archive in order Required Qualifications A diploma in archiving')).toEqual([

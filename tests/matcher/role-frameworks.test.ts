@@ -34,6 +34,13 @@ describe('the ICT profiles apply', () => {
 		expect(isIct(crafts, 0)).toBe(false);
 	});
 
+	it('to an ad whose title says so, though it names no technology that the profiles expect', () => {
+		const isIctCalled = (title: string): boolean =>
+			applies('ict', { posting: writeAd([opening], { title }), mentions: crafts }, 1, smallEngine, englishIndex);
+		expect(isIctCalled('Digital Project Manager')).toBe(true);
+		expect(isIctCalled('Project Manager')).toBe(false);
+	});
+
 	it('to an ad with some technology whose title is one of ICT', () => {
 		const some = [...crafts, ...technologies.slice(0, 2)];
 		expect(isIct(some, 1)).toBe(true);

@@ -50,7 +50,8 @@ describe('a name behind an "ideally"', () => {
 		expect(strengthsOf('Writes Python, ideally with Kubernetes', 'technology/python')).toEqual(['must']);
 	});
 
-	it('at the begin makes the whole line preferred', () => {
+	it('at the begin or the end makes the whole line preferred', () => {
 		expect(strengthsOf('Ideally writes Python', 'technology/python')).toEqual(['preferred']);
+		expect(strengthsOf('Python, ideally', 'technology/python')).toEqual(['preferred']);
 	});
 });

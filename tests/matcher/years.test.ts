@@ -116,6 +116,8 @@ describe('the least years that an ad accepts', () => {
 
 	it('are no alternatives where an "or" only joins what lies between them', () => {
 		expect(overall('8 years in kitchens or dining rooms ashore, including 3 years at sea')).toBe(8);
+		expect(overall('6 or more years in ports or ships, including two years ashore')).toBe(6);
+		expect(overall('6 years in ports or ships, of which two years ashore')).toBe(6);
 	});
 
 	it('with a part of them in one skill are found with both, though the part leaves its unit out', () => {
@@ -125,6 +127,18 @@ describe('the least years that an ad accepts', () => {
 			[2, 'technology/python'],
 		]);
 		expect(analysisOf('6 years of programming in a team of 2').years).toHaveLength(1);
+	});
+
+	it('may be one without a number, beside words that make it the least', () => {
+		expect(overall('At least a year in a kitchen')).toBe(1);
+		expect(overall('A year or more in a kitchen')).toBe(1);
+		expect(overall('Cooks for guests twice a year')).toBeNull();
+	});
+
+	it('may hold a part without its unit, behind "including"', () => {
+		const { years } = analysisOf('9 years at sea, including at least 3 with Python');
+		expect(years.map(({ minimum }) => minimum)).toEqual([9, 3]);
+		expect(analysisOf('9 years at sea with 3 boats').years).toHaveLength(1);
 	});
 
 	it('are the most of what one line asks together', () => {

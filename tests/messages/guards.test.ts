@@ -34,7 +34,9 @@ describe.each(messages)('a message of %s', (call, message) => {
 	});
 
 	it('is not heard with a value of another kind in any of its places', () => {
-		const nullFits = call === 'rate' || call === 'unrate' || call === 'ad-not-read' ? nullable : [];
+		const nullFits = ['rate', 'unrate', 'ad-not-read', 'add-own-skill', 'remove-own-skill'].includes(call)
+			? nullable
+			: [];
 		const heard = swappedKinds(message, nullFits).filter(({ message: spoiled }) => readCall(spoiled) !== null);
 		expect(heard.map(({ what }) => what)).toEqual([]);
 	});
@@ -149,6 +151,9 @@ describe('other messages', () => {
 		['501 spans', 'mark-words', { spans: Array.from({ length: 501 }, () => ({ start: 0, end: 1 })), scroll: false }],
 		['a span that ends before it begins', 'mark-words', { spans: [{ start: 5, end: 2 }], scroll: false }],
 		['a span behind every text', 'mark-words', { spans: [{ start: 0, end: maxTextLength + 1 }], scroll: false }],
+		['an endless label', 'add-own-skill', { label: 'x'.repeat(201), kind: 'technology', tab: 1 }],
+		['a skill of another kind', 'add-own-skill', { label: 'Zorble', kind: 'certificate', tab: 1 }],
+		['a bundled concept to remove', 'remove-own-skill', { id: 'technology/go', tab: 1 }],
 		['a dock of another state', 'set-dock', { dock: 'floating' }],
 		['another place to hide', 'hide-overlay', { where: 'everywhere' }],
 		['a problem that is the background’s to say', 'ad-not-read', { problem: 'engine-failed' }],

@@ -8,6 +8,7 @@ let mirror: typeof import('../../src/platform/mirror.ts');
 
 const copied: Mirror = {
 	ratings: [{ concept: 'technology/go', scale: 'technology', level: 3, ratedAt: '2026-03-02T09:00:00.000Z' }],
+	ownSkills: [{ id: 'own/zorble', label: 'Zorble', kind: 'technology', addedAt: '2026-03-02T09:00:00.000Z' }],
 	sites: { 'builtin.com': { dock: 'collapsed', hidden: false } },
 };
 
@@ -18,11 +19,11 @@ beforeEach(async () => {
 
 describe('the copy', () => {
 	it('is empty where none was made', async () => {
-		expect(await mirror.readMirror()).toEqual({ ratings: [], sites: {} });
+		expect(await mirror.readMirror()).toEqual({ ratings: [], ownSkills: [], sites: {} });
 	});
 
 	it('comes back as it was made, the last one alone', async () => {
-		await mirror.writeMirror({ ratings: [], sites: {} });
+		await mirror.writeMirror({ ratings: [], ownSkills: [], sites: {} });
 		await mirror.writeMirror(copied);
 		expect(await mirror.readMirror()).toEqual(copied);
 		expect(world.local.size).toBe(1);
@@ -30,7 +31,7 @@ describe('the copy', () => {
 
 	it('of another make is read as far as it goes', async () => {
 		world.local.set('mirror', { ratings: copied.ratings });
-		expect(await mirror.readMirror()).toEqual({ ratings: copied.ratings, sites: {} });
+		expect(await mirror.readMirror()).toEqual({ ratings: copied.ratings, ownSkills: [], sites: {} });
 	});
 
 	it('is closed to the scripts in pages before anything stands in it, where the browser can close it', async () => {

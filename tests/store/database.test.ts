@@ -94,7 +94,7 @@ describe('another life of the extension that wants to change the database', () =
 	it('is let, at once, and then the old code reads and writes nothing instead of spoiling it', async () => {
 		const { readRatings, saveRating } = await beginLife();
 		await saveRating(go);
-		const newer = await openAsAnother(2, (database) => void database.createObjectStore('letters'));
+		const newer = await openAsAnother(3, (database) => void database.createObjectStore('letters'));
 		await expect(readRatings()).rejects.toMatchObject({ name: 'VersionError' });
 		await expect(saveRating({ ...go, level: 5 })).rejects.toMatchObject({ name: 'VersionError' });
 		const reading = newer.transaction('ratings').objectStore('ratings').getAll();

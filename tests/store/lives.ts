@@ -11,13 +11,14 @@ export function emptyDisk(): void {
 /** What one life of the background knows of the store. The one before it is killed: it is asked nothing any more. */
 export async function beginLife() {
 	vi.resetModules();
-	const [database, ratings, sites, schema] = await Promise.all([
+	const [database, ratings, ownSkills, sites, schema] = await Promise.all([
 		import('../../src/store/database.ts'),
 		import('../../src/store/ratings.ts'),
+		import('../../src/store/own-skills.ts'),
 		import('../../src/store/sites.ts'),
 		import('../../src/store/schema.ts'),
 	]);
-	return { ...database, ...ratings, ...sites, ...schema };
+	return { ...database, ...ratings, ...ownSkills, ...sites, ...schema };
 }
 
 /** Opens the database as somebody else would, without our code; `upgrade` is given the stores. */

@@ -13,8 +13,9 @@ describe('the migrations', () => {
 	it('lead from an empty disk to the stores of the current version', async () => {
 		const database = await (await beginLife()).openDatabase();
 		expect(database.version).toBe(databaseVersion);
-		expect([...database.objectStoreNames]).toEqual(['ratings', 'sites']);
+		expect([...database.objectStoreNames]).toEqual(['ownSkills', 'ratings', 'sites']);
 		expect(database.transaction('ratings').store.keyPath).toBe('concept');
+		expect(database.transaction('ownSkills').store.keyPath).toBe('id');
 		expect(database.transaction('sites').store.keyPath).toBe('host');
 	});
 });

@@ -12,10 +12,12 @@ afterEach(clear);
 
 const rated: Given = { ratings: { 'technology/python': 3, 'technology/kubernetes': 'none', 'technology/java': 5 } };
 const facts = ['# Requirements', '- 5 years of experience', "- Bachelor's degree", '- Fluent in French', '- Python'];
+const unknown = ['# Requirements', '- Happy to draw in dLab', '- Python, Zorble and Grafter'];
 const worlds: readonly (readonly [string, Given])[] = [
 	['an ad without ratings', {}],
 	['an ad with ratings', rated],
 	['an ad with years, a degree and a language', { lines: facts }],
+	['an ad with names that are not known, and own skills', { lines: unknown, own: ['Zorble', 'Quill'] }],
 	['an ad in another language', { posting: frenchAd('101') }],
 	['an ad in a private window', { privateWindow: true }],
 ];
@@ -50,6 +52,14 @@ describe('the overlay', () => {
 });
 
 describe('the popup', () => {
+	it('has no faults when a skill was removed and its rating is kept', async () => {
+		const world = await worldWithAd({ own: ['Zorble'], ratings: { 'own/zorble': 3 } });
+		await draw(<Popup api={popupApiOf(world)} />);
+		await press('Remove: Zorble');
+		await type(one<HTMLInputElement>('input[type=search]'), 'Quill');
+		expect(await violations()).toEqual([]);
+	});
+
 	it('has no faults while it loads, without a store, and where sites must be allowed', async () => {
 		const world = await worldWithAd(rated);
 		world.faults.store = true;

@@ -16,6 +16,8 @@ export type Given = {
 	readonly lines?: readonly string[];
 	readonly posting?: Posting;
 	readonly ratings?: Readonly<Record<string, RatedLevel>>;
+	/** Labels of own skills, all of them technologies. */
+	readonly own?: readonly string[];
 	readonly privateWindow?: boolean;
 };
 
@@ -26,6 +28,8 @@ export async function worldWithAd(given: Given = {}): Promise<World> {
 	const posting =
 		given.posting ?? (given.lines === undefined ? adOf('101') : adOfLines('101', [opening, ...given.lines]));
 	await make(world, scriptOf(addressA), 'ad-read', posting);
+	for (const label of given.own ?? [])
+		await make(world, popup, 'add-own-skill', { label, kind: 'technology', tab: null });
 	for (const [concept, level] of Object.entries(given.ratings ?? {}))
 		await make(world, popup, 'rate', { concept, level, tab: null });
 	return world;
@@ -60,6 +64,15 @@ export function popupApiOf(world: World): PopupApi & { readonly log: string[]; r
 		concepts: async () => smallKnowledge.concepts.all().filter(isRatable),
 		rate: (concept, level) => done(`rate ${concept} ${level}`, make(world, popup, 'rate', { concept, level, tab: 1 })),
 		unrate: (concept) => done(`unrate ${concept}`, make(world, popup, 'unrate', { concept, tab: 1 })),
+		ownSkills: async () => {
+			const answer = await make(world, popup, 'own-skills', null);
+			return answer.ok ? answer.value : null;
+		},
+		addOwnSkill: async (label, kind) => {
+			log.push(`add ${label} as ${kind}`);
+			return make(world, popup, 'add-own-skill', { label, kind, tab: 1 });
+		},
+		removeOwnSkill: (id) => done(`remove ${id}`, make(world, popup, 'remove-own-skill', { id, tab: 1 })),
 		setSiteHidden: (hidden) => done(`hidden ${hidden}`, make(world, popup, 'set-site-hidden', { tab: 1, hidden })),
 		mayReadSites: async () => true,
 		askForSites: async () => true,

@@ -38,6 +38,16 @@ export const preferred: LanguageRules['preferred'] = [
 	'is welcome',
 	'bonus if',
 	'is a bonus',
+	'would be nice',
+	'would be handy',
+	'would be useful',
+	'would come in handy',
+	'is useful',
+	'is handy',
+	"it'd be great",
+	"it'd be nice",
+	'would be a bonus',
+	'would be valuable',
 	'a bonus',
 	'particularly welcome',
 	'especially welcome',
@@ -351,6 +361,11 @@ export const asksAtStart: LanguageRules['asksAtStart'] = [
 ];
 
 export const neverAsks: LanguageRules['neverAsks'] = [
+	'are the working languages',
+	'are the two working languages',
+	'working languages of the united nations',
+	'working languages of the organization',
+	'are the official languages',
 	'the opportunity to',
 	'an opportunity to',
 	'opportunities to',
@@ -979,6 +994,10 @@ export const endsFields: LanguageRules['endsFields'] = [
 ];
 
 export const languageSkill: LanguageRules['languageSkill'] = [
+	'bonus',
+	'useful',
+	'handy',
+	'nice',
 	'plus',
 	'working language',
 	'working languages',

@@ -4,6 +4,7 @@ import * as about from './about.ts';
 import * as cues from './cues.ts';
 import { facts } from './facts.ts';
 import * as sections from './headings.ts';
+import { skillNames } from './skill-names.ts';
 import * as spread from './spread.ts';
 import { isPastFormEnglish, stemEnglish, stemEnglishInName } from './stem.ts';
 import * as words from './words.ts';
@@ -14,6 +15,7 @@ export const english: LanguageRules = {
 	...sections,
 	...cues,
 	...words,
+	skillNames,
 	...spread,
 	...about,
 	isPastForm: isPastFormEnglish,

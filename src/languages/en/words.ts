@@ -70,6 +70,18 @@ export const holders: LanguageRules['holders'] = [
 
 export const partWords: LanguageRules['partWords'] = ['of them', 'of which', 'of those', 'of these', 'of that'];
 
+export const includingWords: LanguageRules['includingWords'] = [
+	'including',
+	'inclusive of',
+	'of which',
+	'of those',
+	'of them',
+];
+
+export const loneOnes: LanguageRules['loneOnes'] = ['a', 'an'];
+
+export const leastWords: LanguageRules['leastWords'] = ['least', 'minimum', 'over', 'than'];
+
 export const oneOf: LanguageRules['oneOf'] = [
 	'one of',
 	'at least one of',
@@ -611,6 +623,28 @@ export const skillLeads: LanguageRules['skillLeads'] = [
 	'background in',
 	'command of',
 	'mastery of',
+];
+
+export const ictWords: LanguageRules['ictWords'] = [
+	'it',
+	'ict',
+	'information technology',
+	'software',
+	'digital',
+	'data',
+	'cyber',
+	'cybersecurity',
+	'technology',
+	'tech',
+	'systems',
+	'web',
+	'cloud',
+	'application',
+	'applications',
+	'erp',
+	'crm',
+	'network',
+	'infrastructure',
 ];
 
 export const internationalEmployer: LanguageRules['internationalEmployer'] = [

@@ -2,6 +2,7 @@
 import type { Requirement } from '../../core/analysis.ts';
 import type { RequirementGap, SkillGap } from '../../core/gap.ts';
 import { scaleOf } from '../../core/rating.ts';
+import { quote } from '../../core/span.ts';
 import type { AdView } from '../../messages/views.ts';
 import { levelText, ratingText } from '../parts/level-text.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
@@ -70,10 +71,14 @@ function Row({ ad, requirement, gap, mark }: RowProps) {
 	const status = gap?.status ?? 'uncompared';
 	const skills = gap?.skills ?? [];
 	const certificates = nameCertificates(ad, requirement);
+	const unmapped = ad.analysis.unmapped.find((each) => each.requirement === requirement.id);
+	const unknown = unmapped?.likelyNames ?? [];
 	const named = [...certificates, ...skills];
 	return (
 		<li class={`requirement is-${status}`}>
-			{status === 'uncompared' && named.length > 0 ? null : <span class="status">{text.status[status]}</span>}
+			{status === 'uncompared' && named.length > 0 ? null : (
+				<span class="status">{unmapped?.isWhole === true ? text.overlay.unmapped : text.status[status]}</span>
+			)}
 			<WordsButton
 				spans={[span]}
 				mark={mark}
@@ -81,7 +86,7 @@ function Row({ ad, requirement, gap, mark }: RowProps) {
 			>
 				<q>{ad.posting.text.slice(span.start, span.end)}</q>
 			</WordsButton>
-			{named.length === 0 ? null : (
+			{named.length + unknown.length === 0 ? null : (
 				<ul>
 					{certificates.map((name) => (
 						<li key={name} class="skill">
@@ -95,6 +100,13 @@ function Row({ ad, requirement, gap, mark }: RowProps) {
 					))}
 					{skills.map((skill) => (
 						<Skill key={skill.concept} ad={ad} skill={skill} mark={mark} />
+					))}
+					{unknown.map((name) => (
+						<li key={name.start} class="skill">
+							<WordsButton spans={[name]} mark={mark} hint={text.overlay.addInPopup}>
+								{text.overlay.unknownName(quote(ad.posting.text, name))}
+							</WordsButton>
+						</li>
 					))}
 				</ul>
 			)}

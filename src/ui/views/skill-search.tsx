@@ -1,8 +1,10 @@
-// Finding a skill by its name, typos forgiven, to rate it.
+// Finding a skill by its name, typos forgiven, to rate it; a name that nothing has can be added.
 import Fuse from 'fuse.js';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { OwnSkillKind } from '../../core/own-skill.ts';
 import type { SearchableConcept } from '../api.ts';
+import { AddSkill } from '../parts/add-skill.tsx';
 import { words } from '../words/words.ts';
 
 /** Longer queries cost time and find nothing more. */
@@ -11,19 +13,29 @@ const mostHits = 8;
 
 type Props = {
 	readonly load: () => Promise<readonly SearchableConcept[]>;
+	/** The user's own skills, found like others; null where they cannot be read. */
+	readonly own: readonly SearchableConcept[] | null;
+	/** True where nothing can be added. */
+	readonly disabled: boolean;
+	readonly onAdd: (label: string, kind: OwnSkillKind) => void;
 	/** Draws the picker of a skill that was found. */
 	readonly children: (concept: SearchableConcept) => ComponentChildren;
 };
 
+/** True when a concept is called so, whatever the case. */
+const isCalled = ({ label, names = [], unsettled = [] }: SearchableConcept, name: string): boolean =>
+	[label, ...names, ...unsettled].some((each) => each.toLowerCase() === name.toLowerCase());
+
 /** A search box over every concept that can be rated; the concepts are loaded when it is first used. */
-export function SkillSearch({ load, children }: Props) {
+export function SkillSearch({ load, own, disabled, onAdd, children }: Props) {
 	const text = words().popup;
-	const [concepts, setConcepts] = useState<readonly SearchableConcept[]>([]);
+	const [bundled, setBundled] = useState<readonly SearchableConcept[]>([]);
 	const [wanted, setWanted] = useState(false);
 	const [query, setQuery] = useState('');
 	useEffect(() => {
-		if (wanted) void load().then(setConcepts);
+		if (wanted) void load().then(setBundled);
 	}, [load, wanted]);
+	const concepts = useMemo(() => [...(own ?? []), ...bundled], [own, bundled]);
 	const fuse = useMemo(
 		() =>
 			new Fuse(concepts, {
@@ -40,6 +52,10 @@ export function SkillSearch({ load, children }: Props) {
 	);
 	const asked = query.trim();
 	const hits = useMemo(() => (asked === '' ? [] : fuse.search(asked, { limit: mostHits })), [fuse, asked]);
+	const isNew = useMemo(
+		() => asked !== '' && bundled.length > 0 && !concepts.some((concept) => isCalled(concept, asked)),
+		[asked, bundled, concepts],
+	);
 	return (
 		<section class="search">
 			<h2>{text.search}</h2>
@@ -56,9 +72,15 @@ export function SkillSearch({ load, children }: Props) {
 				}}
 			/>
 			<div aria-live="polite">
-				{asked !== '' && concepts.length > 0 && hits.length === 0 ? <p class="hint">{text.noHits}</p> : null}
+				{asked !== '' && bundled.length > 0 && hits.length === 0 ? <p class="hint">{text.noHits}</p> : null}
 			</div>
 			{hits.map(({ item }) => children(item))}
+			{isNew ? (
+				<p class="names">
+					{text.noneOfThese} <q>{asked}</q>{' '}
+					<AddSkill key={asked} label={asked} disabled={disabled} onAdd={(kind) => onAdd(asked, kind)} />
+				</p>
+			) : null}
 		</section>
 	);
 }

@@ -107,8 +107,38 @@ describe('a line', () => {
 		expect(rows()[1]).toMatch(/^Not needed ?No experience with Java required$/);
 	});
 
-	it('that names no skill is shown as not compared', async () => {
+	it('in which nothing is known says that, and invents nothing', async () => {
 		await drawList({ lines: ['# Requirements', '- Python', '- A sense of humour at work'] });
-		expect(rows()[1]).toMatch(/^Nothing to rate in this line ?A sense of humour at work$/);
+		expect(rows()[1]).toMatch(/^Names nothing that Plumbline knows ?A sense of humour at work$/);
+	});
+
+	it('that is about something that is known, and not rated, has nothing to rate', async () => {
+		await drawList({ lines: ['# Requirements', '- Three years of experience'] });
+		expect(rows()[0]).toMatch(/^Nothing to rate in this line ?Three years of experience$/);
+	});
+
+	it('with a name that is not known shows it, and marks it in the ad', async () => {
+		const lines = ['# Requirements', '- Happy to draw in dLab', '- Python and Zorble'];
+		await drawList({ lines });
+		expect(rows()[0]).toContain('Names nothing that Plumbline knows');
+		expect(all('.skill', all('.requirement')[0]).map(saysOf)).toEqual(['Not known to Plumbline: “dLab”']);
+		expect(rows()[1]).toContain('Not known to Plumbline: “Zorble”');
+		expect(rows()[1]).toContain('Not rated yet');
+		for (const each of all('.skill button').filter((each) => saysOf(each).startsWith('Not known')))
+			await pointer(each, 'mouseenter');
+		expect(marked).toEqual(['dLab', 'Zorble']);
+	});
+
+	it('has nothing to type into or to choose from: that belongs where the page cannot take the focus', async () => {
+		await drawList({ lines: ['# Requirements', '- Happy to draw in dLab'] });
+		expect(all('input, select, textarea')).toEqual([]);
+	});
+
+	it('that names an own skill compares it like any other', async () => {
+		const lines = ['# Requirements', '- Strong Zorble'];
+		await drawList({ lines, own: ['Zorble'], ratings: { 'own/zorble': 3 } });
+		expect(saysOf(one('.skill'))).toBe(
+			'Zorble asked: Guides others (4) because it says “Strong” · you: Alone (3) · 1 level short',
+		);
 	});
 });

@@ -1,0 +1,56 @@
+// The open ad in the popup: how it fits, its skills to rate, the names in it that are not known.
+import type { ComponentChildren } from 'preact';
+import type { Mention } from '../../core/analysis.ts';
+import type { ConceptId, ConceptKind } from '../../core/concept.ts';
+import type { Level } from '../../core/level.ts';
+import { isRatable } from '../../core/rating.ts';
+import type { AdView } from '../../messages/views.ts';
+import { words } from '../words/words.ts';
+import { FitCounts } from './fit-counts.tsx';
+
+/** Draws the picker of a skill; `asked` is the level that the ad asks, null where it asks none. */
+export type DrawPicker = (
+	concept: ConceptId,
+	label: string,
+	kind: ConceptKind,
+	asked: Level | null,
+) => ComponentChildren;
+
+type Props = {
+	readonly ad: AdView;
+	readonly picker: DrawPicker;
+	/** What stands below the skills. */
+	readonly children: ComponentChildren;
+};
+
+/** The ad's ratable skills: those of musts first, then of nice-to-haves, then the rest, each in the order of the text. */
+function skillsOf(ad: AdView): { concept: ConceptId; asked: Level | null }[] {
+	const rank = (mention: Mention): number => (mention.requirement === null ? 2 : mention.strength === 'must' ? 0 : 1);
+	const ratable = ad.analysis.mentions.filter(isRatable);
+	const byConcept = Map.groupBy(
+		ratable.toSorted((a, b) => rank(a) - rank(b)),
+		({ concept }) => concept,
+	);
+	return [...byConcept].map(([concept, mentions]) => {
+		const asked = mentions.flatMap(({ level }) => (level === null ? [] : [level]));
+		return { concept, asked: asked.length === 0 ? null : (Math.max(...asked) as Level) };
+	});
+}
+
+/** A section under the ad's title. */
+export function AdSkills({ ad, picker, children }: Props) {
+	const text = words().popup;
+	const skills = skillsOf(ad);
+	return (
+		<section>
+			<h2>{ad.posting.title?.value ?? text.thisAd}</h2>
+			{ad.gap === null ? null : <FitCounts gap={ad.gap} />}
+			<h3>{skills.length === 0 ? text.noneToRate : text.rateAd}</h3>
+			{skills.map(({ concept, asked }) => {
+				const name = ad.concepts[concept];
+				return name === undefined ? null : picker(concept, name.label, name.kind, asked);
+			})}
+			{children}
+		</section>
+	);
+}
