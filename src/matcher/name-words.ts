@@ -41,7 +41,8 @@ const phrasesInEntry = ([key, value]: [string, unknown]): string[] => [key, ...p
 
 /** Compiles the lists of a language. Takes a few milliseconds: an ad is the time to do it, not the start. */
 export function indexNameWords(rules: LanguageRules): NameWords {
-	const { skillNames, ...others } = rules;
+	// Words of pay, places and dates are no words about skills: "Pro" of "pro rata" may end a name.
+	const { skillNames, facts: _facts, ...others } = rules;
 	const { joinWords, fillWords, endsReach } = rules;
 	const { prepositions, genitiveWords, describingWords, vagueWords, abbreviations, calendar } = skillNames;
 	const determiners = [...fillWords, ...skillNames.determiners].filter((word) => !genitiveWords.includes(word));
