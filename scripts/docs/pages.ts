@@ -1,6 +1,7 @@
 // The pages that are made from the data: where each stands, and what it says, formatted as the rest of the repository.
 import { readFileSync } from 'node:fs';
 import { format, type FormatConfig } from 'oxfmt';
+import { accuracyPage } from './accuracy-page.ts';
 import { writeKnowledgePage } from './knowledge-page.ts';
 import { writeScalesPage } from './scales-page.ts';
 
@@ -9,13 +10,21 @@ export type Page = { readonly path: string; readonly text: string };
 
 const settings = JSON.parse(readFileSync(new URL('../../.oxfmtrc.json', import.meta.url), 'utf8')) as FormatConfig;
 
-/** All generated pages. Throws where the data lacks an entry that a page shows as an example. */
+/** A page as the formatter leaves it. */
+const formatPage = async ({ path, text }: Page): Promise<Page> => ({
+	path,
+	text: (await format(path, text, settings)).code,
+});
+
+/** The page on accuracy; `runScorer` gives what the scorer prints for some options. */
+export const generateAccuracyPage = (runScorer: (options: readonly string[]) => string): Promise<Page> =>
+	formatPage({ path: 'docs/accuracy.md', text: accuracyPage(runScorer) });
+
+/** All pages that are made from the data. Throws where the data lacks an entry that a page shows as an example. */
 export async function generatePages(): Promise<readonly Page[]> {
 	const written = [
 		{ path: 'docs/knowledge.md', text: writeKnowledgePage() },
 		{ path: 'docs/scales.md', text: writeScalesPage() },
 	];
-	return Promise.all(
-		written.map(async ({ path, text }) => ({ path, text: (await format(path, text, settings)).code })),
-	);
+	return Promise.all(written.map(formatPage));
 }

@@ -100,6 +100,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		mentions: mentions.filter(
 			({ concept, requirement }) => !isOwnSkill(concept) && (requirement === null || !excluded.has(requirement)),
 		),
+		lines: lines.map(({ tokens }) => tokens),
 		...asked,
 	};
 	const matched = matchRoles(posting, content, engine, language);

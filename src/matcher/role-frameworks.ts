@@ -3,7 +3,7 @@ import type { Mention } from '../core/analysis.ts';
 import { isTechnical, type ConceptId, type RoleFramework } from '../core/concept.ts';
 import type { Posting } from '../core/posting.ts';
 import { findPhrases } from '../text/phrases.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import type { Engine } from './engine.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { hasUnGrade } from './role-grades.ts';
@@ -16,7 +16,12 @@ const leastProfileShare = 0.05;
 /** Of an ad that names fewer concepts no share can be told: then its title decides. */
 const fewestForShare = 5;
 
-type AdWithMentions = { readonly posting: Posting; readonly mentions: readonly Mention[] };
+/** An ad as the frameworks look at it; `lines`: the words of each of its lines. */
+type AdWithMentions = {
+	readonly posting: Posting;
+	readonly mentions: readonly Mention[];
+	readonly lines: readonly (readonly Token[])[];
+};
 
 /** How much of what an ad names is technology, and technology that ICT profiles expect; what shows computer literacy only is left out. */
 function measureTechnology(
@@ -47,10 +52,19 @@ function isIctJob(
 const internationalWords = 3;
 
 /** True when the employer is a UN body, an international organisation or an NGO, by its name, the grade, or what the ad says. */
-export function isInternational(posting: Posting, language: LanguageIndex): boolean {
+export function isInternational(
+	{ posting, lines }: Pick<AdWithMentions, 'posting' | 'lines'>,
+	language: LanguageIndex,
+): boolean {
 	if (hasUnGrade(posting)) return true;
-	const wordsIn = (text: string): number => findPhrases(tokenise(text), language.internationalEmployer).length;
-	return wordsIn(posting.company?.value ?? '') > 0 || wordsIn(posting.text) >= internationalWords;
+	const countIn = (tokens: readonly Token[]): number => findPhrases(tokens, language.internationalEmployer).length;
+	if (countIn(tokenise(posting.company?.value ?? '')) > 0) return true;
+	let found = 0;
+	for (const tokens of lines) {
+		found += countIn(tokens);
+		if (found >= internationalWords) return true;
+	}
+	return false;
 }
 
 /** From this closeness of the title on a job is one of service or operations. */
@@ -70,7 +84,7 @@ export function applies(
 		case 'ict':
 			return isIctJob(ad, titleScore, engine, language);
 		case 'ilo':
-			return isInternational(ad.posting, language);
+			return isInternational(ad, language);
 		case 'odp':
 			return titleScore >= odpTitle;
 		default:

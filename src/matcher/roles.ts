@@ -3,7 +3,7 @@ import type { Mention, RoleDisagreement, RoleMatch } from '../core/analysis.ts';
 import { roleFrameworks, type ConceptId, type RoleFramework } from '../core/concept.ts';
 import type { Posting } from '../core/posting.ts';
 import { findPhrases } from '../text/phrases.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { compareTitle } from './compare-title.ts';
 import type { Engine } from './engine.ts';
 import { familyOf } from './families.ts';
@@ -15,7 +15,11 @@ import { liftByGrade, readGrade, type AskedGrade, type AskedLevels } from './rol
 import { reasonsFor, type Candidate } from './role-reasons.ts';
 
 /** What the content of an ad says, for the comparison with roles. */
-export type AdContent = AskedLevels & { readonly mentions: readonly Mention[] };
+export type AdContent = AskedLevels & {
+	readonly mentions: readonly Mention[];
+	/** The words of each of its lines. */
+	readonly lines: readonly (readonly Token[])[];
+};
 
 /** The roles of every framework that are close enough, and where title and content tell different work. */
 export type MatchedRoles = {
@@ -115,9 +119,9 @@ export function matchRoles(
 	const ad = readAd(posting, content, engine, language);
 	const disagreements: RoleDisagreement[] = [];
 	const matchFramework = (framework: RoleFramework): RoleMatch[] => {
-		const { mentions } = content;
+		const { mentions, lines } = content;
 		const bestTitle = Math.max(0, ...placesOf(framework, engine).map((place) => ad.closeness.get(place) ?? 0));
-		if (!applies(framework, { posting, mentions }, bestTitle, engine, language)) return [];
+		if (!applies(framework, { posting, mentions, lines }, bestTitle, engine, language)) return [];
 		const candidates = compareRoles(framework, ad, engine);
 		const close = candidates.filter(({ closeness }) => closeness >= closeEnough);
 		if (close.length > 0) disagreements.push(...findDisagreement(framework, candidates));

@@ -1,8 +1,7 @@
 // The pages of `docs/` that are made from the data say what the data says.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { accuracyPage } from '../../scripts/docs/accuracy-page.ts';
-import { generatePages } from '../../scripts/docs/pages.ts';
+import { generateAccuracyPage, generatePages } from '../../scripts/docs/pages.ts';
 import { analyseAds, hasMeasuringSet, runScorer } from '../../scripts/eval/score-ads.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -25,5 +24,6 @@ describe('a generated page', () => {
 
 it.skipIf(!hasMeasuringSet())('docs/accuracy.md gives the figures of this engine and data', async () => {
 	expect(await analyseAds()).toBe(0);
-	expect(committed('docs/accuracy.md') === accuracyPage(runScorer), 'out of date. Run: npm run eval').toBe(true);
+	const { path, text } = await generateAccuracyPage(runScorer);
+	expect(committed(path) === text, 'out of date. Run: npm run eval').toBe(true);
 });

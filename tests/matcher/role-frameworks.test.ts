@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/core/analysis.ts';
 import { applies, isInternational } from '../../src/matcher/role-frameworks.ts';
+import { tokenise } from '../../src/text/tokens.ts';
 import { opening, writeAd, type AdFacts } from './ads.ts';
 import { englishIndex, smallEngine } from './small-knowledge.ts';
 
@@ -22,11 +23,11 @@ const crafts = ['negotiation', 'procurement', 'problem-solving', 'customer-servi
 	mention(`competence/${name}`, 'competence'),
 );
 const isIct = (mentions: readonly Mention[], titleScore: number): boolean =>
-	applies('ict', { posting: writeAd([opening]), mentions }, titleScore, smallEngine, englishIndex);
+	applies('ict', { posting: writeAd([opening]), mentions, lines: [] }, titleScore, smallEngine, englishIndex);
 const isOdp = (titleScore: number): boolean =>
-	applies('odp', { posting: writeAd([opening]), mentions: crafts }, titleScore, smallEngine, englishIndex);
+	applies('odp', { posting: writeAd([opening]), mentions: crafts, lines: [] }, titleScore, smallEngine, englishIndex);
 const international = (text: string, facts: AdFacts = {}): boolean =>
-	isInternational(writeAd([opening, text], facts), englishIndex);
+	isInternational({ posting: writeAd([opening, text], facts), lines: [tokenise(text)] }, englishIndex);
 
 describe('the ICT profiles apply', () => {
 	it('to an ad that names mostly technology, whatever its title', () => {
@@ -36,7 +37,13 @@ describe('the ICT profiles apply', () => {
 
 	it('to an ad whose title says so, though it names no technology that the profiles expect', () => {
 		const isIctCalled = (title: string): boolean =>
-			applies('ict', { posting: writeAd([opening], { title }), mentions: crafts }, 1, smallEngine, englishIndex);
+			applies(
+				'ict',
+				{ posting: writeAd([opening], { title }), mentions: crafts, lines: [] },
+				1,
+				smallEngine,
+				englishIndex,
+			);
 		expect(isIctCalled('Digital Project Manager')).toBe(true);
 		expect(isIctCalled('Project Manager')).toBe(false);
 	});
@@ -79,5 +86,7 @@ describe('an employer is an international one', () => {
 
 it('the ODP profiles apply by the title, GovStack to everything', () => {
 	expect([isOdp(0.9), isOdp(0.2)]).toEqual([true, false]);
-	expect(applies('govstack', { posting: writeAd([opening]), mentions: [] }, 0, smallEngine, englishIndex)).toBe(true);
+	expect(
+		applies('govstack', { posting: writeAd([opening]), mentions: [], lines: [] }, 0, smallEngine, englishIndex),
+	).toBe(true);
 });
