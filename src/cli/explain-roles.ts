@@ -13,6 +13,8 @@ function sayReason(reason: RoleReason, posting: Posting): string {
 			return `the title "${reason.words}"`;
 		case 'family-title':
 			return `the title "${reason.words}", a name of ${reason.role}, which differs by grade`;
+		case 'spelled-out':
+			return `its abbreviation spelled out, ${quoteWithLine(posting, reason.span)}`;
 		case 'grade':
 			return `the grade "${reason.words}"`;
 		case 'track':

@@ -98,13 +98,15 @@ export type Unmapped = {
 
 /**
  * Why a role was matched. `title`: the ad's title is close to a name of the role. `family-title`: to a name of another role of
- * its family, which differs by grade only. `concept`: the ad names what the role expects. The others only where without them
+ * its family, which differs by grade only. `spelled-out`: where the ad says what an abbreviation of its title stands for, if that
+ * brought the title closer. `concept`: the ad names what the role expects. The others only where without them
  * another role of the framework would have come before it: `grade`, the grade that the ad states; `track`, a word of the title
  * for work in support of others or for a profession; `years` and `degree`, the least that the ad asks.
  */
 export type RoleReason =
 	| { readonly kind: 'title'; readonly words: string }
 	| { readonly kind: 'family-title'; readonly words: string; readonly role: string }
+	| { readonly kind: 'spelled-out'; readonly span: Span }
 	| { readonly kind: 'grade'; readonly words: string }
 	| { readonly kind: 'track'; readonly isSupport: boolean; readonly words: string }
 	| { readonly kind: 'years'; readonly years: number; readonly span: Span }

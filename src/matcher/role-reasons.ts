@@ -2,6 +2,7 @@
 import type { Mention, RoleReason } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import type { Posting } from '../core/posting.ts';
+import type { Span } from '../core/span.ts';
 import type { KnownRole } from '../taxonomy/knowledge.ts';
 import { familyOf } from './families.ts';
 import { gradeParts, mostLift, type AskedGrade, type GradeLift } from './role-grades.ts';
@@ -11,6 +12,8 @@ export type Candidate = {
 	readonly role: KnownRole;
 	/** Closeness of the ad's title to the role's own names, 0 to 1. */
 	readonly ownTitle: number;
+	/** Where the ad spells out the abbreviations of its title, if that brought the title closer. */
+	readonly spelling: readonly Span[];
 	/** Closeness of title and agreement of content, 0 to 1: of roles that differ by grade only the closest one's. */
 	readonly title: number;
 	readonly content: number;
@@ -24,12 +27,14 @@ export type Candidate = {
 /** From this closeness on a title speaks for a role. */
 const titleSpeaks = 0.3;
 
-function findTitleReason(one: Candidate, all: readonly Candidate[], posting: Posting): RoleReason[] {
+const spelledOut = ({ spelling }: Candidate): RoleReason[] => spelling.map((span) => ({ kind: 'spelled-out', span }));
+
+function findTitleReasons(one: Candidate, all: readonly Candidate[], posting: Posting): RoleReason[] {
 	if (posting.title === undefined || one.title < titleSpeaks) return [];
 	const { value: words } = posting.title;
-	if (one.ownTitle >= titleSpeaks) return [{ kind: 'title', words }];
+	if (one.ownTitle >= titleSpeaks) return [{ kind: 'title', words }, ...spelledOut(one)];
 	const named = all.find(({ role, ownTitle }) => familyOf(role) === familyOf(one.role) && ownTitle === one.title);
-	return named === undefined ? [] : [{ kind: 'family-title', words, role: named.role.id }];
+	return named === undefined ? [] : [{ kind: 'family-title', words, role: named.role.id }, ...spelledOut(named)];
 }
 
 /** True when a part fits well, and without it another role, which now stands below, would not. */
@@ -74,7 +79,7 @@ export const reasonsFor = (
 	mentions: readonly Mention[],
 	asked: AskedGrade,
 ): RoleReason[] => [
-	...findTitleReason(one, all, posting),
+	...findTitleReasons(one, all, posting),
 	...findGradeReasons(one, all, asked),
 	...findConceptReasons(one.role, mentions),
 ];

@@ -2,8 +2,10 @@
 import type { Mention, RoleDisagreement, RoleMatch } from '../core/analysis.ts';
 import { roleFrameworks, type ConceptId, type RoleFramework } from '../core/concept.ts';
 import type { Posting } from '../core/posting.ts';
+import type { Span } from '../core/span.ts';
 import { findPhrases } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
+import { spellOutAbbreviations } from './abbreviations.ts';
 import { compareTitle } from './compare-title.ts';
 import type { Engine } from './engine.ts';
 import { familyOf } from './families.ts';
@@ -44,6 +46,8 @@ const namesRole = 0.75;
 type ReadAd = {
 	/** By the place of a role. */
 	readonly closeness: ReadonlyMap<number, number>;
+	/** For the roles that are closer to the title with its abbreviations spelled out: where the text does so. */
+	readonly bySpelling: ReadonlyMap<number, readonly Span[]>;
 	readonly weights: ReadonlyMap<ConceptId, number>;
 	readonly grade: AskedGrade;
 	readonly isOtherOccupation: boolean;
@@ -52,8 +56,18 @@ type ReadAd = {
 function readAd(posting: Posting, content: AdContent, engine: Engine, language: LanguageIndex): ReadAd {
 	const words = posting.title?.value ?? '';
 	const places = posting.places.map(({ value }) => value);
+	const compare = (title: string) => compareTitle(readTitle(title, language, engine.stem, places), engine.titles);
+	const closeness = new Map(compare(words));
+	const spelledOut = spellOutAbbreviations(words, posting.text);
+	const bySpelling = new Map<number, readonly Span[]>();
+	for (const [place, closer] of spelledOut === null ? [] : compare(spelledOut.title)) {
+		if (closer <= (closeness.get(place) ?? 0)) continue;
+		closeness.set(place, closer);
+		bySpelling.set(place, spelledOut?.spans ?? []);
+	}
 	return {
-		closeness: compareTitle(readTitle(words, language, engine.stem, places), engine.titles),
+		closeness,
+		bySpelling,
 		weights: weighMentions(content.mentions),
 		grade: readGrade(posting, content, language),
 		isOtherOccupation: findPhrases(tokenise(words), language.otherOccupations).length > 0,
@@ -73,7 +87,7 @@ function compareRoles(framework: RoleFramework, ad: ReadAd, engine: Engine): Can
 		const role = engine.roles[place];
 		if (role === undefined) return [];
 		const content = Math.min(1, agreementOf(role) / fullAgreement);
-		return [{ role, title: ad.closeness.get(place) ?? 0, content }];
+		return [{ role, title: ad.closeness.get(place) ?? 0, spelling: ad.bySpelling.get(place) ?? [], content }];
 	});
 	// Roles of one family do the same work at different grades: all are as close as the closest, the grade decides.
 	const families = Map.groupBy(own, ({ role }) => familyOf(role));
@@ -89,7 +103,7 @@ function compareRoles(framework: RoleFramework, ad: ReadAd, engine: Engine): Can
 			const closeness = ad.isOtherOccupation && title < namesRole ? 0 : together;
 			const ownLift = differsByGrade && title > 0 ? (ownTitleLift * one.title) / title : 0;
 			const score = closeness + ownLift + lift.grade + lift.track + lift.years + lift.degree;
-			return { role: one.role, ownTitle: one.title, title, content, closeness, lift, score };
+			return { role: one.role, ownTitle: one.title, spelling: one.spelling, title, content, closeness, lift, score };
 		})
 		.toSorted((a, b) => b.score - a.score || (a.role.id < b.role.id ? -1 : 1));
 }

@@ -77,6 +77,7 @@ describe('among other roles', () => {
 	const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
 		role: { id, framework: 'ilo', title: id, family: 'keepers', concepts: [], grades: ['G5'] },
 		ownTitle: 0,
+		spelling: [],
 		title: 0,
 		content: 0,
 		closeness: 0.5,
@@ -101,6 +102,14 @@ describe('among other roles', () => {
 		expect(reasonsFor(beside, [named, beside], posting, [], asked)).toEqual([
 			{ kind: 'family-title', words: 'Harbour Keeper', role: 'ilo/keeper' },
 		]);
+	});
+
+	it('the words that spell out an abbreviation of the title follow it, for the role named and for its neighbour', () => {
+		const spelling = [{ start: 0, end: 4 }];
+		const named = candidate('ilo/keeper', { ownTitle: 0.9, title: 0.9, spelling });
+		const beside = candidate('ilo/senior-keeper', { ownTitle: 0.1, title: 0.9 });
+		expect(reasons(named, [named, beside])).toEqual(['title', 'spelled-out']);
+		expect(reasons(beside, [named, beside])).toEqual(['family-title', 'spelled-out']);
 	});
 
 	it('track and degree are reasons where without them another role would come first', () => {

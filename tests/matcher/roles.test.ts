@@ -23,6 +23,20 @@ describe('a role is closer', () => {
 		);
 	});
 
+	it('to an ad that spells out an abbreviation of its title, and says by which words', () => {
+		const role = 'govstack/procurement-officer';
+		const spelled = ['As Purchasing Officer (PO) you see every port.', ...procurementLines];
+		const unspelled = ['As one of ours (PO) you see every port.', ...procurementLines];
+		const facts = { title: 'PO, Ferries' };
+		expect(scoreOf(role, spelled, facts)).toBeGreaterThan(scoreOf(role, unspelled, facts));
+		const posting = writeAd([opening, ...spelled], facts);
+		const [best] = analyseSmall(posting).roles.govstack;
+		const words = best?.reasons.flatMap((reason) =>
+			reason.kind === 'spelled-out' ? [wordsAt(posting, reason.span)] : [],
+		);
+		expect(words).toEqual(['Purchasing Officer']);
+	});
+
 	it('to an ad that asks what it expects than to one of the same title that does not', () => {
 		expect(scoreOf(engineer, engineerLines, { title: 'Software Engineer' })).toBeGreaterThan(
 			scoreOf(engineer, procurementLines, { title: 'Software Engineer' }),

@@ -1,6 +1,8 @@
 // Which framework roles the ad describes, with what speaks for each.
 import { roleFrameworks, type RoleFramework } from '../../core/concept.ts';
 import type { RoleMatch, RoleReason } from '../../core/analysis.ts';
+import type { Posting } from '../../core/posting.ts';
+import { quote } from '../../core/span.ts';
 import type { AdView, RoleName } from '../../messages/views.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
@@ -28,7 +30,7 @@ function RoleSource({ role }: { readonly role: RoleName }) {
 }
 
 /** A reason that needs a sentence, where it decided between roles that are alike; null for title and concepts, which are listed. */
-function sayReason(reason: RoleReason): string | null {
+function sayReason(reason: RoleReason, posting: Posting): string | null {
 	const { overlay: text, degrees } = words();
 	switch (reason.kind) {
 		case 'title':
@@ -36,6 +38,8 @@ function sayReason(reason: RoleReason): string | null {
 			return null;
 		case 'family-title':
 			return text.familyTitle;
+		case 'spelled-out':
+			return text.spelledOut(quote(posting.text, reason.span));
 		case 'grade':
 			return text.gradeGiven(reason.words);
 		case 'track':
@@ -56,7 +60,7 @@ function Reasons({ ad, match }: { readonly ad: AdView; readonly match: RoleMatch
 		if (reason.kind === 'title') return [text.title];
 		return reason.kind === 'concept' ? [ad.concepts[reason.concept]?.label ?? ''] : [];
 	});
-	const sentences = match.reasons.flatMap((reason) => sayReason(reason) ?? []);
+	const sentences = match.reasons.flatMap((reason) => sayReason(reason, ad.posting) ?? []);
 	const more = listed.length - namedReasons;
 	return (
 		<>

@@ -113,6 +113,7 @@ export const en = {
 		because: 'because of',
 		title: 'the title',
 		familyTitle: 'The title is that of another grade of this job.',
+		spelledOut: (meaning: string) => `The ad says what its title stands for: “${meaning}”.`,
 		gradeGiven: (grade: string) => `The ad gives the grade ${grade}.`,
 		supportWork: (word: string) => `The title speaks of support work: “${word}”.`,
 		profession: (word: string) => `The title speaks of professional work: “${word}”.`,

@@ -1,6 +1,7 @@
 // The roles that an ad describes, with what speaks for each.
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { quote } from '../../../src/core/span.ts';
 import type { AdView } from '../../../src/messages/views.ts';
 import { RoleList } from '../../../src/ui/views/role-list.tsx';
 import { all, draw, one, pointer, says, saysOf } from '../stage.tsx';
@@ -87,6 +88,7 @@ describe('the roles', () => {
 		const [span] = ad.analysis.mentions.map((mention) => mention.span);
 		const reasons = [
 			{ kind: 'family-title', words: 'x', role: 'ilo/other' },
+			{ kind: 'spelled-out', span: span! },
 			{ kind: 'grade', words: 'G-6' },
 			{ kind: 'track', isSupport: true, words: 'Assistant' },
 			{ kind: 'track', isSupport: false, words: 'Officer' },
@@ -95,13 +97,14 @@ describe('the roles', () => {
 		] as const;
 		await drawRoles(withRoles(ad, { govstack: [{ id, score: 0.6, reasons }] }));
 		expect(saysOf(one('li p.why'))).toBe(
-			'The title is that of another grade of this job. The ad gives the grade G-6. ' +
+			'The title is that of another grade of this job. ' +
+				`The ad says what its title stands for: “${quote(ad.posting.text, span!)}”. The ad gives the grade G-6. ` +
 				'The title speaks of support work: “Assistant”. The title speaks of professional work: “Officer”. ' +
 				"The ad asks for 6 years of experience. The ad asks for a bachelor's degree.",
 		);
 		expect(says()).not.toContain('because of');
 		await pointer(one('li button'), 'mouseenter');
-		expect(marked).toHaveLength(2);
+		expect(marked).toHaveLength(3);
 	});
 
 	it('of an ad whose title and content disagree stand above a note that says so', async () => {
