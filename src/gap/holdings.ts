@@ -1,6 +1,7 @@
 // Languages and certificates of a profile beside those that an ad asks for.
 import type { ConceptId } from '../core/concept.ts';
-import { cefrLevels, type Cefr, type HeldCertificate, type SpokenLanguage } from '../core/profile.ts';
+import { cefrLevels, type CefrLevel } from '../core/analysis.ts';
+import type { HeldCertificate, SpokenLanguage } from '../core/profile.ts';
 
 /**
  * - `met`: it is there, at the level asked.
@@ -14,17 +15,17 @@ export type HoldingStatus = 'met' | 'short' | 'unrated' | 'not-stated';
 export type LanguageGap = {
 	readonly code: string;
 	readonly status: HoldingStatus;
-	readonly wanted: Cefr | null;
-	readonly have: Cefr | null;
+	readonly wanted: CefrLevel | null;
+	readonly have: CefrLevel | null;
 	readonly missing: number;
 };
 
-const step = (level: Cefr): number => cefrLevels.indexOf(level) + 1;
+const step = (level: CefrLevel): number => cefrLevels.indexOf(level) + 1;
 
 /** A language that an ad asks for, at a level or at none. `spoken` null: the user has said nothing of languages. */
 export function compareLanguage(
 	code: string,
-	wanted: Cefr | null,
+	wanted: CefrLevel | null,
 	spoken: readonly SpokenLanguage[] | null,
 ): LanguageGap {
 	const have = spoken?.find((one) => one.code === code)?.level ?? null;

@@ -1,7 +1,7 @@
 // Languages and certificates: there, there but not well enough or not any more, not there, or not said.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cefrLevels } from '../../src/core/profile.ts';
+import { cefrLevels } from '../../src/core/analysis.ts';
 import { compareCertificate, compareLanguage } from '../../src/gap/holdings.ts';
 
 describe('a language', () => {
