@@ -38,16 +38,25 @@ const titleCountsForOne = 0.7;
 /** A name of which a title has no more than this is not looked at. */
 const leastOfName = 0.3;
 
-/** The names that share a word with a part, by their place, with the weight of the words that lead to them. */
-function findNames(part: TitlePart, find: (word: string) => KnownWord, index: TitleIndex): Map<number, number> {
+/** The places of the names that share a word with a part, and by their place the weight of the words that lead to them. */
+function findNames(
+	part: TitlePart,
+	find: (word: string) => KnownWord,
+	index: TitleIndex,
+): { readonly places: readonly number[]; readonly weights: Float64Array } {
 	const telling = part.words.filter((word) => !index.ranks.has(word));
-	const weights = new Map<number, number>();
+	// A common word leads to a thousand names: an array of numbers is several times as quick here as a Map.
+	const weights = new Float64Array(index.roles.length);
+	const places: number[] = [];
 	// Through ranks alone every role is near; they lead to names only where a title has nothing else.
 	for (const word of telling.length > 0 ? telling : part.words) {
 		const { rarity, names } = find(word);
-		for (const place of names) weights.set(place, (weights.get(place) ?? 0) + rarity);
+		for (const place of names) {
+			if (weights[place] === 0) places.push(place);
+			weights[place] = (weights[place] ?? 0) + rarity;
+		}
 	}
-	return weights;
+	return { places, weights };
 }
 
 /** Looks at the names that share a word with a part, and keeps the closest of each role in `closest`. */
@@ -60,9 +69,11 @@ function comparePart(
 	const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + find(word).rarity, 0);
 	const ofNeeded = weigh(part.words.filter((word) => !part.optional.has(word)));
 	const ofRanks = weigh(part.words.filter((word) => index.ranks.has(word)));
-	for (const [place, led] of findNames(part, find, index)) {
+	const { places, weights } = findNames(part, find, index);
+	for (const place of places) {
 		const role = index.roles[place] ?? 0;
 		const before = closest.get(role) ?? 0;
+		const led = weights[place] ?? 0;
 		const whole = index.weights[place] ?? led;
 		// Most names are passed over here: even with the ranks they would not be closer than one before, or not close at all.
 		if ((led + ofRanks) / whole <= Math.max(before, leastOfName)) continue;

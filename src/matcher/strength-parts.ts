@@ -1,5 +1,5 @@
 // A sentence that asks one thing and prefers or waives another, cut where the other begins.
-import type { Span } from '../core/span.ts';
+import { quote, type Span } from '../core/span.ts';
 import { findPhrases, type PhraseHit } from '../text/phrases.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -62,6 +62,7 @@ export const findPreferredCue = (
 
 /** A bracket that ends a line and prefers something, as a part of its own. */
 function splitBracket(text: string, span: Span, tokens: readonly Token[], language: LanguageIndex): Span[] | null {
+	if (!quote(text, span).includes('(')) return null;
 	const hit = findPhrases(tokens, language.preferred).find((found) => isAside(text, span, tokens, found));
 	const token = hit && tokens[hit.first];
 	const bracket = token && bracketAround(text, span, token);
