@@ -1,8 +1,8 @@
 // Phrases in text: the longest at each place, and never across a comma.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, findPhrases, phraseAt } from '../../src/text/phrases.ts';
-import { tokenise } from '../../src/text/tokens.ts';
+import { compilePhrases, findPhrases, keysOfPhrases, phraseAt } from '../../src/text/phrases.ts';
+import { keyOf, tokenise } from '../../src/text/tokens.ts';
 
 const names = compilePhrases([
 	['nice to have', 'preferred'],
@@ -87,5 +87,24 @@ describe('for any words', () => {
 				expect(found([...left, 'nice to have', ...right].join(' '))).toEqual(['preferred']);
 			}),
 		);
+	});
+});
+
+describe('the key of a phrase', () => {
+	it('is that of its words as they are found in a text, plain or not', () => {
+		const word = fc.stringMatching(/^(?:[a-z]{1,6}|[A-Z][a-z]{0,4}|é[a-z]|[0-9]{1,3}|c\+\+|r&d|\.net)$/);
+		const phrase = fc
+			.tuple(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom(' ', '  ', '-', '/', ', '))
+			.map(([words, between]) => words.join(between));
+		fc.assert(
+			fc.property(phrase, (written) => {
+				const tokens = tokenise(written);
+				expect(keysOfPhrases([[written, 1]])).toEqual([[keyOf(tokens), tokens[0]?.folded, tokens.length, 1]]);
+			}),
+		);
+	});
+
+	it('is none where there is no word', () => {
+		expect(keysOfPhrases([[' – ', 1]])).toEqual([]);
 	});
 });
