@@ -54,7 +54,7 @@ export type LanguageRules = {
 	readonly smallWords: readonly string[];
 	/** Words that say that something is not needed. */
 	readonly notNeeded: readonly string[];
-	/** Words right before "required" that take it back: "not required", "as required". */
+	/** Words right before "required" or "must" that take it back, "not required", "as required", or say it of a thing: "services that must be right". */
 	readonly notWords: readonly string[];
 	/** "No … required": a word of the first list with one of the second a few words later says the same. */
 	readonly noWords: readonly string[];

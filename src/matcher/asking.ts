@@ -4,7 +4,7 @@ import { findPhrases, phraseAt, type PhraseIndex } from '../text/phrases.ts';
 import { spanOfTokens, type Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
-import { findMustCues } from './must-cue.ts';
+import { findMustCues, isTakenBack } from './must-cue.ts';
 import { isBoilerplate, labelOf, readSection } from './sections.ts';
 import { findPreferredCue } from './strength-parts.ts';
 import { findYears } from './years.ts';
@@ -19,6 +19,12 @@ export function findCue(tokens: readonly Token[], index: PhraseIndex<true>): Spa
 }
 
 const has = (line: Line, index: PhraseIndex<true>): boolean => findPhrases(line.tokens, index).length > 0;
+
+/** True when words in the line ask something; a "must" that is said of a thing asks nothing of a candidate. */
+const asksAnywhere = ({ tokens }: Line, index: PhraseIndex<true>, language: LanguageIndex): boolean =>
+	findPhrases(tokens, index).some(
+		({ first }) => phraseAt(tokens, first, language.must) === null || !isTakenBack(tokens, first, language),
+	);
 
 /** True when a line begins with such words, or its label is followed by them: "Teamwork: able to …". */
 const opensWith = (text: string, line: Line, index: PhraseIndex<true>): boolean =>
@@ -46,7 +52,7 @@ const asksAtStart = (text: string, line: Line, language: LanguageIndex): boolean
 
 /** True when a line's own words ask, under a heading that does. */
 const asksByWords = (text: string, line: Line, language: LanguageIndex): boolean =>
-	asksAtStart(text, line, language) || has(line, language.anyAsks) || endsAsking(line, language);
+	asksAtStart(text, line, language) || asksAnywhere(line, language.anyAsks, language) || endsAsking(line, language);
 
 /** True when the employer looks for a person and says what for a person: "We are seeking an experienced analyst". */
 const seeksSomebody = (line: Line, language: LanguageIndex): boolean =>
@@ -76,7 +82,8 @@ function proseAsks(text: string, line: Line, language: LanguageIndex): boolean {
 	if (text[line.span.end - 1] === '?') return false;
 	if (seeksSomebody(line, language)) return true;
 	if (opensWith(text, line, language.employerSubjects)) return false;
-	if (has(line, language.asks) || asksOfCandidate(line, language) || endsAsking(line, language)) return true;
+	if (asksAnywhere(line, language.asks, language) || asksOfCandidate(line, language) || endsAsking(line, language))
+		return true;
 	return language.preferredAsides.has(line.tokens[0]?.folded ?? '') || opensWithYears(text, line, language);
 }
 

@@ -13,6 +13,7 @@ function isAsked(...lines: readonly string[]): boolean {
 describe('prose asks', () => {
 	it.each([
 		'You should have repaired a boat before.',
+		'For boats that row in the rain you must be strong.',
 		'The ideal candidate enjoys rain.',
 		'The successful candidate will have kept a logbook.',
 		'A licence for small craft is required.',
@@ -33,6 +34,7 @@ describe('prose asks', () => {
 		'The harbour celebrates 40 years.',
 		'Portuguese and French are the working languages of the harbour.',
 		'You will have the opportunity to sail.',
+		'You will build boats that must be dry before they are fast.',
 	])('but not where the words are about something else: %s', (line) => {
 		expect(isAsked(line)).toBe(false);
 	});

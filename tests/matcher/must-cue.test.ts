@@ -13,6 +13,7 @@ describe('a line insists', () => {
 		'Rowing is mandatory',
 		'A boat is a must',
 		'Not only oars: a boat is required',
+		'For that you must have a boat',
 	])('in "%s"', (line) => {
 		expect(insists(line)).toBe(true);
 	});
@@ -27,6 +28,8 @@ describe('a line does not insist', () => {
 		'Paints the boat as required',
 		'Rows where necessary',
 		'Mustard on request',
+		'Builds boats that must last',
+		'Keeps a harbour which must be open at night',
 	])('in "%s"', (line) => {
 		expect(insists(line)).toBe(false);
 	});

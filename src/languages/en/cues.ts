@@ -741,6 +741,8 @@ export const notWords: LanguageRules['notWords'] = [
 	'when',
 	'where',
 	'whenever',
+	'that',
+	'which',
 ];
 
 export const noWords: LanguageRules['noWords'] = ['no', 'without'];
