@@ -60,6 +60,10 @@ try {
 		document.querySelector('[id^="job-post-body-"] ul:nth-of-type(2)')?.scrollIntoView({ block: 'center' }),
 	);
 	await tab.waitFor(() => CSS.highlights.size > 0);
+	// What the frame has drawn reaches the tab's picture a moment later.
+	await overlay.evaluate(async () => {
+		for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+	});
 	await tab.screenshot(picture('overlay'));
 } finally {
 	await session.close();
