@@ -55,6 +55,9 @@ export const degreeClasses = ['none', 'secondary', 'diploma', 'bachelor', 'maste
 /** From no formal education to a doctorate, in ascending order. */
 export type DegreeClass = (typeof degreeClasses)[number];
 
+/** The place of a class among all, 0 for none. */
+export const degreeRank = (degree: DegreeClass): number => degreeClasses.indexOf(degree);
+
 /** A degree that a line asks for. */
 export type DegreeAsked = {
 	readonly minimum: DegreeClass;

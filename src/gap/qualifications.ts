@@ -1,5 +1,5 @@
 // Degree and years of a profile beside the ways to qualify that an ad leaves, as arithmetic that shows its sum.
-import { degreeClasses, type DegreeClass, type Way } from '../core/analysis.ts';
+import { degreeRank, type DegreeClass, type Way } from '../core/analysis.ts';
 import type { HeldDegree, Profile } from '../core/profile.ts';
 
 /**
@@ -19,16 +19,17 @@ export type WayGap = {
 /** All ways beside a profile, and the one that is nearest to being met. */
 export type QualificationGap = { readonly nearest: WayGap; readonly ways: readonly WayGap[] };
 
-const rank = (degree: DegreeClass): number => degreeClasses.indexOf(degree);
-
 /** The highest degree that a profile names; "none" where it says that there is none, null where it says nothing. */
 export const highestDegree = (degrees: readonly HeldDegree[] | null): DegreeClass | null =>
 	degrees === null
 		? null
-		: degrees.reduce<DegreeClass>((highest, { degree }) => (rank(degree) > rank(highest) ? degree : highest), 'none');
+		: degrees.reduce<DegreeClass>(
+				(highest, { degree }) => (degreeRank(degree) > degreeRank(highest) ? degree : highest),
+				'none',
+			);
 
 function compareWay(way: Way, held: DegreeClass | null, years: number | null): WayGap {
-	const lacksDegree = way.degree !== null && held !== null && rank(held) < rank(way.degree);
+	const lacksDegree = way.degree !== null && held !== null && degreeRank(held) < degreeRank(way.degree);
 	const missingYears = way.years === null || years === null ? 0 : Math.max(0, way.years - years);
 	const isUnsaid = (way.degree !== null && held === null) || (way.years !== null && years === null);
 	const isShort = lacksDegree || missingYears > 0;

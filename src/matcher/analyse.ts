@@ -191,7 +191,7 @@ function readAsked(
 			const namedDegrees = findDegrees(line, engine.degrees);
 			const degree = leastDegree(line, namedDegrees, language);
 			if (degree !== null) degrees.push({ ...degree, ...tie });
-			const standsIn = acceptsEquivalent(line, language);
+			const standsIn = degree?.equivalentAccepted ?? acceptsEquivalent(line, language);
 			if (standsIn) equivalentAccepted = true;
 			if (requirement.strength === 'must') musts.push({ line, years: found, degrees: namedDegrees, standsIn });
 			for (const spoken of findSpokenLanguages(text, line, named, engine.languageLevels, language)) {

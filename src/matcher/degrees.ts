@@ -1,5 +1,5 @@
 // The degree that a line asks for: the least that it accepts, and whether experience may stand in for it.
-import { degreeClasses, type DegreeClass } from '../core/analysis.ts';
+import { degreeRank, type DegreeClass } from '../core/analysis.ts';
 import type { Span } from '../core/span.ts';
 import { findPhrases, phraseAt, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
 import { spanOfTokens } from '../text/tokens.ts';
@@ -21,8 +21,6 @@ function findNames(line: Line, degrees: DegreeNames): PhraseHit<DegreeClass>[] {
 	const opening = phraseAt(line.tokens, 0, degrees.opening);
 	return opening !== null && hits[0]?.first !== 0 ? [opening, ...hits] : hits;
 }
-
-const rank = (degree: DegreeClass): number => degreeClasses.indexOf(degree);
 
 /** Tokens `first` to `last`, both included. */
 export type TokenRange = { readonly first: number; readonly last: number };
@@ -67,7 +65,7 @@ export const findDegrees = (line: Line, degrees: DegreeNames): DegreeNamed[] =>
 
 /** The least of the degrees that a line names, null when it names none. */
 export function leastDegree(line: Line, named: readonly DegreeNamed[], language: LanguageIndex): DegreeFound | null {
-	const [least] = named.toSorted((a, b) => rank(a.degree) - rank(b.degree));
+	const [least] = named.toSorted((a, b) => degreeRank(a.degree) - degreeRank(b.degree));
 	if (least === undefined) return null;
 	return { minimum: least.degree, equivalentAccepted: acceptsEquivalent(line, language), span: least.span };
 }

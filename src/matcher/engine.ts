@@ -82,7 +82,7 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, name
 		grades: { anywhere: indexPhrases(names.grades), labelled: indexPhrases(names.labelledGrades) },
 		languageLevels: indexPhrases(names.languageLevels),
 		roles,
-		titles: openTitles(names.titles, roles, rulesOfNames, stem),
+		titles: openTitles(names.titles, roles, rulesOfNames),
 		contents: indexContents(roles),
 		everyday: new Set(everyday),
 		languageFor,

@@ -4,7 +4,7 @@ import { levels } from '../core/level.ts';
 import type { LanguageRules, SectionKind } from '../languages/rules.ts';
 import { indexFacts, type FactIndex } from './facts/fact-index.ts';
 import { indexNameWords, type NameWords } from './name-words.ts';
-import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
+import { compileList, compilePhrases, type PhraseIndex } from '../text/phrases.ts';
 
 /** The compiled form of `LanguageRules`; fields carry the same names. */
 export type LanguageIndex = {
@@ -84,9 +84,6 @@ export type LanguageIndex = {
 	readonly facts: FactIndex;
 };
 
-const marked = (phrases: readonly string[]): PhraseIndex<true> =>
-	compilePhrases(phrases.map((phrase) => [phrase, true] as const));
-
 /** Compiles the phrase lists of one language. */
 export function indexLanguage(rules: LanguageRules): LanguageIndex {
 	let facts: FactIndex | undefined;
@@ -96,7 +93,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		rules,
 		headings: compilePhrases(kinds.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const))),
 		headingsAlone: new Map(Object.entries(rules.headingsAlone)),
-		preferred: marked(rules.preferred),
+		preferred: compileList(rules.preferred),
 		preferredAsides: new Set(rules.preferredAsides),
 		concedingWords: new Set(rules.concedingWords),
 		notWords: new Set(rules.notWords),
@@ -108,27 +105,27 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		orWords: new Set(rules.orWords),
 		otherWords: new Set(rules.otherWords),
 		joinsQualification: new Set(rules.joinsQualification),
-		holders: marked(rules.holders),
-		partWords: marked(rules.partWords),
-		oneOf: marked(rules.oneOf),
-		includingWords: marked(rules.includingWords),
-		ictWords: marked(rules.ictWords),
+		holders: compileList(rules.holders),
+		partWords: compileList(rules.partWords),
+		oneOf: compileList(rules.oneOf),
+		includingWords: compileList(rules.includingWords),
+		ictWords: compileList(rules.ictWords),
 		endsLevel: new Set(rules.endsLevel),
-		must: marked(rules.must),
-		asks: marked(rules.asks),
-		asksOfCandidate: marked(rules.asksOfCandidate),
-		anyAsks: marked([...rules.asks, ...rules.asksOfCandidate]),
+		must: compileList(rules.must),
+		asks: compileList(rules.asks),
+		asksOfCandidate: compileList(rules.asksOfCandidate),
+		anyAsks: compileList([...rules.asks, ...rules.asksOfCandidate]),
 		candidateWords: new Set(rules.candidateWords),
-		asksAtStart: marked(rules.asksAtStart),
-		neverAsks: marked(rules.neverAsks),
-		employerSubjects: marked(rules.employerSubjects),
-		seeks: marked(rules.seeks),
-		qualities: marked(rules.qualities),
-		conditions: marked(rules.conditions),
-		demands: marked(rules.demands),
-		announcesDuties: marked(rules.announcesDuties),
+		asksAtStart: compileList(rules.asksAtStart),
+		neverAsks: compileList(rules.neverAsks),
+		employerSubjects: compileList(rules.employerSubjects),
+		seeks: compileList(rules.seeks),
+		qualities: compileList(rules.qualities),
+		conditions: compileList(rules.conditions),
+		demands: compileList(rules.demands),
+		announcesDuties: compileList(rules.announcesDuties),
 		smallWords: new Set(rules.smallWords),
-		notNeeded: marked(rules.notNeeded),
+		notNeeded: compileList(rules.notNeeded),
 		levelVerbs: new Map(Object.entries(rules.levelVerbs)),
 		beforeVerbs: new Set(rules.beforeVerbs),
 		levelNouns: new Set(rules.levelNouns),
@@ -136,19 +133,19 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 			...levels.flatMap((level) => rules.levels[level].map((phrase) => [phrase, level] as const)),
 			...rules.noLevel.map((phrase) => [phrase, 0] as const),
 		]),
-		equivalent: marked(rules.equivalent),
+		equivalent: compileList(rules.equivalent),
 		equivalentWords: new Set(rules.equivalentWords),
 		experienceWords: new Set(rules.experienceWords),
-		languageSkill: marked(rules.languageSkill),
-		notExperienceAfter: marked(rules.notExperienceAfter),
-		notExperienceBefore: marked(rules.notExperienceBefore),
-		internationalEmployer: marked(rules.internationalEmployer),
-		seniority: marked(rules.seniority),
-		titleNoise: marked(rules.titleNoise),
+		languageSkill: compileList(rules.languageSkill),
+		notExperienceAfter: compileList(rules.notExperienceAfter),
+		notExperienceBefore: compileList(rules.notExperienceBefore),
+		internationalEmployer: compileList(rules.internationalEmployer),
+		seniority: compileList(rules.seniority),
+		titleNoise: compileList(rules.titleNoise),
 		joiningWords: new Set(rules.joiningWords),
 		servesWords: new Set(rules.servesWords),
-		otherOccupations: marked(rules.otherOccupations),
-		skillLeads: marked(rules.skillLeads),
+		otherOccupations: compileList(rules.otherOccupations),
+		skillLeads: compileList(rules.skillLeads),
 		closesNames: new Set(rules.closesNames),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),

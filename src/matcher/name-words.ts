@@ -1,6 +1,6 @@
 // Which words can be part of a skill's name and which cannot: the lists of a language compiled for that question.
 import type { LanguageRules } from '../languages/rules.ts';
-import { compilePhrases, type PhraseIndex } from '../text/phrases.ts';
+import { compileList, type PhraseIndex } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** The compiled form of `SkillNameRules`; fields carry the same names. */
@@ -27,9 +27,6 @@ export type NameWords = {
 	readonly ruleWords: ReadonlySet<string>;
 };
 
-const marked = (phrases: readonly string[]): PhraseIndex<true> =>
-	compilePhrases(phrases.map((phrase) => [phrase, true] as const));
-
 /** Every phrase in a part of the rules: members of lists, keys of tables. */
 function phrasesIn(part: unknown): string[] {
 	if (typeof part === 'string') return [part];
@@ -49,8 +46,8 @@ export function indexNameWords(rules: LanguageRules): NameWords {
 	const small = [...joinWords, ...endsReach, ...prepositions, ...determiners];
 	const functionWords = new Set([...skillNames.functionWords, ...small]);
 	return {
-		leads: marked([...rules.skillLeads, ...skillNames.leads]),
-		exampleLeads: marked(skillNames.exampleLeads),
+		leads: compileList([...rules.skillLeads, ...skillNames.leads]),
+		exampleLeads: compileList(skillNames.exampleLeads),
 		determiners: new Set(determiners),
 		joinWords: new Set(joinWords),
 		prepositions: new Set(prepositions),
@@ -60,8 +57,8 @@ export function indexNameWords(rules: LanguageRules): NameWords {
 		organisationWords: new Set(skillNames.organisationWords),
 		adjectiveEndings: skillNames.adjectiveEndings,
 		timeUnits: new Set(Object.keys(rules.timeUnits)),
-		personMarks: marked(skillNames.personMarks),
-		places: marked(skillNames.places),
+		personMarks: compileList(skillNames.personMarks),
+		places: compileList(skillNames.places),
 		nameless: new Set([...functionWords, ...describingWords, ...vagueWords, ...abbreviations, ...calendar]),
 		ruleWords: new Set(
 			phrasesIn(Object.values(others)).flatMap((phrase) => tokenise(phrase).map(({ folded }) => folded)),

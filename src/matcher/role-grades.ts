@@ -1,5 +1,5 @@
 // What an ad says of the grade of a post, and how well that of a role fits: the grade itself, the track, years, degree.
-import { degreeClasses, type DegreeAsked, type DegreeClass, type YearsAsked } from '../core/analysis.ts';
+import { degreeRank, type DegreeAsked, type DegreeClass, type YearsAsked } from '../core/analysis.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Span } from '../core/span.ts';
 import type { KnownRole } from '../taxonomy/knowledge.ts';
@@ -112,7 +112,7 @@ export function liftByGrade(role: KnownRole, asked: AskedGrade): GradeLift {
 		return { grade, track: 0, years: 0, degree: 0 };
 	const { track, years, degree } = asked;
 	const fitsTrack = isSupportGrade(own) === track?.isSupport ? 1 : 0;
-	const apart = degreeClasses.indexOf(role.degree) - degreeClasses.indexOf(degree?.minimum ?? role.degree);
+	const apart = degreeRank(role.degree) - degreeRank(degree?.minimum ?? role.degree);
 	return {
 		grade,
 		track: mostLift.track * (track === null ? unsaid : fitsTrack),

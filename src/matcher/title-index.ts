@@ -35,9 +35,6 @@ function readName(name: string, language: LanguageIndex, stem: Stem): string[] {
 /** The weight of a word that tells the rank: less than half of what a common word of the work has. */
 const rankRarity = 1;
 
-const ranksOf = (language: LanguageIndex, stem: Stem): ReadonlySet<string> =>
-	new Set(language.rules.rankWords.map(stem));
-
 /** A rarity as it is shipped. */
 const round = (rarity: number): number => Math.round(rarity * 100) / 100;
 
@@ -51,7 +48,7 @@ export function writeTitles(
 	language: LanguageIndex,
 	stem: Stem,
 ): NameIndex['titles'] {
-	const ranks = ranksOf(language, stem);
+	const { rankWords: ranks } = language;
 	const byRole = roles.map((_, place) => (titles[place] ?? []).map((title) => readName(title, language, stem)));
 	const rarity = rarityAmongFamilies(roles, (_, place) => (byRole[place] ?? []).flat());
 	for (const [word, rare] of rarity) rarity.set(word, ranks.has(word) ? rankRarity : round(rare));
@@ -72,19 +69,18 @@ export function writeTitles(
 	};
 }
 
-/** Opens what `writeTitles` made for the same roles; `stem` is the one that their words were made with. */
+/** Opens what `writeTitles` made for the same roles and language. */
 export const openTitles = (
 	written: NameIndex['titles'],
 	roles: readonly KnownRole[],
 	language: LanguageIndex,
-	stem: Stem,
 ): TitleIndex => ({
 	words: written.words.split('\n'),
 	names: written.names.split('\n'),
 	roles: written.roles,
 	weights: written.weights,
 	unknownRarity: Math.log(1 + countFamilies(roles)) / 2,
-	ranks: ranksOf(language, stem),
+	ranks: language.rankWords,
 	known: new Map(),
 });
 

@@ -1,5 +1,5 @@
 // The ways to qualify by degree and years, of which one is enough: "a master's and two years, or a bachelor's and five".
-import { degreeClasses, type DegreeClass, type Way } from '../core/analysis.ts';
+import { degreeRank, type DegreeClass, type Way } from '../core/analysis.ts';
 import type { Span } from '../core/span.ts';
 import { groupWays, type QualifyingLine } from './qualifying-lines.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -16,7 +16,7 @@ type Option = {
 /** More ways than anybody writes down; what would be more is cut. */
 const mostWays = 12;
 
-const rank = (degree: DegreeClass | null): number => (degree === null ? -1 : degreeClasses.indexOf(degree));
+const rank = (degree: DegreeClass | null): number => (degree === null ? -1 : degreeRank(degree));
 
 const optionOf = (degree: QualifyingLine['degrees'][number] | undefined, years: readonly YearsFound[]): Option => ({
 	degree: degree?.degree ?? null,

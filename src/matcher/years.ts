@@ -2,7 +2,7 @@
 import { isTechnical, type ConceptId } from '../core/concept.ts';
 import type { Span } from '../core/span.ts';
 import type { LanguageRules } from '../languages/rules.ts';
-import { findPhrases, phraseAt, type PhraseIndex } from '../text/phrases.ts';
+import { findPhrases, phraseAt, phraseBefore, type PhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
@@ -35,15 +35,6 @@ const followsAt = (tokens: readonly Token[], from: number, within: number, index
 
 /** The longest phrase that stands before a number, in tokens. */
 const longestBefore = 7;
-
-/** True when a phrase of the list ends right before token `first`. */
-function precedes(tokens: readonly Token[], first: number, index: PhraseIndex<true>): boolean {
-	for (let at = Math.max(0, first - longestBefore); at < first; at++) {
-		const hit = phraseAt(tokens, at, index);
-		if (hit !== null && hit.last === first - 1) return true;
-	}
-	return false;
-}
 
 /** An amount of time before its unit: where it begins, and its two ends (the same for a single number). */
 type Amount = { readonly first: number; readonly low: number; readonly high: number; readonly additional: boolean };
@@ -125,7 +116,7 @@ export function findYears(
 		if (length === undefined || amount === null || amount.low * length > mostYears) continue;
 		const { first, low, high } = amount;
 		if (followsAt(tokens, unit + 1, 2, language.notExperienceAfter)) continue;
-		if (precedes(tokens, first, language.notExperienceBefore)) continue;
+		if (phraseBefore(tokens, first, longestBefore, language.notExperienceBefore) !== null) continue;
 		const start = tokens[first]?.start ?? token.start;
 		const isNested = found.length > 0;
 		const inBetween = tokens.slice(previousUnit + 1, first);

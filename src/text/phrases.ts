@@ -52,6 +52,10 @@ export function indexPhrases<Value>(keys: Iterable<PhraseKey<Value>>): PhraseInd
 export const compilePhrases = <Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseIndex<Value> =>
 	indexPhrases(keysOfPhrases(entries));
 
+/** Compiles phrases that say nothing but that they are there. */
+export const compileList = (phrases: readonly string[]): PhraseIndex<true> =>
+	compilePhrases(phrases.map((phrase) => [phrase, true] as const));
+
 /** The longest phrase that begins at token `first`, or null. */
 export function phraseAt<Value>(
 	tokens: readonly Token[],
@@ -72,6 +76,20 @@ export function phraseAt<Value>(
 		if (value !== undefined) found = { first, last, value };
 	}
 	return found;
+}
+
+/** The longest phrase that ends right before token `first` and begins at most `within` tokens before it, or null. */
+export function phraseBefore<Value>(
+	tokens: readonly Token[],
+	first: number,
+	within: number,
+	index: PhraseIndex<Value>,
+): PhraseHit<Value> | null {
+	for (let at = Math.max(0, first - within); at < first; at++) {
+		const hit = phraseAt(tokens, at, index);
+		if (hit?.last === first - 1) return hit;
+	}
+	return null;
 }
 
 /** Every phrase in the tokens, the longest at each place, never overlapping, in order. */

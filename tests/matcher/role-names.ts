@@ -18,7 +18,7 @@ export function indexWith(names: readonly string[]): { readonly index: TitleInde
 	} as const;
 	const all = [...roles, more];
 	const written = writeTitles(all, [...smallKnowledge.roleNames, names], englishIndex, stem);
-	return { index: openTitles(written, all, englishIndex, stem), place: roles.length };
+	return { index: openTitles(written, all, englishIndex), place: roles.length };
 }
 
 /** How close a title, of a job in these places, is to a role that has these names. */

@@ -2,7 +2,7 @@
 import type { Seniority, WorkplaceKind } from '../../core/ad-facts.ts';
 import type { PayPeriod } from '../../core/posting.ts';
 import type { FactRules } from '../../languages/fact-rules.ts';
-import { compilePhrases, type PhraseHit, type PhraseIndex } from '../../text/phrases.ts';
+import { compileList, compilePhrases, type PhraseHit, type PhraseIndex } from '../../text/phrases.ts';
 import { tokenise } from '../../text/tokens.ts';
 
 /** What a phrase tells a reader of facts; `of` is its list in `FactRules`. */
@@ -133,9 +133,6 @@ function triggersOf(rules: FactRules, commonWords: readonly string[]): ReadonlyS
 	return triggers;
 }
 
-const marked = (phrases: readonly string[]): PhraseIndex<true> =>
-	compilePhrases(phrases.map((phrase) => [phrase, true] as const));
-
 /** Compiles the words of one language; `commonWords` are those of its every line. */
 export const indexFacts = (rules: FactRules, commonWords: readonly string[]): FactIndex => ({
 	rules,
@@ -151,26 +148,26 @@ export const indexFacts = (rules: FactRules, commonWords: readonly string[]): Fa
 	]),
 	ranksBefore: new Map(entriesOf(rules.ranksBefore)),
 	rankedWork: new Set(rules.rankedWork),
-	endsRank: marked(rules.endsRank),
-	upTo: marked(rules.upTo),
-	from: marked(rules.from),
-	orMore: marked(rules.orMore),
-	until: marked(rules.until),
-	deniedAfter: marked(rules.deniedAfter),
+	endsRank: compileList(rules.endsRank),
+	upTo: compileList(rules.upTo),
+	from: compileList(rules.from),
+	orMore: compileList(rules.orMore),
+	until: compileList(rules.until),
+	deniedAfter: compileList(rules.deniedAfter),
 	currencies: compilePhrases(entriesOf(rules.currencies)),
 	multipliers: new Map(entriesOf(rules.multipliers)),
 	timeUnits: new Map(entriesOf(rules.timeUnits)),
 	months: new Map(entriesOf(rules.months)),
-	between: marked(rules.between),
+	between: compileList(rules.between),
 	payTails: new Set(rules.payTails),
 	amountTails: new Set(rules.amountTails),
 	besideWords: new Set(rules.besideWords),
 	plusWords: new Set(rules.plusWords),
 	deniedBefore: new Set(rules.deniedBefore),
-	ofPersons: marked(rules.ofPersons),
+	ofPersons: compileList(rules.ofPersons),
 	isWords: new Set(rules.isWords),
 	officeLeads: new Set(rules.officeLeads),
-	partTime: marked(rules.partTime),
+	partTime: compileList(rules.partTime),
 	dayWords: new Set(rules.dayWords),
 	weekWords: new Set(rules.weekWords),
 	closingOf: new Set(rules.closingOf),

@@ -1,7 +1,7 @@
 // Amounts brought together to what is paid: "$60k–75k" is one range, "up to £45,000" has no least.
 import type { PayPeriod } from '../../core/posting.ts';
 import type { Span } from '../../core/span.ts';
-import { phraseAt, type PhraseIndex } from '../../text/phrases.ts';
+import { phraseAt, phraseBefore } from '../../text/phrases.ts';
 import { spanOfTokens, type Token } from '../../text/tokens.ts';
 import type { LanguageIndex } from '../language-index.ts';
 import { findAmounts, type Amount } from './amounts.ts';
@@ -93,14 +93,6 @@ function place(row: Row, amount: Amount, facts: FactIndex): PayRange {
 /** The longest phrase before an amount, in tokens. */
 const longestBefore = 3;
 
-/** Where a phrase of a list begins that ends right before a token; null where none does. */
-function phraseBefore(tokens: readonly Token[], first: number, index: PhraseIndex<true>): number | null {
-	for (let at = Math.max(0, first - longestBefore); at < first; at++) {
-		if (phraseAt(tokens, at, index)?.last === first - 1) return at;
-	}
-	return null;
-}
-
 /** True when two amounts are the ends of one range. */
 function isJoined(row: Row, low: PayRange, high: PayRange, language: LanguageIndex, facts: FactIndex): boolean {
 	const between = row.tokens.slice(low.last + 1, high.first);
@@ -108,7 +100,7 @@ function isJoined(row: Row, low: PayRange, high: PayRange, language: LanguageInd
 	if (phraseAt(row.tokens, low.last + 1, facts.upTo)?.last === high.first - 1) return true;
 	const word = between[0]?.folded ?? '';
 	if (between.length > 1 || !language.rules.rangeWords.includes(word)) return false;
-	return !facts.besideWords.has(word) || phraseBefore(row.tokens, low.first, facts.between) !== null;
+	return !facts.besideWords.has(word) || phraseBefore(row.tokens, low.first, longestBefore, facts.between) !== null;
 }
 
 /** Fewer units than this are short for thousands, or what their other end counts in: "60–75k", "12–15 lakhs", "30–35,000". */
@@ -156,11 +148,11 @@ export type PayEnds = { readonly lowest: number | null; readonly highest: number
 /** The ends of a range as the words around it say: no least after "up to", no most after "from" or before a plus. */
 export function endsOf({ tokens }: Row, range: PayRange, facts: FactIndex): PayEnds {
 	const { first, last, low, high, isRange, isLeast, start, end } = range;
-	const upTo = isRange ? null : phraseBefore(tokens, first, facts.upTo);
-	const from = isRange ? null : phraseBefore(tokens, first, facts.from);
-	const between = isRange ? phraseBefore(tokens, first, facts.between) : null;
+	const upTo = isRange ? null : phraseBefore(tokens, first, longestBefore, facts.upTo);
+	const from = isRange ? null : phraseBefore(tokens, first, longestBefore, facts.from);
+	const between = isRange ? phraseBefore(tokens, first, longestBefore, facts.between) : null;
 	const orMore = isRange ? null : phraseAt(tokens, last + 1, facts.orMore);
-	const opening = tokens[upTo ?? from ?? between ?? -1];
+	const opening = tokens[(upTo ?? from ?? between)?.first ?? -1];
 	const closing = tokens[(orMore ?? phraseAt(tokens, last + 1, facts.currencies))?.last ?? -1];
 	return {
 		lowest: upTo === null ? low : null,
