@@ -2,7 +2,7 @@
 import type { KnownRole } from '../taxonomy/knowledge.ts';
 
 /** The family of a role, among those of all frameworks. */
-export const familyOf = ({ framework, family }: KnownRole): string => `${framework} ${family}`;
+const familyOf = ({ framework, family }: KnownRole): string => `${framework} ${family}`;
 
 /** How many families the roles are of. */
 export const countFamilies = (roles: readonly KnownRole[]): number => new Set(roles.map(familyOf)).size;

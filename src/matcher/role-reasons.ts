@@ -4,7 +4,6 @@ import type { ConceptId } from '../core/concept.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Span } from '../core/span.ts';
 import type { KnownRole } from '../taxonomy/knowledge.ts';
-import { familyOf } from './families.ts';
 import { gradeParts, mostLift, type AskedGrade, type GradeLift } from './role-grades.ts';
 
 /** A role beside an ad. */
@@ -33,7 +32,7 @@ function findTitleReasons(one: Candidate, all: readonly Candidate[], posting: Po
 	if (posting.title === undefined || one.title < titleSpeaks) return [];
 	const { value: words } = posting.title;
 	if (one.ownTitle >= titleSpeaks) return [{ kind: 'title', words }, ...spelledOut(one)];
-	const named = all.find(({ role, ownTitle }) => familyOf(role) === familyOf(one.role) && ownTitle === one.title);
+	const named = all.find(({ role, ownTitle }) => role.family === one.role.family && ownTitle === one.title);
 	return named === undefined ? [] : [{ kind: 'family-title', words, role: named.role.id }, ...spelledOut(named)];
 }
 

@@ -8,7 +8,6 @@ import { tokenise, type Token } from '../text/tokens.ts';
 import { spellOutAbbreviations } from './abbreviations.ts';
 import { compareTitle } from './compare-title.ts';
 import type { Engine } from './engine.ts';
-import { familyOf } from './families.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { readTitle } from './read-title.ts';
 import { compareContent, weighMentions } from './role-content.ts';
@@ -90,11 +89,11 @@ function compareRoles(framework: RoleFramework, ad: ReadAd, engine: Engine): Can
 		return [{ role, title: ad.closeness.get(place) ?? 0, spelling: ad.bySpelling.get(place) ?? [], content }];
 	});
 	// Roles of one family do the same work at different grades: all are as close as the closest, the grade decides.
-	const families = Map.groupBy(own, ({ role }) => familyOf(role));
+	const families = Map.groupBy(own, ({ role }) => role.family);
 	return own
 		.map((one): Candidate => {
 			const differsByGrade = one.role.grades.length === 1 && one.role.years !== undefined;
-			const family = differsByGrade ? (families.get(familyOf(one.role)) ?? []) : [one];
+			const family = differsByGrade ? (families.get(one.role.family) ?? []) : [one];
 			const title = Math.max(...family.map((role) => role.title));
 			const content = Math.max(...family.map((role) => role.content));
 			const lift = liftByGrade(one.role, ad.grade);
