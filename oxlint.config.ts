@@ -9,14 +9,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	taxonomy: ['core', 'text'],
 	matcher: ['core', 'text', 'languages', 'taxonomy'],
 	gap: ['core', 'taxonomy'],
+	exchange: ['core', 'text', 'languages', 'taxonomy', 'matcher'],
 	sites: ['core', 'text'],
 	store: ['core'],
 	messages: ['core'],
 	platform: ['core', 'messages', 'taxonomy'],
 	reader: ['core', 'messages', 'sites'],
-	ui: ['core', 'gap', 'messages'],
-	app: ['core', 'text', 'languages', 'taxonomy', 'matcher', 'gap', 'store', 'messages', 'platform'],
-	cli: ['core', 'text', 'languages', 'taxonomy', 'matcher', 'gap', 'sites', 'app'],
+	ui: ['core', 'taxonomy', 'gap', 'messages'],
+	app: ['core', 'text', 'languages', 'taxonomy', 'matcher', 'gap', 'exchange', 'store', 'messages', 'platform'],
+	cli: ['core', 'text', 'languages', 'taxonomy', 'matcher', 'gap', 'exchange', 'sites', 'app'],
 };
 
 const rooms = Object.keys(mayImport);

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { en } from '../src/ui/words/en.ts';
+import { en } from '../src/ui/words/en/index.ts';
 import { buildExtension } from './browsers/build-extension.ts';
 import { choosePage, type ChosenPage } from './browsers/chosen-page.ts';
 import { findBrowser } from './browsers/find.ts';

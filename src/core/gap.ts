@@ -11,15 +11,15 @@ import type { Span } from './span.ts';
  * - `unrated`: no rating, or "not sure".
  * - `not-stated`: rated, but the ad asks no level, so nothing can be said to be short.
  */
-export type SkillStatus = 'met' | 'short' | 'unrated' | 'not-stated';
+export type ItemStatus = 'met' | 'short' | 'unrated' | 'not-stated';
 
 /** A requirement's status is its weakest skill's, of alternatives the best one's. `uncompared`: it names no skill that can be rated. */
-export type RequirementStatus = SkillStatus | 'excluded' | 'uncompared';
+export type RequirementStatus = ItemStatus | 'excluded' | 'uncompared';
 
 /** One skill of a requirement beside the user's rating. */
 export type SkillGap = {
 	readonly concept: ConceptId;
-	readonly status: SkillStatus;
+	readonly status: ItemStatus;
 	/** Skills of one requirement with the same value are alternatives; null: asked on its own. */
 	readonly anyOf: string | null;
 	/** The level that the ad asks, null when it says none. */

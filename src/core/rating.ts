@@ -11,7 +11,14 @@ export type Rating = {
 	readonly scale: Scale;
 	readonly level: RatedLevel;
 	readonly ratedAt: string;
+	/** What shows it, in the user's words; absent where nothing was said. */
+	readonly evidence?: string;
+	/** The year in which it was used last. */
+	readonly lastUsed?: number;
 };
+
+/** The longest evidence, in UTF-16 code units. */
+export const longestEvidence = 500;
 
 /** True for what a person rates on a scale; certificates and languages are had or not. */
 export const isRatable = ({ kind }: { readonly kind: ConceptKind }): boolean =>

@@ -1,14 +1,14 @@
 // What an ad asks beside what the user says: per requirement, never a verdict on what is not known.
 import type { Analysis, Mention, Requirement } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
-import type { Gap, RequirementGap, RequirementStatus, SkillGap, SkillStatus } from '../core/gap.ts';
+import type { Gap, RequirementGap, RequirementStatus, SkillGap, ItemStatus } from '../core/gap.ts';
 import { isRatable, type Rating } from '../core/rating.ts';
 
 /** From the most pressing to the least; a requirement takes the first that any of its skills has. */
-const byUrgency: readonly SkillStatus[] = ['short', 'unrated', 'not-stated', 'met'];
+const byUrgency: readonly ItemStatus[] = ['short', 'unrated', 'not-stated', 'met'];
 
 /** From the most promising to the least; a list of alternatives takes the first that any of them has. */
-const byPromise: readonly SkillStatus[] = ['met', 'not-stated', 'unrated', 'short'];
+const byPromise: readonly ItemStatus[] = ['met', 'not-stated', 'unrated', 'short'];
 
 /** What a requirement asks of one skill, and the mention that decided it: the one that asks most. */
 type Asked = { readonly mention: Mention; readonly anyOf: string | null };

@@ -1,10 +1,15 @@
 // What a view may ask for. Views get one of these and know nothing of messages, storage or the browser.
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
+import type { ExportedFile, ExportFormat, ImportFault, ImportKind, StagedProfile } from '../core/exchange.ts';
 import type { OwnSkill, OwnSkillKind } from '../core/own-skill.ts';
+import type { Profile, StatementName, Statements } from '../core/profile.ts';
+import type { ProfileStep } from '../core/profile-change.ts';
 import type { RatedLevel, Rating } from '../core/rating.ts';
+import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
 import type { AnswerOf, Dock } from '../messages/calls.ts';
 import type { TabView } from '../messages/views.ts';
+import type { Library } from '../taxonomy/library.ts';
 
 /** What the overlay may ask for. Answers of null mean that the extension or the page is gone. */
 export type OverlayApi = {
@@ -50,4 +55,64 @@ export type PopupApi = {
 	/** Whether the browser lets Plumbline read its sites, and the question to the user for it. */
 	readonly mayReadSites: () => Promise<boolean>;
 	readonly askForSites: () => Promise<boolean>;
+};
+
+/** Why a change was not done. */
+export type ChangeFailure =
+	| 'store-failed'
+	| 'private-window'
+	| 'unknown-concept'
+	| 'bad-value'
+	| 'engine-failed'
+	| 'changed-meanwhile'
+	| 'gone';
+
+/** What may stand beside a rating; what is left out stays as it is, null takes it away. */
+export type RatingDetails = { readonly evidence?: string | null; readonly lastUsed?: number | null };
+
+/** A file that was read: what it would change, and what else it holds (a backup's other parts, counted). */
+export type StagedImport = StagedProfile & {
+	readonly kind: ImportKind;
+	/** Names this staging to `apply`; gone with the page. */
+	readonly token: string;
+	/** Of a backup, which replaces everything: how many of each it holds. */
+	readonly replaces: { readonly ownSkills: number; readonly seenAds: number; readonly steps: number } | null;
+};
+
+/** A staged file, or everything that is wrong with it: nothing of it can be read then. */
+export type Staged =
+	| { readonly ok: true; readonly value: StagedImport }
+	| { readonly ok: false; readonly faults: readonly ImportFault[] };
+
+/** What became of a change: done, or why not. `changed-meanwhile`: somebody else changed the profile first, and nothing was done. */
+export type Done = { readonly ok: true } | { readonly ok: false; readonly reason: ChangeFailure };
+
+/** What the full page may ask for. Null answers mean that the store cannot be read, or that the extension is gone. */
+export type DashboardApi = {
+	readonly onChange: (changed: () => void) => void;
+	readonly profile: () => Promise<Profile | null>;
+	/** Newest first. */
+	readonly history: () => Promise<readonly ProfileStep[] | null>;
+	readonly ownSkills: () => Promise<readonly OwnSkill[] | null>;
+	/** Every concept, certificates and languages too. */
+	readonly concepts: () => Promise<readonly SearchableConcept[]>;
+	/** Definitions and anchors of levels, roles with what they expect, scales, fields and grades. */
+	readonly library: () => Promise<Library>;
+	readonly rate: (concept: ConceptId, level: RatedLevel, details?: RatingDetails) => Promise<Done>;
+	readonly unrate: (concept: ConceptId) => Promise<Done>;
+	readonly say: <Name extends StatementName>(name: Name, value: Statements[Name]) => Promise<Done>;
+	/** Takes the last step back; the step that was undone, null where there was none. */
+	readonly undo: () => Promise<ProfileStep | null>;
+	readonly seenAds: () => Promise<readonly SeenAd[] | null>;
+	readonly seenAdsChoice: () => Promise<SeenAdsChoice>;
+	readonly setSeenAdsChoice: (choice: SeenAdsChoice) => Promise<Done>;
+	readonly forgetAds: (which: { readonly keys: readonly string[] } | { readonly host: string }) => Promise<Done>;
+	/** Everything that was ever said or seen, and the copies of it. */
+	readonly forgetEverything: () => Promise<Done>;
+	/** Writes a file of the profile, or of everything, to be saved. */
+	readonly writeFile: (format: ExportFormat) => Promise<ExportedFile | null>;
+	/** Reads a file and says what it would change; nothing is changed yet. */
+	readonly stage: (name: string, contents: Uint8Array<ArrayBuffer>) => Promise<Staged>;
+	/** Does what was staged, all of it or nothing. */
+	readonly apply: (staged: StagedImport) => Promise<Done>;
 };

@@ -1,7 +1,7 @@
 // An ad beside a profile: what is met, short, unrated or not stated; never a verdict on what is not known.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Gap, RequirementStatus, SkillStatus } from '../../src/core/gap.ts';
+import type { Gap, RequirementStatus, ItemStatus } from '../../src/core/gap.ts';
 import { isRatable, type RatedLevel, type Rating } from '../../src/core/rating.ts';
 import { compareWithProfile } from '../../src/gap/compare.ts';
 import { adLines, boilerplate } from '../matcher/ad-arbitrary.ts';
@@ -122,7 +122,7 @@ describe('a requirement beside a profile', () => {
 });
 
 /** From worst to best, as far as one can be said to be worse than another for what the user has said of himself. */
-const worstFirst: readonly SkillStatus[] = ['short', 'not-stated', 'met'];
+const worstFirst: readonly ItemStatus[] = ['short', 'not-stated', 'met'];
 const ladder: readonly RatedLevel[] = ['none', 1, 2, 3, 4, 5];
 const ratable = smallKnowledge.concepts
 	.all()

@@ -16,7 +16,7 @@ import {
 	type TranslatedLevel,
 } from '../../src/taxonomy/scales.ts';
 import { levels } from '../../src/core/level.ts';
-import { en } from '../../src/ui/words/en.ts';
+import { en } from '../../src/ui/words/en/index.ts';
 
 const text = readFileSync(new URL('../../assets/scales.json', import.meta.url), 'utf8');
 const scales = JSON.parse(text) as Scales;

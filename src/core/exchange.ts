@@ -1,0 +1,59 @@
+// Files that a profile goes out as and comes in from, and what reading one would change. Nothing here changes anything.
+import type { ConceptId } from './concept.ts';
+import type { ProfileChange } from './profile-change.ts';
+
+/** `backup`: everything, to be read back; `json-resume`: the profile for other programs; `ratings-csv`: the ratings as a table. */
+export type ExportFormat = 'backup' | 'json-resume' | 'ratings-csv';
+
+/** A file to be saved. `contents` is text in UTF-8; the same profile gives the same text. */
+export type ExportedFile = { readonly name: string; readonly mediaType: string; readonly contents: string };
+
+/** What a file was taken for. `resume`: running text, from .txt, .pdf or .docx. */
+export type ImportKind = ExportFormat | 'resume';
+
+/**
+ * Why a file is not read, or a part of it.
+ * - `too-large`, `too-deep`, `too-many`: over the cap that `detail` names.
+ * - `empty`, `not-text`, `unknown-format`: the file is none that Plumbline reads. `damaged`: it is, but cannot be opened.
+ * - `not-json`, `not-csv`: broken at `where`.
+ * - `bad-schema`: JSON Resume's own schema says no; `detail` is its word.
+ * - `bad-value`: a value that cannot be; `unknown-concept`: no such skill, role, field or grade.
+ * - `newer-version`: written by a newer Plumbline. `bad-checksum`: cut off, or changed since it was written.
+ */
+export type ImportFaultCode =
+	| 'too-large'
+	| 'too-deep'
+	| 'too-many'
+	| 'empty'
+	| 'not-text'
+	| 'unknown-format'
+	| 'damaged'
+	| 'not-json'
+	| 'not-csv'
+	| 'bad-schema'
+	| 'bad-value'
+	| 'unknown-concept'
+	| 'newer-version'
+	| 'bad-checksum';
+
+/** What is wrong, and where: "line 12, column level", "education[2].startDate"; null where it is the whole file. */
+export type ImportFault = {
+	readonly code: ImportFaultCode;
+	readonly where: string | null;
+	readonly detail: string | null;
+};
+
+/** A skill that a résumé names and the profile does not rate: a question to the user, never an answer. */
+export type RatingProposal = {
+	readonly concept: ConceptId;
+	/** The words around it, as they stand in the file. */
+	readonly quote: string;
+};
+
+/** What a file would change. The user may leave out any change before it is done. */
+export type StagedProfile = {
+	readonly changes: readonly ProfileChange[];
+	readonly proposals: readonly RatingProposal[];
+	/** Parts that are left out because Plumbline does not know them or finds them wrong; the rest stands. */
+	readonly skipped: readonly ImportFault[];
+};

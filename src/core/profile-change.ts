@@ -1,0 +1,50 @@
+// A profile changes in steps that can be taken back: each says what stood there before and what stands there now.
+import type { ConceptId } from './concept.ts';
+import type { Profile, StatementName, Statements } from './profile.ts';
+import type { Rating } from './rating.ts';
+
+/** A rating given (`before` null), changed, or taken back (`after` null). */
+export type RatingChange = {
+	readonly what: 'rating';
+	readonly concept: ConceptId;
+	readonly before: Rating | null;
+	readonly after: Rating | null;
+};
+
+/** A statement said anew. */
+export type StatementChange = {
+	[Name in StatementName]: {
+		readonly what: Name;
+		readonly before: Statements[Name];
+		readonly after: Statements[Name];
+	};
+}[StatementName];
+
+/** One difference between two profiles. */
+export type ProfileChange = RatingChange | StatementChange;
+
+/** One step of a profile's history: all that was changed at once. */
+export type ProfileStep = {
+	/** Ascending in time. */
+	readonly id: number;
+	/** ISO 8601 instant. */
+	readonly at: string;
+	readonly why: 'said' | 'imported';
+	readonly changes: readonly ProfileChange[];
+};
+
+/** The other way round: what undoes it. */
+export const invert = (change: ProfileChange): ProfileChange =>
+	({ ...change, before: change.after, after: change.before }) as ProfileChange;
+
+/** A profile after some changes, in their order. `before` is not looked at; ratings stay in the order of their concepts' ids. */
+export function applyChanges(profile: Profile, changes: readonly ProfileChange[]): Profile {
+	const ratings = new Map(profile.ratings.map((rating) => [rating.concept, rating]));
+	let statements: Profile = profile;
+	for (const change of changes) {
+		if (change.what !== 'rating') statements = { ...statements, [change.what]: change.after };
+		else if (change.after === null) ratings.delete(change.concept);
+		else ratings.set(change.concept, change.after);
+	}
+	return { ...statements, ratings: [...ratings.values()].toSorted((a, b) => (a.concept < b.concept ? -1 : 1)) };
+}

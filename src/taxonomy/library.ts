@@ -1,0 +1,91 @@
+// The texts of the frameworks for the full page: definitions, anchors of levels, what roles expect. Shipped apart from what
+// reading an ad needs, and loaded by that page alone.
+import type { DegreeClass } from '../core/analysis.ts';
+import type { ConceptId, RoleFramework } from '../core/concept.ts';
+import type { Level } from '../core/level.ts';
+import type { Equivalency, ExpectationStrength, SourceNote, Wording } from './shapes.ts';
+import type { Scales } from './scales.ts';
+
+/** A skill of AXELOS, e-CF or ODP. */
+export type LibrarySkill = {
+	readonly id: ConceptId;
+	readonly title: string;
+	readonly group: string;
+	readonly definition: string;
+	readonly wording: Wording;
+	/** Key of the level on its framework's scale ("3", "P") → "You …". */
+	readonly levels: Readonly<Record<string, string>>;
+};
+
+/** A competence of the hub, which frameworks and ads both point at. */
+export type LibraryCompetence = {
+	readonly id: ConceptId;
+	readonly label: string;
+	readonly definition: string;
+	/** The framework skills that it stands for, the closest first. */
+	readonly refs: readonly string[];
+	readonly broader: readonly ConceptId[];
+	readonly related: readonly ConceptId[];
+};
+
+/**
+ * A skill or concept that a role expects. `level`: by the key of its framework's scale, null where the framework states none.
+ * `grade`: the grade for which it holds, null for all.
+ */
+export type Expectation = {
+	readonly concept: ConceptId;
+	readonly strength: ExpectationStrength;
+	readonly level: string | null;
+	readonly grade: string | null;
+};
+
+/** A role with all that its framework says of it, in our words. Absent lists are empty. */
+export type LibraryRole = {
+	readonly id: string;
+	readonly framework: RoleFramework;
+	readonly title: string;
+	readonly family: string;
+	/** Lowest first; empty where the framework has none. */
+	readonly grades: readonly string[];
+	readonly summary: string;
+	readonly wording: Wording;
+	readonly link?: string;
+	readonly faults: readonly string[];
+	readonly expects: readonly Expectation[];
+	readonly duties: readonly ConceptId[];
+	readonly years?: { readonly minimum: number; readonly strength: ExpectationStrength };
+	readonly degree?: {
+		readonly minimum: DegreeClass;
+		readonly fields: readonly string[];
+		readonly equivalentAccepted: boolean;
+		readonly strength: ExpectationStrength;
+	};
+	readonly certificates: readonly { readonly certificate: ConceptId; readonly strength: ExpectationStrength }[];
+	readonly languages: readonly { readonly code: string; readonly strength: ExpectationStrength }[];
+	readonly routesIn: readonly string[];
+	readonly transferable: readonly ConceptId[];
+	/** Roles beside or above on the ladder. */
+	readonly neighbours: readonly string[];
+	readonly deliverables: readonly string[];
+	readonly tasks: readonly string[];
+};
+
+/** What a certificate is evidence of. */
+export type CertificateEvidence = {
+	readonly certificate: ConceptId;
+	readonly evidences: readonly { readonly concept: ConceptId; readonly level: Level }[];
+};
+
+/** Everything: `knowledge/library.json`. */
+export type Library = {
+	readonly skills: readonly LibrarySkill[];
+	readonly competences: readonly LibraryCompetence[];
+	readonly roles: readonly LibraryRole[];
+	readonly certificates: readonly CertificateEvidence[];
+	readonly scales: Scales;
+	readonly fields: readonly { readonly id: string; readonly label: string }[];
+	/** Of one system from the lowest to the highest. */
+	readonly grades: readonly { readonly id: string; readonly label: string; readonly system: string }[];
+	readonly equivalencies: readonly Equivalency[];
+	readonly sources: readonly SourceNote[];
+};
