@@ -40,11 +40,15 @@ export const invert = (change: ProfileChange): ProfileChange =>
 /** A profile after some changes, in their order. `before` is not looked at; ratings stay in the order of their concepts' ids. */
 export function applyChanges(profile: Profile, changes: readonly ProfileChange[]): Profile {
 	const ratings = new Map(profile.ratings.map((rating) => [rating.concept, rating]));
-	let statements: Profile = profile;
+	const statements: Record<string, unknown> = {};
 	for (const change of changes) {
-		if (change.what !== 'rating') statements = { ...statements, [change.what]: change.after };
+		if (change.what !== 'rating') statements[change.what] = change.after;
 		else if (change.after === null) ratings.delete(change.concept);
 		else ratings.set(change.concept, change.after);
 	}
-	return { ...statements, ratings: [...ratings.values()].toSorted((a, b) => (a.concept < b.concept ? -1 : 1)) };
+	return {
+		...profile,
+		...statements,
+		ratings: [...ratings.values()].toSorted((a, b) => (a.concept < b.concept ? -1 : 1)),
+	};
 }
