@@ -38,6 +38,10 @@ export default defineConfig({
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 	hooks: {
+		// Opened from the popup, and where the browser lists an extension's options.
+		'build:manifestGenerated': (_wxt, manifest) => {
+			manifest.options_ui = { page: 'dashboard.html', open_in_tab: true };
+		},
 		'build:publicAssets': (_wxt, files) => {
 			for (const size of iconSizes) {
 				const absoluteSrc = fileURLToPath(new URL(`assets/icons/${size}.png`, import.meta.url));

@@ -1,7 +1,7 @@
 // What the overlay and the popup show of a tab: the reading, its names, and the comparison with the profile, made fresh.
 import type { Analysis } from '../core/analysis.ts';
 import type { Posting } from '../core/posting.ts';
-import type { Rating } from '../core/rating.ts';
+import { emptyProfile, type Profile } from '../core/profile.ts';
 import { compareWithProfile } from '../gap/compare.ts';
 import { analyse } from '../matcher/analyse.ts';
 import type { Engine } from '../matcher/engine.ts';
@@ -41,10 +41,14 @@ function namesIn(analysis: Analysis, engine: Engine): Pick<AdView, 'concepts' | 
 	return { concepts, roles };
 }
 
-function viewAd(posting: Posting, analysis: Analysis, all: readonly Rating[], engine: Engine): AdView {
+/** The comparison of an ad with the profile; null where the ad's language has no rules. */
+const compare = (analysis: Analysis, profile: Profile): AdView['gap'] =>
+	analysis.languageKnown ? compareWithProfile(analysis, profile.ratings) : null;
+
+function viewAd(posting: Posting, analysis: Analysis, profile: Profile, engine: Engine): AdView {
 	const named = new Set(analysis.mentions.map(({ concept }) => concept));
-	const ratings = all.filter(({ concept }) => named.has(concept));
-	const gap = analysis.languageKnown ? compareWithProfile(analysis, ratings) : null;
+	const ratings = profile.ratings.filter(({ concept }) => named.has(concept));
+	const gap = compare(analysis, profile);
 	return { kind: 'ad', posting, analysis, gap, ratings, ...namesIn(analysis, engine) };
 }
 
@@ -53,7 +57,7 @@ async function readContent(
 	ports: Ports,
 	tab: number,
 	url: string | null,
-	ratings: readonly Rating[],
+	profile: Profile,
 ): Promise<TabContent> {
 	if (url === null || !ports.isListed(url)) return { kind: 'other-site' };
 	const record = await readTabRecord(ports, tab);
@@ -64,7 +68,7 @@ async function readContent(
 	try {
 		const engine = await loadVocabulary(ports);
 		const analysis = await readAnew(ports, tab, record.content, engine);
-		return viewAd(record.content.posting, analysis, ratings, engine);
+		return viewAd(record.content.posting, analysis, profile, engine);
 	} catch {
 		return { kind: 'problem', problem: 'engine-failed' };
 	}
@@ -95,9 +99,11 @@ export async function viewTab(ports: Ports, tab: number): Promise<TabView | null
 			storeWorks = false;
 			return otherwise;
 		});
-	const ratings = await fromStore(ports.ratings.readAll(), []);
+	const profile = await fromStore(ports.profile.read(), emptyProfile);
 	const site = await fromStore(ports.sites.read(host), { dock: 'open', hidden: false } as const);
-	const content = await readContent(ports, tab, facts.url, ratings);
+	// Private windows record nothing anyway, and say so.
+	if (!facts.privateWindow && !(await fromStore(ports.isWritable(), false))) storeWorks = false;
+	const content = await readContent(ports, tab, facts.url, profile);
 	const dock = await readDock(ports, tab, host);
 	return { content, host, dock, siteHidden: site.hidden, privateWindow: facts.privateWindow, storeWorks };
 }

@@ -1,6 +1,22 @@
 // Files that a profile goes out as and comes in from, and what reading one would change. Nothing here changes anything.
 import type { ConceptId } from './concept.ts';
-import type { ProfileChange } from './profile-change.ts';
+import type { OwnSkill } from './own-skill.ts';
+import type { Profile } from './profile.ts';
+import type { ProfileChange, ProfileStep } from './profile-change.ts';
+import type { SeenAd, SeenAdsChoice } from './seen-ad.ts';
+
+/** What the user chose for one site. */
+export type KeptSite = { readonly host: string; readonly dock: 'open' | 'collapsed'; readonly hidden: boolean };
+
+/** Everything that is kept: what a backup holds. The order of the lists says nothing. */
+export type Everything = {
+	readonly profile: Profile;
+	readonly ownSkills: readonly OwnSkill[];
+	readonly sites: readonly KeptSite[];
+	readonly steps: readonly ProfileStep[];
+	readonly seenAds: readonly SeenAd[];
+	readonly choice: SeenAdsChoice;
+};
 
 /** `backup`: everything, to be read back; `json-resume`: the profile for other programs; `ratings-csv`: the ratings as a table. */
 export type ExportFormat = 'backup' | 'json-resume' | 'ratings-csv';

@@ -155,7 +155,13 @@ function compileConcepts(assets: Assets): ConceptList {
 /** Compiles everything that the extension and the command line load. `version` names engine and data. */
 export const compileKnowledge = (assets: Assets, version: string): Knowledge => ({
 	concepts: compileConcepts(assets),
-	roles: { version, roles: compileRoles(assets), everyday: listEveryday(assets) },
+	roles: {
+		version,
+		roles: compileRoles(assets),
+		everyday: listEveryday(assets),
+		fields: assets.fields.map(({ id }) => id),
+		grades: assets.grades.map(({ id }) => id),
+	},
 	roleNames: listRoleNames(assets),
 	degrees: assets.degrees.flatMap(({ label, aliases, class: degree }) =>
 		[label, ...aliases].map((name) => [name, degree] as const),

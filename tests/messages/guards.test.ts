@@ -162,6 +162,6 @@ describe('other messages', () => {
 	});
 
 	it('without an input are heard where none is needed', () => {
-		expect(readCall({ call: 'all-ratings' })).toEqual({ call: 'all-ratings', input: null });
+		expect(readCall({ call: 'profile' })).toEqual({ call: 'profile', input: null });
 	});
 });
