@@ -23,10 +23,15 @@ export const ratedLevelSchema = v.picklist([1, 2, 3, 4, 5, 'none', 'unsure']);
 const evidence = v.pipe(v.string(), v.maxLength(longestEvidenceHeard));
 
 /** What may stand beside a rating. */
-export const detailsSchema = v.strictObject({
-	evidence: v.exactOptional(v.nullable(evidence)),
-	lastUsed: v.exactOptional(v.nullable(number)),
-});
+export const detailsSchema = v.pipe(
+	v.unknown(),
+	// A list has no field too many either.
+	v.check((details) => !Array.isArray(details)),
+	v.strictObject({
+		evidence: v.exactOptional(v.nullable(evidence)),
+		lastUsed: v.exactOptional(v.nullable(number)),
+	}),
+);
 
 const rating = v.strictObject({
 	concept: idSchema,

@@ -36,6 +36,7 @@ function openAt(version?: number): Promise<Database> {
 					for (const migrate of migrations.slice(oldVersion)) migrate(upgrading);
 				} catch (error) {
 					reject(error as Error);
+					transaction.done.catch(() => undefined);
 					transaction.abort();
 				}
 			},

@@ -20,7 +20,7 @@ export const sampleInputs: { readonly [Name in CallName]: InputOf<Name> } = {
 	unrate: { concept: 'technology/python', tab: 1 },
 	undo: { tab: 1 },
 	say: { name: 'languages', value: [{ code: 'fr', level: 'b2' }] },
-	'import-profile': { changes: [{ what: 'degrees', before: null, after: [{ degree: 'master', field: null }] }] },
+	'import-profile': { changes: [{ what: 'years', before: 3, after: 4 }] },
 	'seen-ads': null,
 	'seen-ads-choice': null,
 	'set-seen-ads-choice': { isRecording: false, months: 6 },

@@ -1,5 +1,6 @@
 // What the extension asks of the browser and lets others do, word for word: a change here is a change of the promise.
 import { describe, expect, test } from 'vitest';
+import type { Browser } from '@wxt-dev/browser';
 import type { ConfigEnv, UserManifest } from 'wxt';
 import config from '../../wxt.config.ts';
 
@@ -41,6 +42,14 @@ const keys = new Set([
 	'permissions',
 	'web_accessible_resources',
 ]);
+
+/** The full page, opened in a tab of its own as the extension's options: a page of ours that no site can reach. */
+test('its options are the full page, in a tab', () => {
+	const manifest: Partial<Browser.runtime.ManifestV3> = {};
+	const { hooks } = config;
+	void hooks?.['build:manifestGenerated']?.(undefined as never, manifest as Browser.runtime.Manifest);
+	expect(manifest).toEqual({ options_ui: { page: 'dashboard.html', open_in_tab: true } });
+});
 
 async function manifestFor(browser: 'chrome' | 'firefox'): Promise<UserManifest> {
 	const environment: ConfigEnv = { browser, manifestVersion: 3, mode: 'production', command: 'build' };
