@@ -1,7 +1,9 @@
 // Whether a statement can be: inside its bounds, nothing said twice, and every id one that there is.
 import { mostEntries, mostYears } from '../core/profile.ts';
+import { isRatable } from '../core/rating.ts';
 import type { Engine } from '../matcher/engine.ts';
 import type { Said } from '../messages/calls.ts';
+import type { KnownConcept } from '../taxonomy/knowledge.ts';
 import { isoDate } from '../text/calendar-date.ts';
 
 /** What is wrong with a statement, null where nothing is. */
@@ -27,6 +29,8 @@ function faultOfList<Entry>(
 	return entries.every(isKnown) ? null : 'unknown-concept';
 }
 
+const isSkill = (concept: KnownConcept | undefined): boolean => concept !== undefined && isRatable(concept);
+
 const always = (): boolean => true;
 
 /** Checks one statement against the vocabulary. Every name that a message may carry has its own line here. */
@@ -39,7 +43,7 @@ export function faultOfStatement(said: Said, { concepts, roles, known }: Engine)
 				said.value,
 				({ concept }) => concept,
 				({ years }) => arePossibleYears(years),
-				({ concept }) => known.fields.has(concept) || concepts.find(concept) !== undefined,
+				({ concept }) => known.fields.has(concept) || isSkill(concepts.find(concept)),
 			);
 		case 'degrees':
 			return faultOfList(

@@ -46,7 +46,7 @@ const privatePorts = (): KeptPorts => ({
 		setChoice: refuse,
 		forget: refuse,
 	},
-	copies: { update: refuse, offer: async () => null, restore: refuse },
+	copies: { update: async () => undefined, offer: async () => null, restore: refuse },
 	forgetAll: refuse,
 });
 

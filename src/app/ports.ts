@@ -45,6 +45,7 @@ export type KeptPorts = {
 		readonly forget: (which: ForgottenAds) => Promise<void>;
 	};
 	readonly copies: {
+		/** Never rejects: the store counts, and a copy that cannot be made is made at the next change. */
 		readonly update: () => Promise<void>;
 		/** The profile that could be restored, null where nothing is lost. */
 		readonly offer: () => Promise<Profile | null>;

@@ -47,8 +47,6 @@ export const seenAdOf = (posting: Posting, analysis: Analysis, url: string, now:
 export async function recordAd(ports: Ports, sender: PageSender, posting: Posting, analysis: Analysis): Promise<void> {
 	if (sender.privateWindow || !analysis.languageKnown) return;
 	const now = ports.now();
-	const isRecorded = await ports.seenAds
-		.record(seenAdOf(posting, analysis, sender.url, now), now)
-		.catch(() => false);
+	const isRecorded = await ports.seenAds.record(seenAdOf(posting, analysis, sender.url, now), now).catch(() => false);
 	if (isRecorded) await announce(ports, { notice: 'seen-ads-changed' });
 }

@@ -24,11 +24,7 @@ export async function restore(ports: Ports, { wanted }: InputOf<'restore'>): Pro
 
 /** Everything has been replaced: the copy follows, and everybody is told. */
 export async function noteReplacedStore(ports: Ports): Promise<AnswerOf<'store-replaced'>> {
-	try {
-		await ports.copies.update();
-	} catch (error) {
-		return failure(writeFailureOf(error));
-	}
+	await ports.copies.update();
 	await announce(ports, { notice: 'profile-changed' });
 	await announce(ports, { notice: 'seen-ads-changed' });
 	return success(null);

@@ -53,12 +53,7 @@ function viewAd(posting: Posting, analysis: Analysis, profile: Profile, engine: 
 }
 
 /** The content of a tab: its record where that is about the page that is there now, never another page's. */
-async function readContent(
-	ports: Ports,
-	tab: number,
-	url: string | null,
-	profile: Profile,
-): Promise<TabContent> {
+async function readContent(ports: Ports, tab: number, url: string | null, profile: Profile): Promise<TabContent> {
 	if (url === null || !ports.isListed(url)) return { kind: 'other-site' };
 	const record = await readTabRecord(ports, tab);
 	if (record === undefined || !isAbout(ports, record, url)) {

@@ -96,21 +96,16 @@ export type PageCalls = RatingCalls & {
 	/** Puts it back, or (`wanted` false) drops it. False where nothing is offered. */
 	restore: (input: { readonly wanted: boolean }) => Outcome<boolean, WriteFailure>;
 	/** The page has put a backup in the place of everything: copies follow, and everybody is told. */
-	'store-replaced': (input: null) => Outcome<null, WriteFailure>;
+	'store-replaced': (input: null) => Outcome<null, 'private-window'>;
 	'own-skills': (input: null) => Outcome<readonly OwnSkill[], 'store-failed'>;
 	/** `bad-label`: empty, longer than 80 characters, without a word, or with control characters; `too-many`: there are 500. */
 	'add-own-skill': (input: {
 		readonly label: string;
 		readonly kind: OwnSkillKind;
 		readonly tab: number | null;
-	}) =>
-		| Outcome<OwnSkill, WriteFailure | 'bad-label' | 'too-many' | 'engine-failed'>
-		| AlreadyKnown;
+	}) => Outcome<OwnSkill, WriteFailure | 'bad-label' | 'too-many' | 'engine-failed'> | AlreadyKnown;
 	/** Keeps the rating. */
-	'remove-own-skill': (input: {
-		readonly id: ConceptId;
-		readonly tab: number | null;
-	}) => Outcome<null, WriteFailure>;
+	'remove-own-skill': (input: { readonly id: ConceptId; readonly tab: number | null }) => Outcome<null, WriteFailure>;
 	/** Shows or hides Plumbline on the site of a tab. */
 	'set-site-hidden': (input: {
 		readonly tab: number;

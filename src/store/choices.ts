@@ -15,7 +15,9 @@ export const seenAdsChoiceIn = async (choices: {
 
 /** How seen ads are kept in this database; the default where it does not say. */
 export const readSeenAdsChoice = async (database: Database): Promise<SeenAdsChoice> =>
-	database.objectStoreNames.contains('choices') ? seenAdsChoiceOf(await database.get('choices', 'seen-ads')) : defaultSeenAdsChoice;
+	database.objectStoreNames.contains('choices')
+		? seenAdsChoiceOf(await database.get('choices', 'seen-ads'))
+		: defaultSeenAdsChoice;
 
 /** How seen ads are kept. */
 export const askSeenAdsChoice = (): Promise<SeenAdsChoice> => readDatabase(readSeenAdsChoice);

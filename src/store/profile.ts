@@ -18,7 +18,9 @@ export type Occasion = Pick<ProfileStep, 'at' | 'why'>;
 /** A profile from its records. Statements of a name that this code does not know are left out. */
 export function profileOf(ratings: readonly Rating[], records: readonly StatementRecord[]): Profile {
 	const said = new Map<string, unknown>(records.map(({ name, value }) => [name, value]));
-	const statements = statementNames.map((name) => [name, said.has(name) ? said.get(name) : noStatements[name]] as const);
+	const statements = statementNames.map(
+		(name) => [name, said.has(name) ? said.get(name) : noStatements[name]] as const,
+	);
 	return { ...(Object.fromEntries(statements) as Statements), ratings };
 }
 

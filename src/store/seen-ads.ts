@@ -65,9 +65,7 @@ export const saveSeenAdsChoice = (choice: SeenAdsChoice, now: number): Promise<v
 	);
 
 /** Forgets ads by their keys, or all that were seen on a host. */
-export const forgetSeenAds = (
-	which: { readonly keys: readonly string[] } | { readonly host: string },
-): Promise<void> =>
+export const forgetSeenAds = (which: { readonly keys: readonly string[] } | { readonly host: string }): Promise<void> =>
 	changeDatabase((database) =>
 		changeWhole(database, ['seenAds'], async (change) => {
 			const ads = change.objectStore('seenAds');

@@ -34,7 +34,9 @@ async function readStores(version: number): Promise<Snapshot['stores']> {
 		const names = [...database.objectStoreNames];
 		if (names.length === 0) return {};
 		const reading = database.transaction(names);
-		const records = await Promise.all(names.map(async (name) => [name, await reading.objectStore(name).getAll()] as const));
+		const records = await Promise.all(
+			names.map(async (name) => [name, await reading.objectStore(name).getAll()] as const),
+		);
 		return Object.fromEntries(records);
 	} finally {
 		database.close();

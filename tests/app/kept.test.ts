@@ -65,7 +65,9 @@ describe('in ordinary windows', () => {
 
 	it('a change that is in the database is done, even when it cannot be read back for the copy', async () => {
 		const getAll = Reflect.get(IDBObjectStore.prototype, 'getAll');
-		const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function read(this: IDBObjectStore) {
+		const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function read(
+			this: IDBObjectStore,
+		) {
 			if (this.transaction.mode === 'readonly') throw new DOMException('not now', 'UnknownError');
 			return getAll.call(this);
 		});
@@ -116,7 +118,11 @@ describe('in the process of private windows', () => {
 		await expect(kept.seenAds.forget({ host: 'builtin.com' })).rejects.toThrow();
 		await expect(kept.copies.restore(true, occasion.at)).rejects.toThrow();
 		await expect(kept.forgetAll()).rejects.toThrow();
-		expect([await kept.isWritable(), await kept.profile.history(), await kept.seenAds.readAll(0)]).toEqual([false, [], []]);
+		expect([await kept.isWritable(), await kept.profile.history(), await kept.seenAds.readAll(0)]).toEqual([
+			false,
+			[],
+			[],
+		]);
 		expect([await kept.seenAds.choice(), await kept.copies.offer()]).toEqual([defaultSeenAdsChoice, null]);
 		expect(copied()).toEqual(before);
 		expect(opening).not.toHaveBeenCalled();

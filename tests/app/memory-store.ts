@@ -139,7 +139,7 @@ export function memoryStore(
 				}),
 		},
 		forgetAll: () =>
-			write(() => {
+			read(() => {
 				forgetAll(kept);
 				clearSession();
 			}),

@@ -36,6 +36,14 @@ export const popup: Sender = {
 	url: `${own.origin}/popup.html`,
 };
 
+/** The full page, in a tab of its own. */
+export const dashboard: Sender = {
+	...popup,
+	tab: 4,
+	document: 'dashboard',
+	url: `${own.origin}/dashboard.html#/roles`,
+};
+
 /** Who is heard as what. */
 export const readers: readonly (readonly [string, Sender])[] = [
 	['the script of an ad', scriptOf(addressA)],
@@ -56,7 +64,7 @@ export const overlays: readonly (readonly [string, Sender])[] = [
 export const pages: readonly (readonly [string, Sender])[] = [
 	['the popup', popup],
 	['the popup, where the browser names no frame', { ...popup, frame: undefined, document: undefined }],
-	['the full page', { ...popup, tab: 4, document: 'dashboard', url: `${own.origin}/dashboard.html#/roles` }],
+	['the full page', dashboard],
 	['the popup opened as a page', { ...popup, tab: 3, url: `${own.origin}/popup.html?tab=1` }],
 ];
 

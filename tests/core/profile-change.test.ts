@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../src/core/profile.ts';
-import { applyChanges, changesBetween, invert, isStillTrue, type ProfileChange } from '../../src/core/profile-change.ts';
+import {
+	applyChanges,
+	changesBetween,
+	invert,
+	isStillTrue,
+	type ProfileChange,
+} from '../../src/core/profile-change.ts';
 import { anyProfile } from './profiles.ts';
 
 const go = { concept: 'technology/go', scale: 'technology', level: 3, ratedAt: '2026-03-02T09:00:00.000Z' } as const;

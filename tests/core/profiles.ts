@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { cefrLevels, degreeClasses } from '../../src/core/analysis.ts';
 import { levels } from '../../src/core/level.ts';
-import { type Profile, type Statements } from '../../src/core/profile.ts';
-import type { Rating } from '../../src/core/rating.ts';
+import type { Profile, Statements } from '../../src/core/profile.ts';
+import type { RatedLevel, Rating } from '../../src/core/rating.ts';
 
 /** An edit: the profile after it. */
 export type Edit = (profile: Profile) => Profile;
@@ -15,7 +15,7 @@ const anyRating = (concept: string): fc.Arbitrary<Rating> =>
 		{
 			concept: fc.constant(concept),
 			scale: fc.constant(concept.startsWith('competence') ? 'competence' : 'technology'),
-			level: fc.constantFrom(...levels, 'none', 'unsure'),
+			level: fc.constantFrom<RatedLevel>(...levels, 'none', 'unsure'),
 			ratedAt: fc.constantFrom('2026-03-02T09:00:00.000Z', '2026-04-02T09:00:00.000Z'),
 			evidence: fc.string({ minLength: 1, maxLength: 8 }),
 			lastUsed: fc.integer({ min: 1950, max: 2026 }),
@@ -56,9 +56,10 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
 
 const withRating = (profile: Profile, concept: string, rating: Rating | null): Profile => ({
 	...profile,
-	ratings: [...profile.ratings.filter((each) => each.concept !== concept), ...(rating === null ? [] : [rating])].toSorted(
-		(a, b) => (a.concept < b.concept ? -1 : 1),
-	),
+	ratings: [
+		...profile.ratings.filter((each) => each.concept !== concept),
+		...(rating === null ? [] : [rating]),
+	].toSorted((a, b) => (a.concept < b.concept ? -1 : 1)),
 });
 
 /** One thing that a user does to a profile: rates, takes a rating back, or says something. */
@@ -72,9 +73,6 @@ export const anyProfileChange: fc.Arbitrary<Edit> = fc.oneof(
 					withRating(profile, concept, rating),
 		),
 	...Object.entries(statements).map(([name, values]) =>
-		(values as fc.Arbitrary<unknown>).map(
-			(value): Edit =>
-				(profile) => ({ ...profile, [name]: value }),
-		),
+		(values as fc.Arbitrary<unknown>).map((value): Edit => (profile) => ({ ...profile, [name]: value })),
 	),
 );

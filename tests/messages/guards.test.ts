@@ -44,7 +44,9 @@ describe.each(messages)('a message of %s', (call, message) => {
 	});
 
 	it('is not heard with a value of another kind in any of its places', () => {
-		const heard = swappedKinds(message, nullable[call] ?? []).filter(({ message: spoiled }) => readCall(spoiled) !== null);
+		const heard = swappedKinds(message, nullable[call] ?? []).filter(
+			({ message: spoiled }) => readCall(spoiled) !== null,
+		);
 		expect(heard.map(({ what }) => what)).toEqual([]);
 	});
 

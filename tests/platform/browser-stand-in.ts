@@ -82,5 +82,13 @@ export function openBrowser() {
 	};
 	vi.resetModules();
 	current = browser;
-	return { browser, calls, answers, local, session, port, named: (name: string) => calls.filter(([each]) => each === name) };
+	return {
+		browser,
+		calls,
+		answers,
+		local,
+		session,
+		port,
+		named: (name: string) => calls.filter(([each]) => each === name),
+	};
 }

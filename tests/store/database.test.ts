@@ -90,7 +90,7 @@ describe('an operation', () => {
 		'that fails in another way is not run again: %s',
 		async (error) => {
 			const life = await beginLife();
-		const { readDatabase } = life;
+			const { readDatabase } = life;
 			const operation = vi.fn<() => Promise<never>>().mockRejectedValue(error);
 			await expect(readDatabase(operation)).rejects.toBe(error);
 			expect(operation).toHaveBeenCalledTimes(1);

@@ -10,7 +10,12 @@ beforeEach(emptyDisk);
 afterEach(() => vi.restoreAllMocks());
 
 const backup: Everything = {
-	profile: { ...emptyProfile, years: 4, languages: [{ code: 'fr', level: 'b2' }], ratings: [ratingOf('technology/go')] },
+	profile: {
+		...emptyProfile,
+		years: 4,
+		languages: [{ code: 'fr', level: 'b2' }],
+		ratings: [ratingOf('technology/go')],
+	},
 	steps: [
 		{ id: 3, ...occasion, changes: [{ what: 'years', before: 2, after: 4 }] },
 		{ id: 8, ...occasion, why: 'imported', changes: [{ what: 'grade', before: 'grade/un-p-3', after: null }] },

@@ -21,7 +21,10 @@ describe('a step', () => {
 	it('says what stood there before and what stands there now, when and why, newest first', async () => {
 		const life = await beginLife();
 		await rateIn(life, ratingOf('technology/go', 2));
-		await life.changeProfile((profile) => ({ ...profile, years: 4, degrees: [] }), { at: '2026-04-01T00:00:00.000Z', why: 'imported' });
+		await life.changeProfile((profile) => ({ ...profile, years: 4, degrees: [] }), {
+			at: '2026-04-01T00:00:00.000Z',
+			why: 'imported',
+		});
 		const [second, first] = await life.readHistory();
 		expect(first).toEqual({
 			id: 1,
@@ -91,7 +94,7 @@ describe('undo', () => {
 		await say(life, 1);
 		await say(life, 2);
 		const undone = await Promise.all([life.undoStep(), (await beginLife()).undoStep()]);
-		expect(undone.map((step) => step?.id).toSorted()).toEqual([1, 2]);
+		expect(new Set(undone.map((step) => step?.id))).toEqual(new Set([1, 2]));
 	});
 });
 
@@ -107,9 +110,9 @@ describe('whatever is said, rated and undone', () => {
 					if (each === 'die') life = await beginLife();
 					else if (each === 'undo') {
 						if ((await life.undoStep()) !== null) states.pop();
-					} else {
+					} else if (typeof each === 'function') {
 						const steps = (await life.readHistory()).length;
-						const after = await edit(life, each as Edit);
+						const after = await edit(life, each);
 						if (after !== null && (await life.readHistory()).length > steps) states.push(after);
 					}
 					expect(await life.readProfile()).toEqual(states.at(-1));
@@ -126,7 +129,10 @@ describe('a background that is killed in the middle of a write', () => {
 	function killAt(write: number) {
 		let count = 0;
 		const kill = (name: 'put' | 'add' | 'delete') => {
-			const original = Reflect.get(IDBObjectStore.prototype, name);
+			const original = Reflect.get(IDBObjectStore.prototype, name) as (
+				this: IDBObjectStore,
+				value: never,
+			) => IDBRequest;
 			vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function die(this: IDBObjectStore, value: never) {
 				const request = original.call(this, value);
 				count += 1;
@@ -146,23 +152,26 @@ describe('a background that is killed in the middle of a write', () => {
 		ratings: [ratingOf('technology/rust')],
 	});
 
-	it.each([1, 2, 3, 4, 5])('has written nothing of it when that is its write %i, neither state nor step', async (write) => {
-		const life = await beginLife();
-		await rateIn(life, ratingOf('technology/go'));
-		killAt(write);
-		// The life that is killed never hears how it ended; here its second attempt is killed as well.
-		const { changeWhole } = await import('../../src/store/change.ts');
-		const database = await life.openDatabase();
-		const writing = changeWhole(database, ['ratings', 'statements', 'steps'], async (change) => {
-			const before = await life.profileIn(change);
-			await life.writeDifference(change, before, whole(before), occasion);
-		});
-		await expect(writing).rejects.toThrow();
-		vi.restoreAllMocks();
-		const next = await beginLife();
-		expect(await ratingsIn(next)).toEqual([ratingOf('technology/go')]);
-		expect(await toldBy(next)).toEqual(await next.readProfile());
-	});
+	it.each([1, 2, 3, 4, 5])(
+		'has written nothing of it when that is its write %i, neither state nor step',
+		async (write) => {
+			const life = await beginLife();
+			await rateIn(life, ratingOf('technology/go'));
+			killAt(write);
+			// The life that is killed never hears how it ended; here its second attempt is killed as well.
+			const { changeWhole } = await import('../../src/store/change.ts');
+			const database = await life.openDatabase();
+			const writing = changeWhole(database, ['ratings', 'statements', 'steps'], async (change) => {
+				const before = await life.profileIn(change);
+				await life.writeDifference(change, before, whole(before), occasion);
+			});
+			await expect(writing).rejects.toThrow();
+			vi.restoreAllMocks();
+			const next = await beginLife();
+			expect(await ratingsIn(next)).toEqual([ratingOf('technology/go')]);
+			expect(await toldBy(next)).toEqual(await next.readProfile());
+		},
+	);
 
 	it('has written all of it when it is killed after that', async () => {
 		const life = await beginLife();
