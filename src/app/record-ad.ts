@@ -46,7 +46,11 @@ export const seenAdOf = (posting: Posting, analysis: Analysis, url: string, now:
 /** Records an ad that was analysed, where the window is not private and the ad's language is known. Never rejects. */
 export async function recordAd(ports: Ports, sender: PageSender, posting: Posting, analysis: Analysis): Promise<void> {
 	if (sender.privateWindow || !analysis.languageKnown) return;
-	const now = ports.now();
-	const isRecorded = await ports.seenAds.record(seenAdOf(posting, analysis, sender.url, now), now).catch(() => false);
-	if (isRecorded) await announce(ports, { notice: 'seen-ads-changed' });
+	try {
+		const now = ports.now();
+		const isRecorded = await ports.seenAds.record(seenAdOf(posting, analysis, sender.url, now), now);
+		if (isRecorded) await announce(ports, { notice: 'seen-ads-changed' });
+	} catch {
+		// The ad is shown all the same; the next one is recorded again.
+	}
 }

@@ -28,6 +28,7 @@ function forget(): void {
 /** Opens the database at a version, or as it stands; then rejects where there is none instead of making one. */
 function openAt(version?: number): Promise<Database> {
 	return new Promise((resolve, reject) => {
+		let waiting: ReturnType<typeof setTimeout> | undefined;
 		let isGivenUp = false;
 		const opening = openDB<PlumblineSchema>(databaseName, version, {
 			upgrade(upgrading, oldVersion, _newVersion, transaction) {
@@ -35,31 +36,37 @@ function openAt(version?: number): Promise<Database> {
 					if (version === undefined) throw new Error('There is no database.');
 					for (const migrate of migrations.slice(oldVersion)) migrate(upgrading);
 				} catch (error) {
-					reject(error as Error);
+					reject(error);
 					transaction.done.catch(() => undefined);
 					transaction.abort();
 				}
 			},
-			blocked: () =>
-				setTimeout(() => {
+			blocked: () => {
+				waiting = setTimeout(() => {
 					isGivenUp = isHeld = true;
 					reject(new HeldStore());
-				}, letGoMs),
+				}, letGoMs);
+			},
 			blocking: (_oldVersion, _newVersion, event) => {
 				forget();
 				(event.target as IDBDatabase).close();
 			},
 			terminated: forget,
 		});
+		const settle = (): void => {
+			clearTimeout(waiting);
+			isHeld = false;
+		};
 		opening.then(
 			(database) => {
-				isHeld = false;
+				settle();
+				// Nobody waits for it any more; the next operation opens another.
 				if (isGivenUp) database.close();
 				resolve(database);
 			},
 			(error: unknown) => {
-				isHeld = false;
-				reject(error as Error);
+				settle();
+				reject(error);
 			},
 		);
 	});

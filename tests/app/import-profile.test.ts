@@ -84,7 +84,7 @@ describe('an import is refused whole', () => {
 		['endless evidence', rated({ ...python, evidence: 'x'.repeat(501) }), 'bad-value'],
 		['empty evidence', rated({ ...python, evidence: '' }), 'bad-value'],
 		['a year to come', rated({ ...python, lastUsed: 2027 }), 'bad-value'],
-		['too many years', { ...years, after: 71 } as ProfileChange, 'bad-value'],
+		['too many years', { ...years, after: 71 }, 'bad-value'],
 		['an unknown grade', { what: 'grade', before: null, after: 'grade/none' }, 'unknown-concept'],
 	])('because of %s', async (_what, change, reason) => {
 		const world = memoryWorld();

@@ -44,8 +44,9 @@ describe('in ordinary windows', () => {
 		await kept.profile.change((profile) => ({ ...profile, years: 3 }), occasion);
 		await kept.profile.change((profile) => ({ ...profile, years: 9 }), occasion);
 		await kept.profile.undo();
-		expect(copied()).toEqual({
-			of: expect.stringMatching(/^[-\da-f]{36}$/),
+		const { of, ...rest } = copied() as { of: string };
+		expect(of).toMatch(/^[-\da-f]{36}$/);
+		expect(rest).toEqual({
 			profile: { ...emptyProfile, years: 3, ratings: [go] },
 			ownSkills: [zorble],
 			sites: { 'builtin.com': { dock: 'collapsed', hidden: false } },
