@@ -1,6 +1,6 @@
 // Choices for the whole of Plumbline, and the name by which copies know this database.
 import { defaultSeenAdsChoice, type SeenAdsChoice } from '../core/seen-ad.ts';
-import { changeWhole, type Change } from './change.ts';
+import { changeWhole } from './change.ts';
 import { changeDatabase, readDatabase } from './database.ts';
 import type { ChoiceRecord, Database } from './schema.ts';
 
@@ -22,15 +22,21 @@ export const readSeenAdsChoice = async (database: Database): Promise<SeenAdsChoi
 /** How seen ads are kept. */
 export const askSeenAdsChoice = (): Promise<SeenAdsChoice> => readDatabase(readSeenAdsChoice);
 
-/** The name of this database, given when it is first asked for; one that took its place has another. */
-export const nameDatabase = (): Promise<string> =>
+const nameIn = (record: ChoiceRecord | undefined): string | null => (record?.name === 'identity' ? record.value : null);
+
+/** Gives this database a name, unless somebody else has just done so. */
+const giveName = (): Promise<string> =>
 	changeDatabase((database) =>
-		changeWhole(database, ['choices'], async (change: Change) => {
+		changeWhole(database, ['choices'], async (change) => {
 			const choices = change.objectStore('choices');
-			const known = await choices.get('identity');
-			if (known?.name === 'identity') return known.value;
+			const known = nameIn(await choices.get('identity'));
+			if (known !== null) return known;
 			const value = crypto.randomUUID();
 			await choices.put({ name: 'identity', value });
 			return value;
 		}),
 	);
+
+/** The name of this database, given when it is first asked for; one that took its place has another. */
+export const nameDatabase = async (): Promise<string> =>
+	nameIn(await readDatabase((database) => database.get('choices', 'identity'))) ?? giveName();
