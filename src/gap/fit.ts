@@ -2,7 +2,7 @@
 // is what it is; none is ever shown.
 import { degreeRank, type Strength } from '../core/analysis.ts';
 import { fitBands, type FitBand, type ItemGap } from '../core/gap.ts';
-import type { Branch } from './requirement-status.ts';
+import { statusOf, type Branch } from './requirement-status.ts';
 
 /** What is asked of the candidate in one requirement. */
 export type AskedBranches = { readonly strength: Strength; readonly branches: readonly Branch[] };
@@ -53,8 +53,9 @@ function closenessOf(item: ItemGap, ofQualification: number | null): number | nu
 	}
 }
 
-/** The closeness of a list of alternatives is that of the closest of which something is known. */
+/** The closeness of a list of alternatives is that of the closest; null where one that is not rated may be closer. */
 function closenessOfBranch(branch: Branch, ofQualification: number | null): number | null {
+	if (statusOf([branch]) === 'unrated') return null;
 	const known = branch.map((item) => closenessOf(item, ofQualification)).filter((each) => each !== null);
 	return known.length === 0 ? null : Math.max(...known);
 }
