@@ -51,9 +51,12 @@ export type SkillGap = Item & {
 	readonly levelCue: Cue | null;
 	/** The skill's name that the words are only close to; absent where they are a name of it. */
 	readonly closeTo?: string;
-	/** The user's rating, or that of `through` where there is none; null when there is neither. */
+	/** The user's rating, or that of `through` where this is enough; null when there is neither. */
 	readonly have: RatedLevel | null;
-	/** The rated skill that stands in for this one, null where its own rating counts or nothing does. */
+	/**
+	 * The rated skill that speaks for this one, null where its own rating counts or nothing does. It says how much is there at
+	 * the least: where that is less than what is asked, the skill itself is not rated.
+	 */
 	readonly through: Stand | null;
 	readonly wider: Wider | null;
 	/** How many levels are missing; 0 unless `short` with a level asked, where "I don't have this" counts as level 0. */

@@ -24,7 +24,9 @@ function skillsOf(mentions: readonly Mention[]): Asked[] {
 
 function compareSkill({ mention, anyOf }: Asked, { own, through, wider }: Said): SkillGap {
 	const { concept, level: wanted, span, levelCue, closeTo, strength } = mention;
-	const have = through?.level ?? own?.level ?? null;
+	// What stands in says how much is there at the least: it can meet what is asked, and never fall short of it.
+	const isEnough = through !== null && (wanted === null || through.level >= wanted);
+	const have = isEnough ? through.level : (own?.level ?? null);
 	const base = {
 		kind: 'skill' as const,
 		concept,

@@ -23,7 +23,7 @@ function sayYears({ concept, wanted, have, missing }: YearsGap, names: Names): I
 function sayDegree({ wanted, have, status }: DegreeGap): ItemText {
 	const { fit: text, degrees } = words();
 	return {
-		asked: text.degree(degrees[wanted]),
+		asked: degrees[wanted],
 		have: have === null ? text.notSaid : degrees[have],
 		missing: status === 'short' ? text.degreeMissing : null,
 	};
@@ -33,7 +33,7 @@ function sayLanguage({ code, wanted, have, status, missing }: LanguageGap, names
 	const text = words().fit;
 	const name = labelOf(`language/${code}`, names);
 	return {
-		asked: wanted === null ? text.language(name) : text.languageAt(name, wanted.toUpperCase()),
+		asked: wanted === null ? name : text.languageAt(name, wanted.toUpperCase()),
 		have: status === 'unrated' ? text.notSaid : have === null ? text.notSpoken : have.toUpperCase(),
 		missing: missing > 0 ? text.stepsMissing(missing) : null,
 	};

@@ -40,7 +40,9 @@ export function FitCounts({ gap }: { readonly gap: Gap }) {
 	const text = words();
 	const rows = [rowOf(gap, 'must'), rowOf(gap, 'preferred')].filter((row) => row !== null);
 	const unrated = gap.counts.must.unrated + gap.counts.preferred.unrated;
-	const isAnythingSaid = gap.requirements.some(({ items }) => items.some(({ status }) => status !== 'unrated'));
+	const isAnythingSaid = gap.requirements.some(({ items }) =>
+		items.some((item) => item.status !== 'unrated' || (item.kind === 'skill' && item.have !== null)),
+	);
 	return (
 		<div class="counts" role="status">
 			{rows.length === 0 ? null : (

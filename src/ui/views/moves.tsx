@@ -13,8 +13,15 @@ function nameMove({ item }: Move, ad: AdView): string {
 	if (item.kind !== 'skill') return sayItem(item, ad).asked;
 	const name = ad.concepts[item.concept];
 	const label = name?.label ?? item.concept;
-	if (item.wanted === null || name === undefined) return text.fit.moveHave(label);
+	if (item.wanted === null || name === undefined) return label;
 	return text.fit.moveLevel(label, levelText(item.wanted, scaleOf(name.kind), text));
+}
+
+/** How many requirements it would meet that are not met now. */
+function sayClosed({ musts, preferred }: Move): string {
+	const text = words().fit;
+	if (musts > 0) return preferred > 0 ? text.closesBoth(musts, preferred) : text.closesMusts(musts);
+	return preferred > 0 ? text.closesPreferred(preferred) : text.closesNone;
 }
 
 /** Nothing where nothing is known to be missing. */
@@ -31,7 +38,7 @@ export function Moves({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWo
 						<WordsButton spans={[move.item.span]} mark={mark}>
 							<b>{nameMove(move, ad)}</b>
 						</WordsButton>
-						: {text.moveCloses(move.musts, move.preferred)}
+						: {sayClosed(move)}
 					</li>
 				))}
 			</ol>

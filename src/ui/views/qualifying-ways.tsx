@@ -1,7 +1,15 @@
 // The ways to qualify by degree and years, of which one is enough, each with its sum and what is missing of it.
+import type { DegreeClass, Way } from '../../core/analysis.ts';
 import type { QualificationGap, WayGap } from '../../core/gap.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
+
+/** What a way takes. */
+function nameOf({ degree, years }: Way, degrees: Readonly<Record<DegreeClass, string>>): string {
+	const text = words().fit;
+	if (degree === null) return text.wayOfYears(years ?? 0);
+	return years === null ? text.wayOfDegree(degrees[degree]) : text.wayOfBoth(degrees[degree], years);
+}
 
 /** What is missing of a way. */
 function sayMissing({ status, missingYears, lacksDegree }: WayGap): string {
@@ -24,7 +32,7 @@ export function QualifyingWays({ gap, mark }: { readonly gap: QualificationGap; 
 			<ul>
 				{ways.map((each) => {
 					const { way, status } = each;
-					const name = text.way(way.degree === null ? null : degrees[way.degree], way.years);
+					const name = nameOf(way, degrees);
 					return (
 						<li key={name} class={`is-${status}`}>
 							<WordsButton spans={way.spans} mark={mark}>

@@ -17,11 +17,14 @@ type Props = {
 	readonly rate: RateSkill;
 };
 
-/** Whose rating it is that counts, where it is not the skill's own. */
-function sayStand({ concepts }: AdView, { through }: SkillGap): string | null {
+/** Whose rating it is that speaks, where it is not the skill's own, and how far that goes where it is not far enough. */
+function sayStand({ concepts }: AdView, { through, status }: SkillGap): string | null {
 	if (through === null) return null;
 	const text = words().fit;
-	const name = concepts[through.concept]?.label ?? through.concept;
+	const known = concepts[through.concept];
+	const name = known?.label ?? through.concept;
+	if (status === 'unrated' && known !== undefined)
+		return text.atLeast(name, levelText(through.level, scaleOf(known.kind), words()));
 	return through.relation === 'narrower' ? text.throughNarrower(name) : text.throughSkill(name);
 }
 

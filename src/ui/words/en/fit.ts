@@ -33,9 +33,7 @@ export const fit = {
 	haveYears: (n: number) => years(n),
 	fewerInAll: 'fewer years in all',
 	yearsMissing: (n: number) => `${years(n)} short`,
-	degree: (name: string) => name,
 	degreeMissing: 'below what is asked',
-	language: (name: string) => name,
 	languageAt: (name: string, level: string) => `${name}, ${level}`,
 	notSpoken: 'not spoken',
 	stepsMissing: (n: number) => `${count(n, 'step', 'steps')} of the CEFR short`,
@@ -45,12 +43,14 @@ export const fit = {
 	notSaid: 'not said yet',
 	throughNarrower: (name: string) => `by your rating of ${name}, a kind of it`,
 	throughSkill: (name: string) => `by your rating of the framework skill ${name}`,
+	atLeast: (name: string, level: string) => `at least ${level}, by your rating of ${name}`,
 	wider: (name: string, level: string) => `You rated ${name}, which is wider: ${level}. It does not count here.`,
 	ways: 'Ways to qualify',
 	byRule: (grade: string) =>
 		`The ILO's own rules for the grade ${grade} say what stands in for the degree; the ad itself says nothing of it.`,
-	way: (degree: string | null, n: number | null) =>
-		[degree, n === null ? null : `${years(n)} of experience`].filter((part) => part !== null).join(' and '),
+	wayOfBoth: (degree: string, n: number) => `${degree} and ${years(n)} of experience`,
+	wayOfYears: (n: number) => `${years(n)} of experience, whatever the degree`,
+	wayOfDegree: (degree: string) => `${degree}, however few the years`,
 	sum: (forDegree: number, forGrade: number) => `${forDegree} in place of the degree + ${forGrade} for the grade`,
 	wayMet: 'you have this',
 	wayUnsaid: 'you have not said what it takes',
@@ -58,14 +58,11 @@ export const fit = {
 	wayDegree: 'the degree is missing',
 	moves: 'What would move this ad most',
 	moveLevel: (name: string, level: string) => `${name} at the level ${level}`,
-	moveHave: (name: string) => name,
-	moveCloses: (musts: number, preferred: number) =>
-		[
-			musts === 0 ? null : `closes ${count(musts, 'must', 'musts')}`,
-			preferred === 0 ? null : `closes ${count(preferred, 'nice-to-have', 'nice-to-haves')}`,
-		]
-			.filter((part) => part !== null)
-			.join(' and ') || 'closes nothing alone, but comes closer',
+	closesBoth: (musts: number, preferred: number) =>
+		`meets ${count(musts, 'more must', 'more musts')} and ${count(preferred, 'more nice-to-have', 'more nice-to-haves')}`,
+	closesMusts: (n: number) => `meets ${count(n, 'more must', 'more musts')}`,
+	closesPreferred: (n: number) => `meets ${count(n, 'more nice-to-have', 'more nice-to-haves')}`,
+	closesNone: 'meets no requirement by itself, but part of one',
 	rate: (name: string) => `Rate ${name}`,
 	rateHint: 'Rate it here: 0 to 5, or ? where you are not sure',
 	rated: (name: string) => `Saved: ${name}`,
