@@ -10,12 +10,13 @@ type Props = { readonly data: DashboardData; readonly said: Saving['said']; read
 export function StatusBar({ data, said, undo }: Props) {
 	const text = words().dashboard;
 	const [last] = data.history;
+	const canUndo = last !== undefined && data.store === 'open';
 	return (
-		<footer class="status-bar">
+		<footer class={said.text === '' && !canUndo ? 'status-bar is-empty' : 'status-bar'}>
 			<p role="status" class={said.failed ? 'is-failed' : undefined}>
 				{said.text}
 			</p>
-			{last === undefined || data.store !== 'open' ? null : (
+			{last === undefined || !canUndo ? null : (
 				<button type="button" onClick={() => void undo()}>
 					{text.undo(nameStep(last, data.knowledge))}
 				</button>

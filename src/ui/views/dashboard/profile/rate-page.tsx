@@ -46,7 +46,7 @@ export function RatePage({ api, data, knowledge, subject }: Props) {
 		setWanted((times) => times + 1);
 	};
 	return (
-		<div class="rate">
+		<div class={choice === null ? 'rate is-open' : 'rate'}>
 			<div>
 				{choice === null ? (
 					<p class="notice">{subject.length === 0 ? text.profile.startHere : text.profile.unknownSubject}</p>

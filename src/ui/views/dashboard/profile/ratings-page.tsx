@@ -23,10 +23,10 @@ const groups = ['competences', 'technical', 'framework-skills', 'own'] as const;
 type Group = (typeof groups)[number];
 
 /** Where a rating is listed; an own skill that was removed stays with the own ones. */
-function groupOf({ concept }: Rating, kind: ConceptKind | undefined): Group {
+function groupOf({ concept, scale }: Rating, kind: ConceptKind | undefined): Group {
 	if (isOwnSkill(concept)) return 'own';
-	if (kind === 'competence') return 'competences';
-	return kind === 'framework-skill' ? 'framework-skills' : 'technical';
+	if (kind === 'framework-skill') return 'framework-skills';
+	return scale === 'competence' ? 'competences' : 'technical';
 }
 
 /** The list; a sentence where there is nothing in it yet, or nothing left by the filter. */
