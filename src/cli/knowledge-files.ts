@@ -7,5 +7,6 @@ import type { Knowledge } from '../taxonomy/knowledge.ts';
 export const knowledgeFiles = (knowledge: Knowledge): Readonly<Record<string, string>> => ({
 	'concepts.jsonl': writeConcepts(knowledge.concepts.all()),
 	'roles.json': JSON.stringify(knowledge.roles),
+	'relations.json': JSON.stringify(knowledge.relations),
 	'names.json': JSON.stringify(indexNames(knowledge)),
 });

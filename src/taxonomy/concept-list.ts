@@ -9,6 +9,8 @@ export type ConceptList = {
 	readonly size: number;
 	readonly at: (place: number) => KnownConcept | undefined;
 	readonly find: (id: ConceptId) => KnownConcept | undefined;
+	/** -1 for an id that the list does not have. */
+	readonly placeOf: (id: ConceptId) => number;
 	/** Parses every line. */
 	readonly all: () => readonly KnownConcept[];
 };
@@ -35,12 +37,14 @@ export function readConcepts(text: string): ConceptList {
 		parsed.set(place, concept);
 		return concept;
 	};
+	const placeOf = (id: ConceptId): number => placeOfLine(lines, startOf(id));
 	at(0);
 	at(lines.length - 1);
 	return {
 		size: lines.length,
 		at,
-		find: (id) => at(placeOfLine(lines, startOf(id))),
+		find: (id) => at(placeOf(id)),
+		placeOf,
 		all: () => lines.flatMap((_line, place) => at(place) ?? []),
 	};
 }
