@@ -28,6 +28,8 @@ export type MemoryStore = {
 	refuses: ChangeFailure | null;
 	/** False: nothing can be read. */
 	isOpen: boolean;
+	/** What the browser lost and a copy still holds. */
+	lost: Profile | null;
 	/** What was asked for, in order: "rate technology/python 3". */
 	readonly log: string[];
 	readonly changed: (() => void)[];
@@ -44,6 +46,7 @@ export const memoryStore = (start: Start = {}): MemoryStore => ({
 	seenAds: start.seenAds ?? [],
 	refuses: null,
 	isOpen: true,
+	lost: null,
 	log: [],
 	changed: [],
 	start,
@@ -112,6 +115,14 @@ export function dashboardApiOf(store: MemoryStore): DashboardApi {
 		setSeenAdsChoice: async () => done,
 		forgetAds: async () => done,
 		forgetEverything: async () => done,
+		restoreOffer: async () => store.lost,
+		restore: async (wanted) => {
+			store.log.push(`restore ${wanted}`);
+			if (store.refuses !== null) return { ok: false, reason: store.refuses };
+			if (wanted && store.lost !== null) store.profile = store.lost;
+			store.lost = null;
+			return done;
+		},
 		writeFile: async () => null,
 		stage: async () => ({ ok: false, faults: [{ code: 'unknown-format', where: null, detail: null }] }),
 		apply: async () => done,

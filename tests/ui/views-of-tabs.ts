@@ -74,6 +74,7 @@ export function popupApiOf(world: World): PopupApi & { readonly log: string[]; r
 		},
 		removeOwnSkill: (id) => done(`remove ${id}`, make(world, popup, 'remove-own-skill', { id, tab: 1 })),
 		setSiteHidden: (hidden) => done(`hidden ${hidden}`, make(world, popup, 'set-site-hidden', { tab: 1, hidden })),
+		openDashboard: () => void log.push('open dashboard'),
 		mayReadSites: async () => true,
 		askForSites: async () => true,
 	};

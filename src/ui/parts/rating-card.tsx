@@ -94,7 +94,7 @@ export function RatingCard(props: Props) {
 			<h3 id={`${id}-name`}>{concept.label}</h3>
 			<div id={`${id}-about`}>
 				<p class="definition">{anchors.definition ?? text.profile.kinds[concept.kind]}</p>
-				{names.length === 0 ? null : <p class="hint">{text.profile.alsoCalled(names)}</p>}
+				{names.length === 0 ? null : <p class="hint">{text.profile.alsoCalled(names.join(', '))}</p>}
 			</div>
 			{children}
 			<div class="levels">

@@ -1,5 +1,6 @@
 // What was typed into a field, read as a number, a year or a date; or why it is none.
 import { mostYears } from '../../core/profile.ts';
+import { earliestYear } from '../../core/rating.ts';
 
 /** Why a typed value is not taken; each has its sentence in the words. */
 export type TypedProblem =
@@ -15,9 +16,6 @@ export type TypedProblem =
 export type Typed<Value> =
 	| { readonly ok: true; readonly value: Value | null }
 	| { readonly ok: false; readonly problem: TypedProblem };
-
-/** The first year that anything can have been used or awarded in. */
-export const earliestYear = 1950;
 
 /** The last year for which an expiry can be said. */
 export const latestExpiry = 2100;

@@ -4,19 +4,8 @@ import { useId } from 'preact/hooks';
 import { words } from '../words/words.ts';
 import { useLanding } from './land-focus.ts';
 
-/** The words of one such list. */
-export type SaidListWords = {
-	readonly heading: string;
-	readonly hint: string;
-	/** Said where nothing was said, and where it was said that there is none. */
-	readonly unsaid: string;
-	readonly none: string;
-	/** The button that says "none". */
-	readonly sayNone: string;
-};
-
 type Props<Entry> = {
-	readonly text: SaidListWords;
+	readonly name: 'degrees' | 'languages' | 'certificates';
 	/** Null: nothing said; empty: none. */
 	readonly entries: readonly Entry[] | null;
 	readonly disabled: boolean;
@@ -29,8 +18,9 @@ type Props<Entry> = {
 };
 
 /** Each entry with a way to remove it. Removing the last one leaves nothing said: that there is none is said by its button alone. */
-export function SaidList<Entry>({ text, entries, disabled, nameOf, draw, say, children }: Props<Entry>) {
+export function SaidList<Entry>({ name, entries, disabled, nameOf, draw, say, children }: Props<Entry>) {
 	const shared = words().profile;
+	const text = shared.lists[name];
 	const id = useId();
 	const land = useLanding();
 	const heading = `[data-said="${id}"] h2`;

@@ -47,6 +47,7 @@ export function useSaving(api: DashboardApi, data: DashboardData): Saving {
 				rate: (concept, level, details) =>
 					tell(api.rate(concept, level, details), name(concept), text.saved(name(concept))),
 				unrate: (concept) => tell(api.unrate(concept), name(concept), text.unrated(name(concept))),
+				restore: (isWanted) => tell(api.restore(isWanted), text.lostProfile, isWanted ? text.isBack : text.copyDropped),
 				say: (statement, value) =>
 					tell(api.say(statement, value), text.statements[statement], text.saved(text.statements[statement])),
 			},

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DashboardApi } from '../../api.ts';
 import { PlumbMark } from '../../parts/plumb-mark.tsx';
+import { RestoreOffer } from '../../parts/restore-offer.tsx';
 import { StatusBar } from '../../parts/status-bar.tsx';
 import { useDashboardData, type DashboardData, type ViewProps } from '../../parts/use-dashboard-data.ts';
 import { useFragment } from '../../parts/use-fragment.ts';
@@ -78,6 +79,7 @@ export function Dashboard({ api: given }: { readonly api: DashboardApi }) {
 			</header>
 			<main id="main" tabIndex={-1} ref={main}>
 				<Banners data={data} />
+				<RestoreOffer api={api} />
 				<View api={api} data={data} />
 			</main>
 			<StatusBar data={data} said={said} undo={undo} />

@@ -15,6 +15,8 @@ const statements: Readonly<Record<StatementName, string>> = {
 
 const failures: Readonly<Record<ChangeFailure, string>> = {
 	'store-failed': 'the browser could not write it down.',
+	'read-only':
+		'a newer Plumbline wrote what is kept, or it cannot be brought up to date. It is shown and left as it is.',
 	'private-window': 'this is a private window, where nothing is recorded.',
 	'unknown-concept': 'Plumbline does not know this skill, role or field any more.',
 	'bad-value': 'Plumbline takes no such value here.',
@@ -32,6 +34,13 @@ export const dashboard = {
 	loading: 'Loading …',
 	storeFails: 'The browser gives Plumbline no place to keep what you say, so nothing can be saved.',
 	textsFail: 'Plumbline could not load the texts of the frameworks. Reload this page to try again.',
+	lost: (ratings: number) =>
+		`The browser has lost what you had said here. A copy of it is left, with ${count(ratings, 'rating', 'ratings')}.`,
+	putBack: 'Put it back',
+	dropCopy: 'Leave it and delete the copy',
+	isBack: 'What was lost is back.',
+	copyDropped: 'The copy is deleted.',
+	lostProfile: 'what was lost',
 	statements,
 	failures,
 	changes: (n: number) => count(n, 'change', 'changes'),

@@ -54,7 +54,7 @@ export const profile = {
 	publishers: { axelos: 'AXELOS', ecf: 'e-CF', odp: 'UK Operational Delivery' },
 	levelsOf: (publisher: string, skill: string) => `Levels of ${publisher}: “${skill}”.`,
 	generalLevels: 'Levels in lighter print are not defined there: the scale’s general sentence stands in.',
-	alsoCalled: (names: readonly string[]) => `Also called ${names.join(', ')}`,
+	alsoCalled: (names: string) => `Also called ${names}`,
 	means: {
 		none: 'Counts as no level at all beside what is asked.',
 		unsure: 'Is kept as your answer, and compared with nothing.',

@@ -27,7 +27,7 @@ export function Certificates({ api, data, knowledge }: AboutProps) {
 	};
 	return (
 		<SaidList
-			text={text.certificates}
+			name="certificates"
 			entries={certificates}
 			{...{ disabled, nameOf, say }}
 			draw={(held) => (

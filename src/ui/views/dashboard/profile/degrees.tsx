@@ -30,7 +30,7 @@ export function Degrees({ api, data, knowledge }: AboutProps) {
 		void say([...(degrees ?? []), { degree, field: field === '' ? null : field }]);
 	};
 	return (
-		<SaidList text={text.profile.degrees} entries={degrees} {...{ disabled, nameOf, say }} draw={nameOf}>
+		<SaidList name="degrees" entries={degrees} {...{ disabled, nameOf, say }} draw={nameOf}>
 			<div class="adding">
 				<div class="field">
 					<label for={`${id}-degree`}>{text.profile.degreeField}</label>

@@ -65,7 +65,7 @@ export function Languages({ api, data, knowledge }: AboutProps) {
 	const isNew = picked !== null && !(languages ?? []).some(({ code }) => code === picked);
 	return (
 		<SaidList
-			text={text.languages}
+			name="languages"
 			entries={languages}
 			{...{ disabled, nameOf, say }}
 			draw={(each) => (
