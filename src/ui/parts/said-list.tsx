@@ -19,8 +19,7 @@ type Props<Entry> = {
 
 /** Each entry with a way to remove it. Removing the last one leaves nothing said: that there is none is said by its button alone. */
 export function SaidList<Entry>({ name, entries, disabled, nameOf, draw, say, children }: Props<Entry>) {
-	const shared = words().profile;
-	const text = shared.lists[name];
+	const text = words().profile;
 	const id = useId();
 	const land = useLanding();
 	const heading = `[data-said="${id}"] h2`;
@@ -30,14 +29,14 @@ export function SaidList<Entry>({ name, entries, disabled, nameOf, draw, say, ch
 	return (
 		<section class="said-list" aria-labelledby={id} data-said={id}>
 			<h2 id={id} tabIndex={-1}>
-				{text.heading}
+				{text.lists[name].heading}
 			</h2>
-			<p class="hint">{text.hint}</p>
+			<p class="hint">{text.lists[name].hint}</p>
 			{entries === null || entries.length === 0 ? (
 				<p class="state">
-					{entries === null ? text.unsaid : text.none}{' '}
+					{entries === null ? text.lists[name].unsaid : text.lists[name].none}{' '}
 					<button type="button" disabled={disabled} onClick={() => void change(entries === null ? [] : null)}>
-						{entries === null ? text.sayNone : shared.takeBack}
+						{entries === null ? text.lists[name].sayNone : text.takeBack}
 					</button>
 				</p>
 			) : (
@@ -49,7 +48,7 @@ export function SaidList<Entry>({ name, entries, disabled, nameOf, draw, say, ch
 								type="button"
 								class="quiet"
 								disabled={disabled}
-								aria-label={shared.removeOne(nameOf(entry))}
+								aria-label={text.removeOne(nameOf(entry))}
 								onClick={() => {
 									const left = entries.filter((_, at) => at !== place);
 									void change(left.length === 0 ? null : left);

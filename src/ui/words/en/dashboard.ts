@@ -49,7 +49,7 @@ export const dashboard = {
 	notSaved: (name: string, why: string) => `Not saved: ${name}. The reason: ${why}`,
 	undo: (name: string) => `Undo: ${name}`,
 	undone: (name: string) => `Undone: ${name}`,
-	notUndone: 'There was nothing that could be undone.',
+	notUndone: 'That could not be undone.',
 	found: (n: number) => count(n, 'match', 'matches'),
 	foundList: 'Matches',
 	noneFound: 'Nothing of that name. Try another spelling.',
