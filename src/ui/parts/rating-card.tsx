@@ -91,7 +91,7 @@ export function RatingCard(props: Props) {
 			}}
 		>
 			<p class="place">{place}</p>
-			<h3 id={`${id}-name`}>{concept.label}</h3>
+			<h2 id={`${id}-name`}>{concept.label}</h2>
 			<div id={`${id}-about`}>
 				<p class="definition">{anchors.definition ?? text.profile.kinds[concept.kind]}</p>
 				{names.length === 0 ? null : <p class="hint">{text.profile.alsoCalled(names.join(', '))}</p>}

@@ -83,6 +83,7 @@ export const profile = {
 	targets: 'Roles you aim at',
 	noTargets: 'None yet.',
 	addTarget: (n: number) => `Add one of ${n} roles`,
+	unknownRole: 'No framework has this role any more.',
 	raise: (name: string) => `Move up: ${name}`,
 	removeOne: (name: string) => `Remove: ${name}`,
 	others: 'Any other skill',

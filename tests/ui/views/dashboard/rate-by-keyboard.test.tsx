@@ -8,7 +8,7 @@ import { all, clear, one, says, saysOf } from '../../stage.tsx';
 afterEach(clear);
 
 const targeted = { profile: { targets: ['govstack/data-scientist'] } };
-const shown = (): string => saysOf(one('.card h3'));
+const shown = (): string => saysOf(one('.card h2'));
 const place = (): string => saysOf(one('.card .place'));
 const levelsOf = (ratings: readonly { readonly concept: string; readonly level: unknown }[]) =>
 	ratings.map(({ concept, level }) => `${concept} ${String(level)}`);
@@ -69,7 +69,7 @@ describe('a whole target role', () => {
 		one('.card').focus();
 		for (const key of ['s', 'ArrowRight', '1', '1', '1']) await press(key);
 		expect(store.profile.ratings).toHaveLength(3);
-		expect(saysOf(one('.card h3'))).toBe('You have skipped 2 skills.');
+		expect(saysOf(one('.card h2'))).toBe('You have skipped 2 skills.');
 		await tabTo('.ends button');
 		await press('Enter');
 		expect(shown()).toBe('Data analysis');

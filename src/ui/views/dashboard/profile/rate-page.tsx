@@ -28,8 +28,9 @@ function chosenBy(subject: readonly string[], targets: readonly string[], knowle
 		const concept = knowledge.concepts.get(id);
 		return concept === undefined || !isRatable(concept) ? null : { key: id, role: null, queue: [id] };
 	}
-	const wanted = kind === 'role' ? id : targets[0];
-	const role = knowledge.library.roles.find((each) => each.id === wanted);
+	const findRole = (wanted: string) => knowledge.library.roles.find((each) => each.id === wanted);
+	const [firstTarget] = targets.flatMap((each) => findRole(each) ?? []);
+	const role = kind === 'role' ? findRole(id) : kind === undefined ? firstTarget : undefined;
 	const queue = role === undefined ? [] : queueOf(role).filter((concept) => knowledge.concepts.has(concept));
 	return role === undefined ? null : { key: role.id, role: roleName(role), queue };
 }

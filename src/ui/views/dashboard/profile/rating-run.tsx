@@ -45,7 +45,7 @@ export function RatingRun({ api, data, knowledge, queue, role, wanted, onEnd }: 
 			{concept === undefined ? (
 				<div class="card is-end" tabIndex={-1} ref={cardRef} role="group" aria-label={text.profile.end}>
 					<p class="place">{place}</p>
-					<h3>{left === 0 ? text.profile.allRated : text.profile.someLeft(left)}</h3>
+					<h2>{left === 0 ? text.profile.allRated : text.profile.someLeft(left)}</h2>
 					<p class="ends">
 						<button type="button" onClick={restart}>
 							{left === 0 ? text.profile.fromTheFirst : text.profile.rateTheRest}

@@ -1,7 +1,6 @@
 // The roles that the user aims at: found by name among all frameworks', put in order, taken away.
 import { useMemo } from 'preact/hooks';
 import { mostEntries } from '../../../../core/profile.ts';
-import type { LibraryRole } from '../../../../taxonomy/library.ts';
 import type { Knowledge } from '../../../parts/known-concepts.ts';
 import { useLanding } from '../../../parts/land-focus.ts';
 import { PickByName } from '../../../parts/pick-by-name.tsx';
@@ -20,7 +19,7 @@ type Props = ViewProps & {
 };
 
 type RowProps = {
-	readonly role: LibraryRole;
+	readonly id: string;
 	readonly knowledge: Knowledge;
 	readonly rated: ReadonlySet<string>;
 	readonly isCurrent: boolean;
@@ -31,18 +30,26 @@ type RowProps = {
 	readonly onRemove: () => void;
 };
 
-function Row({ role, rated, isCurrent, isFirst, disabled, onRate, onRaise, onRemove, knowledge }: RowProps) {
+/** One role; one that no framework has any more can only be moved and removed. */
+function Row({ id, rated, isCurrent, isFirst, disabled, onRate, onRaise, onRemove, knowledge }: RowProps) {
 	const text = words();
-	const queue = queueOf(role).filter((concept) => knowledge.concepts.has(concept));
+	const role = knowledge.library.roles.find((each) => each.id === id);
+	const queue = role === undefined ? [] : queueOf(role).filter((concept) => knowledge.concepts.has(concept));
 	const done = queue.filter((concept) => rated.has(concept)).length;
-	const name = roleName(role);
+	const name = role === undefined ? id : roleName(role);
 	return (
-		<li data-target={role.id} class={isCurrent ? 'is-current' : undefined}>
-			<a href={`#/profile/rate/role/${role.id}`} aria-current={isCurrent ? 'true' : undefined} onClick={onRate}>
-				{name}
-			</a>
+		<li data-target={id} class={isCurrent ? 'is-current' : undefined}>
+			{role === undefined ? (
+				<b>{name}</b>
+			) : (
+				<a href={`#/profile/rate/role/${id}`} aria-current={isCurrent ? 'true' : undefined} onClick={onRate}>
+					{name}
+				</a>
+			)}
 			<span class="said">
-				{text.frameworks[role.framework]} · {text.profile.ratedOf(done, queue.length)}
+				{role === undefined
+					? text.profile.unknownRole
+					: `${text.frameworks[role.framework]} · ${text.profile.ratedOf(done, queue.length)}`}
 			</span>
 			<span class="acts">
 				{isFirst ? null : (
@@ -99,23 +106,20 @@ export function TargetRoles({ api, data, knowledge, current, onRate }: Props) {
 			<h2 id="targets">{text.profile.targets}</h2>
 			{targets.length === 0 ? <p class="hint">{text.profile.noTargets}</p> : null}
 			<ol>
-				{targets.map((id, at) => {
-					const role = knowledge.library.roles.find((each) => each.id === id);
-					return role === undefined ? null : (
-						<Row
-							key={id}
-							role={role}
-							knowledge={knowledge}
-							rated={rated}
-							isCurrent={id === current}
-							isFirst={at === 0}
-							disabled={disabled}
-							onRate={() => onRate(id)}
-							onRaise={() => void raise(at)}
-							onRemove={() => void remove(id)}
-						/>
-					);
-				})}
+				{targets.map((id, at) => (
+					<Row
+						key={id}
+						id={id}
+						knowledge={knowledge}
+						rated={rated}
+						isCurrent={id === current}
+						isFirst={at === 0}
+						disabled={disabled}
+						onRate={() => onRate(id)}
+						onRaise={() => void raise(at)}
+						onRemove={() => void remove(id)}
+					/>
+				))}
 			</ol>
 			<PickByName
 				label={text.profile.addTarget(roles.length)}
