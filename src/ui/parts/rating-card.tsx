@@ -62,6 +62,7 @@ function Choice({ shortcut, name, says, note, isChosen, isFaint, disabled, onCho
 			<kbd aria-hidden="true">{shortcut === 'ArrowLeft' ? '←' : shortcut}</kbd>
 			<span>
 				<b>{name}</b> <span class="says">{says}</span>
+				{isFaint === true ? <span class="unseen"> {words().profile.generalLevel}</span> : null}
 				{note == null ? null : <small> {note}</small>}
 			</span>
 		</button>

@@ -20,6 +20,12 @@ export type RatingSession = {
 	readonly goBack: () => void;
 };
 
+/** Gives a card the focus, and shows it from its top: one that has the focus already is not scrolled to by that. */
+function showCard(card: HTMLElement | null): void {
+	card?.focus();
+	if (card !== null && card.getBoundingClientRect().top < 0) card.scrollIntoView();
+}
+
 /**
  * Keys are done one after the other, each to the card that stands there once the one before is saved. After a failure the
  * card stays, and the keys that were pressed in the meantime are dropped. `wanted`: counts how often the user asked for the
@@ -50,10 +56,10 @@ export function useRatingSession(
 	useEffect(() => {
 		if (!moved.current) return;
 		moved.current = false;
-		cardRef.current?.focus();
+		showCard(cardRef.current);
 	}, [at]);
 	useEffect(() => {
-		if (wanted > 0) cardRef.current?.focus();
+		if (wanted > 0) showCard(cardRef.current);
 	}, [wanted]);
 	const perform = async (act: CardAct): Promise<void> => {
 		const concept = queue[place.current];

@@ -69,7 +69,7 @@ export function AdSkills({ ad, picker, rated, onSaid, children }: Props) {
 			{open.length === 0 ? null : (
 				<>
 					<h3>{text.rateAd}</h3>
-					<p class="hint">{text.rateByKey}</p>
+					<p class="hint by-key">{text.rateByKey}</p>
 					{open.map(draw)}
 				</>
 			)}

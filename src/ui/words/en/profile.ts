@@ -54,6 +54,7 @@ export const profile = {
 	publishers: { axelos: 'AXELOS', ecf: 'e-CF', odp: 'UK Operational Delivery' },
 	levelsOf: (publisher: string, skill: string) => `Levels of ${publisher}: “${skill}”.`,
 	generalLevels: 'Levels in lighter print are not defined there: the scale’s general sentence stands in.',
+	generalLevel: 'General sentence.',
 	alsoCalled: (names: string) => `Also called ${names}`,
 	means: {
 		none: 'Counts as no level at all beside what is asked.',
@@ -72,6 +73,7 @@ export const profile = {
 	ratedOf: (done: number, total: number) => `${done} of ${total} rated`,
 	next: (skill: string, place: string) => `Next: ${skill}. ${place}.`,
 	end: 'That was the last one.',
+	lookUpNext: 'Look up the next skill, or go on with a role.',
 	allRated: 'Every skill here has your answer.',
 	someLeft: (n: number) => `You have skipped ${count(n, 'skill', 'skills')}.`,
 	rateTheRest: 'Go through the skipped ones',

@@ -110,7 +110,7 @@ describe('the details of a rating', () => {
 		field('Last used in the year').focus();
 		await type(field('Last used in the year'), '2024');
 		await key('Enter');
-		const [python] = store.profile.ratings.filter(({ concept }) => concept === 'technology/python');
+		const python = store.profile.ratings.find(({ concept }) => concept === 'technology/python');
 		expect(python).toMatchObject({ level: 'unsure', lastUsed: 2024, evidence: 'A course' });
 	});
 
@@ -120,7 +120,7 @@ describe('the details of a rating', () => {
 		field('What shows it').focus();
 		await type(field('What shows it'), '  ');
 		await doing(() => field('What shows it').blur());
-		const [python] = store.profile.ratings.filter(({ concept }) => concept === 'technology/python');
+		const python = store.profile.ratings.find(({ concept }) => concept === 'technology/python');
 		expect(python).toMatchObject({ lastUsed: 2020 });
 		expect(python).not.toHaveProperty('evidence');
 	});

@@ -2,8 +2,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ConceptId } from '../../../../core/concept.ts';
 import { isRatable } from '../../../../core/rating.ts';
+import type { SearchableConcept } from '../../../api.ts';
 import { ratableConcepts, type Knowledge } from '../../../parts/known-concepts.ts';
 import { useLanding } from '../../../parts/land-focus.ts';
+import { ratingText } from '../../../parts/level-text.ts';
 import { PickByName } from '../../../parts/pick-by-name.tsx';
 import { queueOf } from '../../../parts/rating-queue.ts';
 import { roleName } from '../../../parts/role-name.ts';
@@ -46,6 +48,11 @@ export function RatePage({ api, data, knowledge, subject }: Props) {
 		location.hash = `#/profile/rate/${kind}/${id}`;
 		setWanted((times) => times + 1);
 	};
+	const describe = ({ id, kind }: SearchableConcept): string => {
+		const rating = data.profile.ratings.find(({ concept }) => concept === id);
+		const said = rating === undefined ? [] : [ratingText(rating.level, rating.scale, text)];
+		return [text.profile.kinds[kind], ...said].join(' · ');
+	};
 	return (
 		<div class={choice === null ? 'rate is-open' : 'rate'}>
 			<div>
@@ -78,7 +85,7 @@ export function RatePage({ api, data, knowledge, subject }: Props) {
 						label={text.profile.anySkill}
 						things={skills}
 						disabled={false}
-						describe={({ kind }) => text.profile.kinds[kind]}
+						describe={describe}
 						onPick={({ id }) => goTo('skill', id)}
 					/>
 				</section>

@@ -45,11 +45,15 @@ export function RatingRun({ api, data, knowledge, queue, role, wanted, onEnd }: 
 			{concept === undefined ? (
 				<div class="card is-end" tabIndex={-1} ref={cardRef} role="group" aria-label={text.profile.end}>
 					<p class="place">{place}</p>
-					<h2>{left === 0 ? text.profile.allRated : text.profile.someLeft(left)}</h2>
+					<h2>
+						{role === null ? text.profile.lookUpNext : left === 0 ? text.profile.allRated : text.profile.someLeft(left)}
+					</h2>
 					<p class="ends">
-						<button type="button" onClick={restart}>
-							{left === 0 ? text.profile.fromTheFirst : text.profile.rateTheRest}
-						</button>
+						{role === null ? null : (
+							<button type="button" onClick={restart}>
+								{left === 0 ? text.profile.fromTheFirst : text.profile.rateTheRest}
+							</button>
+						)}
 						<button type="button" class="quiet" onClick={goBack}>
 							{text.profile.back}
 						</button>
