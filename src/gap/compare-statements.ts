@@ -73,10 +73,10 @@ export const compareLanguagesOf = (
 ): LanguageGap[] =>
 	analysis.languages
 		.filter((asked) => asked.requirement === requirement)
-		.map(({ code, level, span, strength }) => ({
+		.map(({ code, level, span, strength, anyOf }) => ({
 			kind: 'language' as const,
 			strength,
-			anyOf: null,
+			anyOf,
 			span,
 			...compareLanguage(code, level?.cefr ?? null, profile.languages),
 		}));

@@ -90,6 +90,13 @@ it('a language is compared by its level, and is not said to be missing where not
 	expect(itemsOf(line, {})).toMatchObject([{ status: 'unrated' }]);
 });
 
+it('of two languages joined by “or” one is enough', () => {
+	const gap = compareLines(['# Requirements', '- Fluent in French or Swahili'], {
+		languages: [{ code: 'sw', level: 'c2' }],
+	});
+	expect(gap.requirements[0]?.status).toBe('met');
+});
+
 describe('a licence', () => {
 	const line = 'Driving licence';
 	const held = (concept: string, expiresOn: string | null = null): Partial<Profile> => ({
