@@ -31,6 +31,12 @@ export function useSaving(api: DashboardApi, data: DashboardData): Saving {
 			await load();
 			return outcome;
 		};
+		/** What views say themselves; the page only shows what has changed. */
+		const thenLoad = async <Answer>(asked: Promise<Answer>): Promise<Answer> => {
+			const answer = await asked;
+			await load();
+			return answer;
+		};
 		const undo = async (): Promise<void> => {
 			const step = await api.undo().catch(() => null);
 			setSaid(
@@ -47,6 +53,9 @@ export function useSaving(api: DashboardApi, data: DashboardData): Saving {
 				rate: (concept, level, details) =>
 					tell(api.rate(concept, level, details), name(concept), text.saved(name(concept))),
 				unrate: (concept) => tell(api.unrate(concept), name(concept), text.unrated(name(concept))),
+				undo: () => thenLoad(api.undo()),
+				apply: (staged) => thenLoad(api.apply(staged)),
+				forgetEverything: () => thenLoad(api.forgetEverything()),
 				restore: (isWanted) => tell(api.restore(isWanted), text.lostProfile, isWanted ? text.isBack : text.copyDropped),
 				say: (statement, value) =>
 					tell(api.say(statement, value), text.statements[statement], text.saved(text.statements[statement])),
