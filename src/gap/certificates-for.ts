@@ -32,31 +32,52 @@ const shownThrough = (item: SkillItem, index: LibraryIndex): ReadonlyMap<Concept
 			.map(({ concept, distance }) => [concept, distance] as const),
 	]);
 
-/** Certificates for what is short, those that show most first; none that the user holds. `held`: ids. */
-export function findCertificates(
-	{ items }: RoleFit,
-	held: ReadonlySet<ConceptId>,
-	index: LibraryIndex,
-): CertificateOffer[] {
+/** A certificate with what it would show and how far around. */
+type Candidate = {
+	readonly certificate: ConceptId;
+	readonly shows: readonly ConceptId[];
+	readonly distance: number;
+};
+
+function candidatesFor({ items }: RoleFit, held: ReadonlySet<ConceptId>, index: LibraryIndex): Candidate[] {
 	const missing = items
 		.filter((item): item is SkillItem => item.kind === 'skill' && item.status === 'short')
 		.map((item) => ({ item, through: shownThrough(item, index) }));
-	return index.certificates
-		.filter(({ certificate }) => !held.has(certificate))
-		.map(({ certificate, evidences }) => {
-			const shown = missing.flatMap(({ item, through }) => {
-				const distances = evidences.flatMap(({ concept, level }) =>
-					isEnough(item, level, index) ? (through.get(concept) ?? []) : [],
-				);
-				return distances.length === 0 ? [] : [{ concept: item.concept, distance: Math.min(...distances) }];
-			});
-			return { certificate, shown, distance: shown.reduce((total, each) => total + each.distance, 0) };
-		})
-		.filter(({ shown }) => shown.length > 0)
-		.toSorted(
+	return index.certificates.flatMap(({ certificate, evidences }): Candidate[] => {
+		if (held.has(certificate)) return [];
+		const shown = missing.flatMap(({ item, through }) => {
+			const distances = evidences.flatMap(({ concept, level }) =>
+				isEnough(item, level, index) ? (through.get(concept) ?? []) : [],
+			);
+			return distances.length === 0 ? [] : [{ concept: item.concept, distance: Math.min(...distances) }];
+		});
+		if (shown.length === 0) return [];
+		const distance = shown.reduce((total, each) => total + each.distance, 0);
+		return [{ certificate, shows: shown.map(({ concept }) => concept), distance }];
+	});
+}
+
+/**
+ * Certificates for what is short: each time the one that shows most of what those before it do not, then most at all, then
+ * what comes closest. None that the user holds (`held`: ids); none at all where nothing that is short can be shown by one.
+ */
+export function findCertificates(fit: RoleFit, held: ReadonlySet<ConceptId>, index: LibraryIndex): CertificateOffer[] {
+	const left = new Set(candidatesFor(fit, held, index));
+	const shown = new Set<ConceptId>();
+	const chosen: CertificateOffer[] = [];
+	const newIn = ({ shows }: Candidate): number => shows.filter((concept) => !shown.has(concept)).length;
+	while (chosen.length < mostNamed && left.size > 0) {
+		const [best] = [...left].toSorted(
 			(a, b) =>
-				b.shown.length - a.shown.length || a.distance - b.distance || (a.certificate < b.certificate ? -1 : 1),
-		)
-		.slice(0, mostNamed)
-		.map(({ certificate, shown }) => ({ certificate, shows: shown.map(({ concept }) => concept) }));
+				newIn(b) - newIn(a) ||
+				b.shows.length - a.shows.length ||
+				a.distance - b.distance ||
+				(a.certificate < b.certificate ? -1 : 1),
+		);
+		if (best === undefined) break;
+		left.delete(best);
+		for (const concept of best.shows) shown.add(concept);
+		chosen.push({ certificate: best.certificate, shows: best.shows });
+	}
+	return chosen;
 }

@@ -1,6 +1,12 @@
 // The library as the comparison looks things up in it: by id, and from a framework's skill to the competences that stand for it.
 import type { ConceptId } from '../core/concept.ts';
-import type { CertificateEvidence, Library, LibraryCompetence, LibraryRole, LibrarySkill } from '../taxonomy/library.ts';
+import type {
+	CertificateEvidence,
+	Library,
+	LibraryCompetence,
+	LibraryRole,
+	LibrarySkill,
+} from '../taxonomy/library.ts';
 import type { ScaleId, Scales } from '../taxonomy/scales.ts';
 import type { Equivalency } from '../taxonomy/shapes.ts';
 

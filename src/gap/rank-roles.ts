@@ -6,11 +6,11 @@ import type { ExpectationStrength } from '../taxonomy/shapes.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { compareWithRole, type Compared, type RoleFit, type RoleItem } from './role-fit.ts';
 
-/** What an expectation weighs: a plus counts for less than half a must, so that two pluses never make up for one. */
-const weights: Readonly<Record<ExpectationStrength, number>> = { must: 1, plus: 0.4 };
+/** What an expectation weighs: two pluses and a must that is nearly there count for less than a must that is met. */
+const weights: Readonly<Record<ExpectationStrength, number>> = { must: 1, plus: 0.35 };
 
-/** The most that something short is credited with, when next to nothing is missing: half of being met. */
-const mostForShort = 0.5;
+/** The most that something short is credited with, when next to nothing is missing: it tells roles apart that are met alike. */
+const mostForShort = 0.25;
 
 /** Fewer known expectations than this say nothing of a role, nor does less than this share of their weight. */
 const leastKnown = { expectations: 3, share: 0.3 } as const;
@@ -81,7 +81,8 @@ const byName = (a: Placed, b: Placed): number =>
 const byFit = (a: Placed, b: Placed): number => b.share - a.share || b.reached - a.reached || byName(a, b);
 
 /** The grades at which a role is compared: each of those that it has, or once without any. */
-export const gradesOf = ({ grades }: LibraryRole): readonly (string | null)[] => (grades.length === 0 ? [null] : grades);
+export const gradesOf = ({ grades }: LibraryRole): readonly (string | null)[] =>
+	grades.length === 0 ? [null] : grades;
 
 /**
  * Compares a profile with every role of a framework, at every grade. Nearest first: by the share of what is known that is

@@ -83,7 +83,15 @@ export function compareYears({ years }: LibraryRole, { years: have }: Profile): 
 	if (years === undefined) return null;
 	const missing = have === null ? 0 : Math.max(0, years.minimum - have);
 	const status = have === null ? 'unrated' : missing > 0 ? 'short' : 'met';
-	return { kind: 'years', strength: years.strength, status, wanted: years.minimum, of: years.of ?? null, have, missing };
+	return {
+		kind: 'years',
+		strength: years.strength,
+		status,
+		wanted: years.minimum,
+		of: years.of ?? null,
+		have,
+		missing,
+	};
 }
 
 /** The fields of degrees that are high enough beside those that a role names. */
@@ -102,7 +110,16 @@ export function compareDegree({ degree }: LibraryRole, { degrees }: Profile): De
 	const field = matchField(fields, degrees ?? [], minimum);
 	const isEnough = have !== null && degreeRank(have) >= degreeRank(minimum) && field !== 'other';
 	const status = have === null ? 'unrated' : isEnough ? 'met' : equivalentAccepted ? 'unrated' : 'short';
-	return { kind: 'degree', strength, status, wanted: minimum, have, fields, field, acceptsExperience: equivalentAccepted };
+	return {
+		kind: 'degree',
+		strength,
+		status,
+		wanted: minimum,
+		have,
+		fields,
+		field,
+		acceptsExperience: equivalentAccepted,
+	};
 }
 
 /** The working languages of the ILO. */

@@ -34,23 +34,25 @@ const unleveled = (concept: string, strength: ExpectationStrength): Expectation 
 });
 
 const govstackRoles = ({ govstack }: LibraryAssets): LibraryRole[] =>
-	govstack.map(({ id, title, group, link, summary, concepts, duties, years, degree, certificates, languages, faults }) => ({
-		...nothingMore,
-		id,
-		framework: 'govstack',
-		title,
-		family: group,
-		summary,
-		wording: 'paraphrase',
-		link,
-		faults: faults ?? [],
-		expects: concepts.map(({ concept, strength }) => unleveled(concept, strength)),
-		duties: duties ?? [],
-		...(years === undefined ? {} : { years }),
-		...(degree === undefined ? {} : { degree }),
-		certificates,
-		languages,
-	}));
+	govstack.map(
+		({ id, title, group, link, summary, concepts, duties, years, degree, certificates, languages, faults }) => ({
+			...nothingMore,
+			id,
+			framework: 'govstack',
+			title,
+			family: group,
+			summary,
+			wording: 'paraphrase',
+			link,
+			faults: faults ?? [],
+			expects: concepts.map(({ concept, strength }) => unleveled(concept, strength)),
+			duties: duties ?? [],
+			...(years === undefined ? {} : { years }),
+			...(degree === undefined ? {} : { degree }),
+			certificates,
+			languages,
+		}),
+	);
 
 /** The faults of a source that are about one role: they begin with its title. */
 const faultsOf = (title: string, framework: string, { sources }: LibraryAssets): string[] =>
@@ -80,6 +82,8 @@ const ictRoles = (assets: LibraryAssets): LibraryRole[] =>
 		...(kpi === undefined ? {} : { kpi }),
 	}));
 
+const isCertificate = (concept: string): boolean => concept.startsWith('certificate/');
+
 const iloRoles = ({ ilo }: LibraryAssets): LibraryRole[] =>
 	ilo.map(({ id, title, family, grade, summary, degree, years, languages, concepts, duties }) => ({
 		...nothingMore,
@@ -90,8 +94,9 @@ const iloRoles = ({ ilo }: LibraryAssets): LibraryRole[] =>
 		grades: [grade],
 		summary,
 		wording: 'paraphrase',
-		expects: concepts.map((concept) => unleveled(concept, 'must')),
+		expects: concepts.filter((concept) => !isCertificate(concept)).map((concept) => unleveled(concept, 'must')),
 		duties,
+		certificates: concepts.filter(isCertificate).map((certificate) => ({ certificate, strength: 'must' })),
 		years: { minimum: years, strength: 'must' },
 		degree: { ...degree, equivalentAccepted: false, strength: 'must' },
 		languages: languages.map((code) => ({ code, strength: 'must' })),
