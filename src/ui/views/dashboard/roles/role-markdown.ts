@@ -1,0 +1,64 @@
+// A role beside the user as Markdown, to be kept or sent: what it expects, what the user has, and where both come from.
+import type { RoleFit, RoleItem } from '../../../../gap/role-fit.ts';
+import type { LibraryRole } from '../../../../taxonomy/library.ts';
+import { words } from '../../../words/words.ts';
+import type { LibraryWorld } from '../use-library.ts';
+import { countsText, levelName, roleTitle, skillStatus, standingText } from './role-text.ts';
+import { statementText } from './statement-expectation.tsx';
+
+/** Text that Markdown takes for nothing else, within a line or a cell. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+
+const rowOf = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
+
+/** The cells of an expectation: what, wanted, you, status. */
+function cellsOf(item: RoleItem, world: LibraryWorld): string[] {
+	const text = words().roles;
+	if (item.kind !== 'skill') {
+		const { asked, have, status } = statementText(item, world);
+		return [asked, '', have, status];
+	}
+	const { concept, scale, wanted, standing } = item;
+	const { scales } = world.index;
+	const have = standingText(scales, scale, standing);
+	const isElsewhere = standing !== null && standing.relation !== 'itself';
+	return [
+		world.nameOf(concept),
+		wanted === null ? text.noLevel : levelName(scales, scale, wanted),
+		isElsewhere ? `${have} (${world.nameOf(standing.concept)})` : have,
+		skillStatus(item),
+	];
+}
+
+/** The file's text. Its day is the one of the comparison. */
+export function writeRole(role: LibraryRole, fit: RoleFit, world: LibraryWorld): string {
+	const text = words().roles;
+	const source = world.library.sources.find(({ framework }) => framework === role.framework);
+	const { skill, wanted, you, status } = text.table;
+	const counts = (['must', 'plus'] as const).map((strength) => countsText(fit.counts[strength], strength));
+	const tables = (['must', 'plus'] as const).flatMap((strength) => {
+		const items = fit.items.filter((item) => item.strength === strength);
+		if (items.length === 0) return [];
+		return [
+			`## ${strength === 'must' ? text.mustsHeading : text.plusesHeading}`,
+			[
+				rowOf([skill, wanted, you, status]),
+				rowOf(['---', '---', '---', '---']),
+				...items.map((item) => rowOf(cellsOf(item, world))),
+			].join('\n'),
+		];
+	});
+	return [
+		`# ${plain(roleTitle(fit, world.nameOf))}`,
+		plain(role.summary),
+		...role.faults.map(plain),
+		plain(text.savedOn(world.compared.today)),
+		...counts.flatMap((parts) => (parts.length === 0 ? [] : [plain(parts.join(' · '))])),
+		...tables,
+		`## ${text.source}`,
+		...(role.wording === 'ours' ? [plain(text.oursNote)] : []),
+		...(source === undefined ? [] : [plain(source.attribution)]),
+	]
+		.join('\n\n')
+		.concat('\n');
+}

@@ -1,0 +1,60 @@
+// What stands on the page of a role and of its expectations, in words.
+import type { ConceptId } from '../../../../core/concept.ts';
+import type { RatedLevel } from '../../../../core/rating.ts';
+import type { ItemCounts, RoleFit } from '../../../../gap/role-fit.ts';
+import type { SkillItem } from '../../../../gap/role-items.ts';
+import type { Standing } from '../../../../gap/standing.ts';
+import { findLevel, findScale, nameOfLevel, type ScaleId, type Scales } from '../../../../taxonomy/scales.ts';
+import type { ExpectationStrength } from '../../../../taxonomy/shapes.ts';
+import { words } from '../../../words/words.ts';
+
+/** The name of a level by its key: "Lead (4)". */
+export function levelName(scales: Scales, scale: ScaleId, key: string): string {
+	const level = findLevel(scales, scale, key);
+	return level === undefined ? key : nameOfLevel(level);
+}
+
+/** A rating in words, on the scale on which it was given. */
+export function ratedText(scales: Scales, scale: ScaleId, rated: RatedLevel): string {
+	if (typeof rated !== 'number') return words().rating[rated];
+	const all = findScale(scales, scale)?.levels ?? [];
+	const level = all[rated - 1] ?? all.at(-1);
+	return level === undefined ? String(rated) : nameOfLevel(level);
+}
+
+/** How a user stands in a concept, on that concept's scale. */
+export function standingText(scales: Scales, scale: ScaleId, standing: Standing | null): string {
+	const text = words();
+	if (standing === null) return text.roles.notRated;
+	if (standing.level !== null) return levelName(scales, scale, standing.level);
+	return typeof standing.rated === 'number' ? text.roles.notRated : text.rating[standing.rated];
+}
+
+/** The status of a skill with what is missing. */
+export function skillStatus({ status, missing, wanted, standing }: SkillItem): string {
+	const text = words().roles;
+	if (status !== 'short') return text.status[status];
+	return wanted === null || standing?.rated === 'none' ? text.missing : text.shortBy(missing);
+}
+
+/** A role's title, with its grade where it has one. */
+export const roleTitle = ({ role, grade }: Pick<RoleFit, 'role' | 'grade'>, nameOf: (id: ConceptId) => string): string =>
+	grade === null ? nameOf(role) : words().roles.atGrade(nameOf(role), grade);
+
+/** How many expectations are counted. */
+export const countAll = (counts: ItemCounts): number =>
+	counts.met + counts.short + counts.unrated + counts['not-stated'];
+
+/** The counts of one strength, each a part of its own; none where nothing is expected so. */
+export function countsText(counts: ItemCounts, strength: ExpectationStrength): string[] {
+	const text = words().roles;
+	const all = countAll(counts);
+	if (all === 0) return [];
+	const there = counts.met + counts['not-stated'];
+	return [
+		strength === 'must' ? text.musts(there, all) : text.pluses(there, all),
+		...(counts['not-stated'] > 0 ? [text.unstated(counts['not-stated'])] : []),
+		...(counts.short > 0 ? [text.short(counts.short)] : []),
+		...(counts.unrated > 0 ? [text.open(counts.unrated)] : []),
+	];
+}
