@@ -82,7 +82,8 @@ export function useLibrary(api: DashboardApi): MaybeWorld {
 		[load],
 	);
 	if (profile === null) return null;
-	if (fixed === null || index === null || nameOf === null || profile === undefined || compared === null) return undefined;
+	if (fixed === null || index === null || nameOf === null || profile === undefined || compared === null)
+		return undefined;
 	const text = words().roles;
 	return {
 		library: fixed.library,

@@ -18,9 +18,7 @@ function OneSkill({ skill, world }: { readonly skill: LibrarySkill; readonly wor
 			<summary>
 				{skill.title}{' '}
 				<span class="hint">
-					{rating === undefined
-						? text.notRated
-						: ratedText(world.index.scales, scaleOfConcept(skill.id), rating.level)}
+					{rating === undefined ? text.notRated : ratedText(world.index.scales, scaleOfConcept(skill.id), rating.level)}
 				</span>
 			</summary>
 			<RateByAnchors concept={skill.id} world={world} definition={skill.definition} />

@@ -55,7 +55,8 @@ export function CertificateOffers({ fit, world }: { readonly fit: RoleFit; reado
 			<ul class="plain">
 				{offers.map(({ certificate, shows }) => (
 					<li key={certificate}>
-						<b>{world.nameOf(certificate)}</b> <span class="hint">{text.shows(shows.map(world.nameOf).join(', '))}</span>
+						<b>{world.nameOf(certificate)}</b>{' '}
+						<span class="hint">{text.shows(shows.map(world.nameOf).join(', '))}</span>
 					</li>
 				))}
 			</ul>

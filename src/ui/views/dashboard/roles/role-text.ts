@@ -38,8 +38,10 @@ export function skillStatus({ status, missing, wanted, standing }: SkillItem): s
 }
 
 /** A role's title, with its grade where it has one. */
-export const roleTitle = ({ role, grade }: Pick<RoleFit, 'role' | 'grade'>, nameOf: (id: ConceptId) => string): string =>
-	grade === null ? nameOf(role) : words().roles.atGrade(nameOf(role), grade);
+export const roleTitle = (
+	{ role, grade }: Pick<RoleFit, 'role' | 'grade'>,
+	nameOf: (id: ConceptId) => string,
+): string => (grade === null ? nameOf(role) : words().roles.atGrade(nameOf(role), grade));
 
 /** How many expectations are counted. */
 export const countAll = (counts: ItemCounts): number =>

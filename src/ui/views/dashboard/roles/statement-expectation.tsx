@@ -1,6 +1,13 @@
 // What a role expects beside skills: years, a degree, languages, certificates, each beside what the user said.
 import type { GradeItem, RoleItem } from '../../../../gap/role-fit.ts';
-import type { DegreeItem, FieldMatch, SkillItem } from '../../../../gap/role-items.ts';
+import type {
+	CertificateItem,
+	DegreeItem,
+	FieldMatch,
+	LanguageItem,
+	SkillItem,
+	YearsItem,
+} from '../../../../gap/role-items.ts';
 import type { RuledWay } from '../../../../gap/equivalency.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
@@ -52,45 +59,39 @@ function gradeText(item: GradeItem): StatementText {
 				? text.roles.lacksDegree
 				: text.roles.shortYears(missingYears)
 			: text.roles.status[status],
-		notes: [
-			...(way.forDegree === 0 ? [] : [text.roles.wayInstead(wayText(way))]),
-			...fieldNote(item.field),
-		],
+		notes: [...(way.forDegree === 0 ? [] : [text.roles.wayInstead(wayText(way))]), ...fieldNote(item.field)],
 	};
+}
+
+function yearsText(item: YearsItem): StatementText {
+	const text = words().roles;
+	return {
+		asked: item.of === null ? text.yearsAsked(item.wanted) : text.yearsOf(item.wanted, item.of),
+		have: item.have === null ? text.unsaid : text.yearsHave(item.have),
+		status: item.status === 'short' ? text.shortYears(item.missing) : text.status[item.status],
+		notes: item.of === null ? [] : [text.yearsOfNote],
+	};
+}
+
+function languageText({ code, status }: LanguageItem): StatementText {
+	const text = words().roles;
+	const have = status === 'unrated' ? text.unsaid : status === 'short' ? text.notSpoken : text.spoken;
+	return { asked: text.language(code), have, status: text.status[status], notes: [] };
+}
+
+function certificateText({ concept, status, hasExpired }: CertificateItem, world: LibraryWorld): StatementText {
+	const text = words().roles;
+	const lacking = hasExpired ? text.expired : text.notHeld;
+	const have = status === 'unrated' ? text.unsaid : status === 'met' ? text.held : lacking;
+	return { asked: text.certificate(world.nameOf(concept)), have, status: text.status[status], notes: [] };
 }
 
 /** An expectation in words. */
 export function statementText(item: StatementItem, world: LibraryWorld): StatementText {
-	const text = words().roles;
-	const status = text.status[item.status];
-	const unsaid = item.status === 'unrated';
-	switch (item.kind) {
-		case 'degree':
-			return degreeText(item, world);
-		case 'grade':
-			return gradeText(item);
-		case 'years':
-			return {
-				asked: item.of === null ? text.yearsAsked(item.wanted) : text.yearsOf(item.wanted, item.of),
-				have: item.have === null ? text.unsaid : text.yearsHave(item.have),
-				status: item.status === 'short' ? text.shortYears(item.missing) : status,
-				notes: item.of === null ? [] : [text.yearsOfNote],
-			};
-		case 'language':
-			return {
-				asked: text.language(item.code),
-				have: unsaid ? text.unsaid : item.status === 'short' ? text.notSpoken : text.spoken,
-				status,
-				notes: [],
-			};
-		case 'certificate':
-			return {
-				asked: text.certificate(world.nameOf(item.concept)),
-				have: unsaid ? text.unsaid : item.status === 'met' ? text.held : item.hasExpired ? text.expired : text.notHeld,
-				status,
-				notes: [],
-			};
-	}
+	if (item.kind === 'degree') return degreeText(item, world);
+	if (item.kind === 'grade') return gradeText(item);
+	if (item.kind === 'years') return yearsText(item);
+	return item.kind === 'language' ? languageText(item) : certificateText(item, world);
 }
 
 /** One of them. */
