@@ -34,6 +34,8 @@ export type GradeItem = {
 	readonly way: RuledWay;
 	/** What the grade asks before anything stands in for it. */
 	readonly asked: RuledWay;
+	/** What the rule says that the numbers do not show, a sentence each. */
+	readonly conditions: readonly string[];
 	readonly missingYears: number;
 	readonly lacksDegree: boolean;
 	readonly have: Pick<DegreeItem, 'have'>['have'];
@@ -85,6 +87,7 @@ function compareGrade(role: LibraryRole, { profile }: Compared, index: LibraryIn
 		status: isUnsaid ? 'unrated' : status,
 		way: ways.find((each) => each.degree === way.degree) ?? asked,
 		asked,
+		conditions: equivalency.notes,
 		missingYears,
 		lacksDegree,
 		have: highestDegree(profile.degrees),

@@ -28,9 +28,5 @@ export const demand = {
 	levelIn: (level: string, n: number) => `${level}: ${n}`,
 	unstatedIn: (n: number) => `no level stated: ${n}`,
 	you: 'You:',
-	notRated: 'not rated',
-	from: (name: string) => `by what you rated as ${name}`,
-	skill: 'Skill',
-	askedBy: 'Asked by',
 	showAll: (n: number) => `Show all ${n}`,
 };

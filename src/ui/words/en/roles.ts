@@ -31,6 +31,14 @@ const iloLanguages: Readonly<Record<string, string>> = {
 	'duty-station-language': 'A language of the duty station',
 };
 
+/** What is met, and what is there though the source states no level of it. */
+function thereOf(met: number, there: number, all: string): string {
+	if (there === 0) return `${met} of ${all} met`;
+	return met === 0
+		? `You have ${there} of ${all}; no levels are stated`
+		: `${met + there} of ${all} met or there; of ${there} no level is stated`;
+}
+
 /** Functions where a sentence holds a number or a name. */
 export const roles = {
 	heading: 'Roles',
@@ -49,13 +57,15 @@ export const roles = {
 	statesNothing: 'The source states nothing that could be compared.',
 	noTitle: 'No role of this framework is called so.',
 	atGrade: (title: string, grade: string) => `${title}, ${grade}`,
-	musts: (there: number, all: number) => `${there} of ${count(all, 'must', 'musts')} met`,
-	pluses: (there: number, all: number) => `${there} of ${count(all, 'plus', 'pluses')} met`,
-	unstated: (n: number) => `${n} of them without a stated level`,
+	musts: (met: number, there: number, all: number) => thereOf(met, there, count(all, 'must', 'musts')),
+	pluses: (met: number, there: number, all: number) => thereOf(met, there, count(all, 'plus', 'pluses')),
 	short: (n: number) => `${n} short`,
 	open: (n: number) => `${n} not known yet`,
 	shortAt: 'Short:',
-	shortOf: (name: string, wanted: string) => `${name} (${wanted} wanted)`,
+	shortOf: (name: string, wanted: string, have: string) => `${name} (${wanted} wanted, you: ${have})`,
+	judgedByOthers: (n: number) =>
+		`${count(n, 'skill is', 'skills are')} judged by related ratings, for want of one of their own.`,
+	byAnother: (level: string, name: string) => `${level}, by your rating of ${name}`,
 	more: (n: number) => `and ${n} more`,
 	rateSkills: 'Rate the skills of this framework',
 	rateCompetences: 'Rate the e-competences',
@@ -77,11 +87,11 @@ export const roles = {
 	notRated: 'not rated',
 	shortBy: (n: number) => `Short by ${count(n, 'level', 'levels')}`,
 	missing: 'You do not have it',
+	skillFrameworks: { axelos: 'AXELOS', ecf: 'e-CF', odp: 'Operational Delivery' } as Readonly<Record<string, string>>,
+	nameIn: (name: string, framework: string) => `${name} (${framework})`,
 	from: (name: string, level: string) => `Taken from what you rated as ${name}: ${level}.`,
 	approximately: (lost: string) => `That is approximate. ${lost}`,
 	fromNone: (name: string) => `Taken from your saying that you do not have ${name}.`,
-	rate: 'Rate it',
-	rateAgain: 'Rate it yourself',
 	clear: 'Clear',
 	yearsAsked: (years: number) => `${count(years, 'year', 'years')} of experience`,
 	yearsOf: (years: number, of: string) => `${count(years, 'year', 'years')} of experience: ${of}`,
@@ -98,16 +108,18 @@ export const roles = {
 		forDegree === 0
 			? `${degree} and ${count(forGrade, 'year', 'years')} of experience`
 			: `${degree} and ${count(forDegree + forGrade, 'year', 'years')} of experience: ${forDegree} in place of the degree and ${forGrade} for the grade`,
+	gradeAsked: (way: string) => `At least ${way}`,
+	fields: (names: string) => `The fields that are named: ${names}.`,
 	wayInstead: (way: string) => `Accepted instead: ${way}`,
 	lacksDegree: 'The degree is missing',
 	language: (code: string) => iloLanguages[code] ?? languageNames.of(code) ?? code,
-	spoken: 'You speak it',
-	notSpoken: 'You do not say that you speak it',
+	spoken: 'among your languages',
+	notSpoken: 'not among your languages',
 	dutyStation: 'It asks for a language of the duty station as well, which cannot be compared.',
 	certificate: (name: string) => `Certificate or licence: ${name}`,
-	held: 'You have it',
-	notHeld: 'You do not have it',
-	expired: 'It has expired',
+	held: 'held',
+	notHeld: 'not held',
+	expired: 'held, and expired',
 	duties: 'What the work is',
 	deliverables: 'What it brings forth',
 	tasks: 'What it does',

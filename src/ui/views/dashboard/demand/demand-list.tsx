@@ -6,7 +6,7 @@ import type { SkillDemand } from '../../../../gap/demand.ts';
 import { scaleOfConcept } from '../../../../gap/library-index.ts';
 import { words } from '../../../words/words.ts';
 import { RateByAnchors } from '../roles/rate-by-anchors.tsx';
-import { levelName, standingText } from '../roles/role-text.ts';
+import { levelName, standingWithSource } from '../roles/role-text.ts';
 import type { LibraryWorld } from '../use-library.ts';
 
 /** How many are shown before the rest is asked for. */
@@ -41,21 +41,22 @@ function DemandedSkill({ skill, ads, world }: SkillProps) {
 	return (
 		<li>
 			<div class="bar" aria-hidden="true">
-				<i class="is-must" style={{ flexGrow: must / ads }} />
-				<i class="is-preferred" style={{ flexGrow: preferred / ads }} />
-				<i class="is-rest" style={{ flexGrow: (ads - must - preferred) / ads }} />
+				{(
+					[
+						['is-must', must],
+						['is-preferred', preferred],
+						['is-rest', ads - must - preferred],
+					] as const
+				).map(([kind, n]) => (n > 0 ? <i key={kind} class={kind} style={{ flexGrow: n / ads }} /> : null))}
 			</div>
-			<details class="expectation">
+			<details class={`expectation ${short > 0 ? 'is-short' : ''}`}>
 				<summary>
 					<b>{world.nameOf(concept)}</b> <span class="sides">{parts.join(' · ')}</span>{' '}
 					<span class="sides">
-						{text.you} {standingText(world.index.scales, scale, standing)}
+						{text.you} {standingWithSource(world.index.scales, scale, standing, world.nameOf)}
 					</span>
 				</summary>
 				<AskedLevels skill={skill} world={world} />
-				{standing === null || standing.relation === 'itself' ? null : (
-					<p class="hint">{text.from(world.nameOf(standing.concept))}</p>
-				)}
 				<RateByAnchors concept={concept} world={world} definition={null} />
 			</details>
 		</li>

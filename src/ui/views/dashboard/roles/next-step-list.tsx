@@ -5,7 +5,7 @@ import type { LibraryRole } from '../../../../taxonomy/library.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { roleAddress } from './role-route.ts';
-import { levelName, roleTitle, skillStatus } from './role-text.ts';
+import { levelName, roleTitle, skillStatus, standingText } from './role-text.ts';
 import { statementText } from './statement-expectation.tsx';
 
 /** What is short for a step, in a line. */
@@ -16,9 +16,13 @@ function shortText(item: RoleItem, world: LibraryWorld): string {
 	}
 	const text = words().roles;
 	const name = world.nameOf(item.concept);
-	const wanted =
-		item.wanted === null ? name : text.shortOf(name, levelName(world.index.scales, item.scale, item.wanted));
-	return `${wanted} · ${skillStatus(item)}`;
+	const { scales } = world.index;
+	const { scale, wanted, standing } = item;
+	const said =
+		wanted === null
+			? name
+			: text.shortOf(name, levelName(scales, scale, wanted), standingText(scales, scale, standing));
+	return `${said} · ${skillStatus(item)}`;
 }
 
 function WhatItTakes({ fit, world }: { readonly fit: RoleFit; readonly world: LibraryWorld }) {

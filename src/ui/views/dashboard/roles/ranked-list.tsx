@@ -7,7 +7,7 @@ import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { RoleCounts } from './role-counts.tsx';
 import { roleAddress } from './role-route.ts';
-import { countAll, levelName, roleTitle } from './role-text.ts';
+import { countAll, levelName, roleTitle, standingText } from './role-text.ts';
 
 /** How many of what is short are named in the list. */
 const mostShort = 3;
@@ -22,9 +22,11 @@ function WhatIsShort({ fit, world }: { readonly fit: RoleFit; readonly world: Li
 	const text = words().roles;
 	const short = shortOf(fit);
 	if (short.length === 0) return null;
-	const named = short.slice(0, mostShort).map(({ concept, wanted, scale }) => {
+	const { scales } = world.index;
+	const named = short.slice(0, mostShort).map(({ concept, wanted, scale, standing }) => {
 		const name = world.nameOf(concept);
-		return wanted === null ? name : text.shortOf(name, levelName(world.index.scales, scale, wanted));
+		if (wanted === null) return name;
+		return text.shortOf(name, levelName(scales, scale, wanted), standingText(scales, scale, standing));
 	});
 	const left = short.length - named.length;
 	return (
@@ -34,10 +36,12 @@ function WhatIsShort({ fit, world }: { readonly fit: RoleFit; readonly world: Li
 	);
 }
 
-function TooLittle({ roles, world }: { readonly roles: readonly RoleFit[]; readonly world: LibraryWorld }) {
+type TooLittleProps = { readonly roles: readonly RoleFit[]; readonly world: LibraryWorld; readonly isOpen: boolean };
+
+function TooLittle({ roles, world, isOpen }: TooLittleProps) {
 	const text = words().roles;
 	return (
-		<details class="too-little">
+		<details class="too-little" open={isOpen}>
 			<summary>{text.tooLittle(roles.length)}</summary>
 			<ul>
 				{roles.map((fit) => {
@@ -88,7 +92,7 @@ export function RankedList({ ranked, world }: Props) {
 					</li>
 				))}
 			</ol>
-			{tooLittle.length === 0 ? null : <TooLittle roles={tooLittle} world={world} />}
+			{tooLittle.length === 0 ? null : <TooLittle roles={tooLittle} world={world} isOpen={judged.length === 0} />}
 		</section>
 	);
 }

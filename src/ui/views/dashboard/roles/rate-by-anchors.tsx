@@ -12,14 +12,15 @@ import type { LibraryWorld } from '../use-library.ts';
 type Anchor = { readonly level: Level; readonly key: string; readonly name: string; readonly says: string };
 
 /**
- * The levels of a skill up to the highest that its framework describes, or of its scale where it describes none. What the
- * framework leaves out below is said in the scale's own words.
+ * The levels of a skill up to the highest that its framework describes, or that was rated; of its scale where it describes
+ * none. What the framework leaves out is said in the scale's own words.
  */
-function anchorsOf(concept: ConceptId, { scales, skillOf }: LibraryIndex): Anchor[] {
+function anchorsOf(concept: ConceptId, rated: RatedLevel | null, { scales, skillOf }: LibraryIndex): Anchor[] {
 	const described = skillOf(concept)?.levels ?? {};
 	const all = findScale(scales, scaleOfConcept(concept))?.levels ?? [];
 	const highest = all.findLastIndex(({ key }) => key in described);
-	return all.slice(0, highest < 0 ? all.length : highest + 1).flatMap((level, at) => {
+	const shown = highest < 0 ? all.length : Math.max(highest + 1, typeof rated === 'number' ? rated : 0);
+	return all.slice(0, shown).flatMap((level, at) => {
 		const number = allLevels[at];
 		if (number === undefined) return [];
 		return [{ level: number, key: level.key, name: nameOfLevel(level), says: described[level.key] ?? level.says }];
@@ -38,18 +39,20 @@ export function RateByAnchors({ concept, world, definition }: Props) {
 	const text = words();
 	const group = useId();
 	const rated = world.compared.ratings.get(concept)?.level ?? null;
-	const anchors = anchorsOf(concept, world.index);
+	const anchors = anchorsOf(concept, rated, world.index);
 	const choices: readonly { readonly value: RatedLevel; readonly sign: string; readonly says: string }[] = [
 		{ value: 'none', sign: '0', says: text.rating.none },
 		...anchors.map(({ level, key, says, name }) => ({ value: level, sign: key, says: `${name}: ${says}` })),
 		{ value: 'unsure', sign: '?', says: text.rating.unsure },
 	];
+	// A scale of four levels takes a fifth for its highest.
+	const chosen = typeof rated === 'number' ? Math.min(rated, anchors.at(-1)?.level ?? rated) : rated;
 	const chooseByKey = (event: KeyboardEvent): void => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const chosen = choices.find(({ sign }) => sign.toLowerCase() === event.key.toLowerCase());
-		if (chosen === undefined) return;
+		const choice = choices.find(({ sign }) => sign.toLowerCase() === event.key.toLowerCase());
+		if (choice === undefined) return;
 		event.preventDefault();
-		world.rate(concept, chosen.value);
+		world.rate(concept, choice.value);
 	};
 	return (
 		<fieldset class="anchors" onKeyDown={chooseByKey}>
@@ -57,7 +60,7 @@ export function RateByAnchors({ concept, world, definition }: Props) {
 			{definition === null ? null : <p class="hint">{definition}</p>}
 			{choices.map(({ value, sign, says }) => (
 				<label key={sign}>
-					<input type="radio" name={group} checked={rated === value} onChange={() => world.rate(concept, value)} />
+					<input type="radio" name={group} checked={chosen === value} onChange={() => world.rate(concept, value)} />
 					<span>
 						<kbd aria-hidden="true">{sign}</kbd> {says}
 					</span>

@@ -1,7 +1,7 @@
 // The fit of a role as a bar and as counts, never as a single number.
 import type { ItemStatus } from '../../../../core/gap.ts';
 import type { RoleFit } from '../../../../gap/role-fit.ts';
-import { countAll, countsText } from './role-text.ts';
+import { countAll, countsText, judgedByOthers } from './role-text.ts';
 
 const drawn: readonly ItemStatus[] = ['met', 'not-stated', 'short', 'unrated'];
 
@@ -25,6 +25,11 @@ export function RoleCounts({ fit }: { readonly fit: RoleFit }) {
 					</div>
 				);
 			})}
+			{judgedByOthers(fit).map((said) => (
+				<p key={said} class="hint">
+					{said}
+				</p>
+			))}
 		</div>
 	);
 }

@@ -3,7 +3,7 @@ import type { RoleFit, RoleItem } from '../../../../gap/role-fit.ts';
 import type { LibraryRole } from '../../../../taxonomy/library.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
-import { countsText, levelName, roleTitle, skillStatus, standingText } from './role-text.ts';
+import { countsText, levelName, roleTitle, skillStatus, standingWithSource } from './role-text.ts';
 import { statementText } from './statement-expectation.tsx';
 
 /** Text that Markdown takes for nothing else, within a line or a cell. */
@@ -20,12 +20,10 @@ function cellsOf(item: RoleItem, world: LibraryWorld): string[] {
 	}
 	const { concept, scale, wanted, standing } = item;
 	const { scales } = world.index;
-	const have = standingText(scales, scale, standing);
-	const isElsewhere = standing !== null && standing.relation !== 'itself';
 	return [
 		world.nameOf(concept),
 		wanted === null ? text.noLevel : levelName(scales, scale, wanted),
-		isElsewhere ? `${have} (${world.nameOf(standing.concept)})` : have,
+		standingWithSource(scales, scale, standing, world.nameOf),
 		skillStatus(item),
 	];
 }

@@ -6,15 +6,22 @@ import { scaleOfConcept } from '../../../../gap/library-index.ts';
 import type { LibraryRole } from '../../../../taxonomy/library.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
-import { standingText } from './role-text.ts';
+import { standingWithSource } from './role-text.ts';
+
+type NotedProps = {
+	readonly title: string;
+	readonly lines: readonly string[];
+	/** True for lines of a few words, which stand in columns. */
+	readonly isShort?: boolean;
+};
 
 /** A list under a heading; nothing where it is empty. */
-export function NotedList({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+function NotedList({ title, lines, isShort = false }: NotedProps) {
 	if (lines.length === 0) return null;
 	return (
 		<section aria-label={title}>
 			<h2>{title}</h2>
-			<ul class="plain">
+			<ul class={isShort ? 'plain short' : 'plain'}>
 				{lines.map((line) => (
 					<li key={line}>{line}</li>
 				))}
@@ -28,11 +35,11 @@ export function RoleWork({ role, world }: { readonly role: LibraryRole; readonly
 	const text = words().roles;
 	const standing = (concept: string): string => {
 		const found = findStanding(concept, world.compared.ratings, world.index);
-		return `${world.nameOf(concept)} · ${text.you} ${standingText(world.index.scales, scaleOfConcept(concept), found)}`;
+		return `${world.nameOf(concept)} · ${text.you} ${standingWithSource(world.index.scales, scaleOfConcept(concept), found, world.nameOf)}`;
 	};
 	return (
 		<>
-			<NotedList title={text.duties} lines={role.duties.map(world.nameOf)} />
+			<NotedList title={text.duties} lines={role.duties.map(world.nameOf)} isShort />
 			<NotedList title={text.tasks} lines={role.tasks} />
 			<NotedList title={text.deliverables} lines={role.deliverables} />
 			<NotedList title={text.kpi} lines={role.kpi === undefined ? [] : [role.kpi]} />

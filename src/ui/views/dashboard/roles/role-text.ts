@@ -30,6 +30,26 @@ export function standingText(scales: Scales, scale: ScaleId, standing: Standing 
 	return typeof standing.rated === 'number' ? text.roles.notRated : text.rating[standing.rated];
 }
 
+/** The name of what was rated, with its framework where it is a skill of one: competences are called alike. */
+export function sourceName(concept: ConceptId, nameOf: (id: ConceptId) => string): string {
+	const text = words().roles;
+	const framework = text.skillFrameworks[concept.slice(0, concept.indexOf('/'))];
+	return framework === undefined ? nameOf(concept) : text.nameIn(nameOf(concept), framework);
+}
+
+/** How a user stands in a concept, and by which other rating where it has none of its own. */
+export function standingWithSource(
+	scales: Scales,
+	scale: ScaleId,
+	standing: Standing | null,
+	nameOf: (id: ConceptId) => string,
+): string {
+	const level = standingText(scales, scale, standing);
+	return standing === null || standing.relation === 'itself'
+		? level
+		: words().roles.byAnother(level, sourceName(standing.concept, nameOf));
+}
+
 /** The status of a skill with what is missing. */
 export function skillStatus({ status, missing, wanted, standing }: SkillItem): string {
 	const text = words().roles;
@@ -43,6 +63,14 @@ export const roleTitle = (
 	nameOf: (id: ConceptId) => string,
 ): string => (grade === null ? nameOf(role) : words().roles.atGrade(nameOf(role), grade));
 
+/** How many skills of a role are judged by ratings of others, in words; nothing where none is. */
+export function judgedByOthers({ items }: RoleFit): string[] {
+	const others = items.filter(
+		(item) => item.kind === 'skill' && item.standing !== null && item.standing.relation !== 'itself',
+	).length;
+	return others === 0 ? [] : [words().roles.judgedByOthers(others)];
+}
+
 /** How many expectations are counted. */
 export const countAll = (counts: ItemCounts): number =>
 	counts.met + counts.short + counts.unrated + counts['not-stated'];
@@ -52,10 +80,10 @@ export function countsText(counts: ItemCounts, strength: ExpectationStrength): s
 	const text = words().roles;
 	const all = countAll(counts);
 	if (all === 0) return [];
-	const there = counts.met + counts['not-stated'];
 	return [
-		strength === 'must' ? text.musts(there, all) : text.pluses(there, all),
-		...(counts['not-stated'] > 0 ? [text.unstated(counts['not-stated'])] : []),
+		strength === 'must'
+			? text.musts(counts.met, counts['not-stated'], all)
+			: text.pluses(counts.met, counts['not-stated'], all),
 		...(counts.short > 0 ? [text.short(counts.short)] : []),
 		...(counts.unrated > 0 ? [text.open(counts.unrated)] : []),
 	];

@@ -5,7 +5,7 @@ import type { Standing } from '../../../../gap/standing.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { RateByAnchors } from './rate-by-anchors.tsx';
-import { levelName, ratedText, skillStatus, standingText } from './role-text.ts';
+import { levelName, ratedText, skillStatus, sourceName, standingWithSource } from './role-text.ts';
 
 /** What a level of a skill means: the framework's anchor, else the scale's sentence. */
 const meaningOf = (concept: string, scale: ScaleId, level: string, { index }: LibraryWorld): string =>
@@ -15,7 +15,7 @@ const meaningOf = (concept: string, scale: ScaleId, level: string, { index }: Li
 function TakenFrom({ standing, world }: { readonly standing: Standing; readonly world: LibraryWorld }) {
 	const text = words().roles;
 	if (standing.relation === 'itself') return null;
-	const name = world.nameOf(standing.concept);
+	const name = sourceName(standing.concept, world.nameOf);
 	return (
 		<p class="hint">
 			{standing.rated === 'none'
@@ -39,7 +39,7 @@ export function SkillExpectation({ item, world }: { readonly item: SkillItem; re
 				<b>{world.nameOf(concept)}</b> <span class="status">{skillStatus(item)}</span>{' '}
 				<span class="sides">
 					{text.wanted} {wanted === null ? text.noLevel : levelName(scales, scale, wanted)} · {text.you}{' '}
-					{standingText(scales, scale, standing)}
+					{standingWithSource(scales, scale, standing, world.nameOf)}
 				</span>
 			</summary>
 			{definition === null ? null : <p>{definition}</p>}

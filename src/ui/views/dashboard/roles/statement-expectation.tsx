@@ -44,12 +44,12 @@ function degreeText(item: DegreeItem, world: LibraryWorld): StatementText {
 const wayText = ({ degree, forDegree, forGrade }: RuledWay): string =>
 	words().roles.way(words().degrees[degree ?? 'none'], forDegree, forGrade);
 
-function gradeText(item: GradeItem): StatementText {
+function gradeText(item: GradeItem, world: LibraryWorld): StatementText {
 	const text = words();
 	const { status, way, asked, years, have, missingYears, lacksDegree } = item;
 	const isShort = status === 'short';
 	return {
-		asked: wayText(asked),
+		asked: text.roles.gradeAsked(wayText(asked)),
 		have: [
 			have === null ? text.roles.unsaid : text.degrees[have],
 			years === null ? text.roles.unsaid : text.roles.yearsHave(years),
@@ -59,7 +59,11 @@ function gradeText(item: GradeItem): StatementText {
 				? text.roles.lacksDegree
 				: text.roles.shortYears(missingYears)
 			: text.roles.status[status],
-		notes: [...(way.forDegree === 0 ? [] : [text.roles.wayInstead(wayText(way))]), ...fieldNote(item.field)],
+		notes: [
+			...(way.forDegree === 0 ? [] : [text.roles.wayInstead(wayText(way)), ...item.conditions]),
+			...(item.fields.length === 0 ? [] : [text.roles.fields(item.fields.map(world.nameOf).join(', '))]),
+			...fieldNote(item.field),
+		],
 	};
 }
 
@@ -89,7 +93,7 @@ function certificateText({ concept, status, hasExpired }: CertificateItem, world
 /** An expectation in words. */
 export function statementText(item: StatementItem, world: LibraryWorld): StatementText {
 	if (item.kind === 'degree') return degreeText(item, world);
-	if (item.kind === 'grade') return gradeText(item);
+	if (item.kind === 'grade') return gradeText(item, world);
 	if (item.kind === 'years') return yearsText(item);
 	return item.kind === 'language' ? languageText(item) : certificateText(item, world);
 }
