@@ -1,5 +1,6 @@
 // Reads everything under `assets/` from disk, for the build and the command line.
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL, URL } from 'node:url';
 import { createHash } from 'node:crypto';
 import { compileKnowledge, type Assets } from '../taxonomy/compile.ts';
 import { compileLibrary } from '../taxonomy/compile-library.ts';
@@ -7,7 +8,8 @@ import type { Knowledge } from '../taxonomy/knowledge.ts';
 import type { Library } from '../taxonomy/library.ts';
 import type { SkillRecord, TechnologyRecord } from '../taxonomy/shapes.ts';
 
-const root = new URL('../../assets/', import.meta.url);
+// Node's own URL, and not by `import.meta.url`: tests of views read the assets too, in a page that has a URL of its own.
+const root = new URL('../../assets/', pathToFileURL(import.meta.filename));
 
 /** Parses one file; an error names it. */
 function readJson<Value>(path: string): Value {

@@ -78,11 +78,6 @@ export function RoleSource({ role, world }: { readonly role: LibraryRole; readon
 	return (
 		<section aria-label={text.source} class="source">
 			<h2>{text.source}</h2>
-			{role.faults.map((fault) => (
-				<p key={fault} class="fault">
-					{fault}
-				</p>
-			))}
 			{role.wording === 'ours' ? <p>{text.oursNote}</p> : null}
 			{source === undefined ? null : <p>{source.attribution}</p>}
 			{role.link === undefined ? null : (
