@@ -3,7 +3,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RatedLevel } from '../../../../src/core/rating.ts';
 import { RolesPage } from '../../../../src/ui/views/dashboard/roles-page.tsx';
-import { all, button, clear, doing, draw, key, one, press, says, saysOf, settle, type, violations } from '../../stage.tsx';
+import {
+	all,
+	button,
+	clear,
+	doing,
+	draw,
+	key,
+	one,
+	press,
+	says,
+	saysOf,
+	settle,
+	type,
+	violations,
+} from '../../stage.tsx';
 import { dashboardApiOf, library } from './library-world.ts';
 
 afterEach(clear);
@@ -80,7 +94,9 @@ describe('the tool for European profiles', () => {
 		expect(ranked()).toContain('Developer');
 		expect(saysOf(first)).toMatch(/\d of \d musts met/);
 		const own = all('.ranked ol > li').find((each) => saysOf(each).startsWith('Developer'));
-		expect(saysOf(own)).toContain('B.5 Documentation Production (Senior Professional / Manager (e-3) wanted, you: I don\'t have this)');
+		expect(saysOf(own)).toContain(
+			"B.5 Documentation Production (Senior Professional / Manager (e-3) wanted, you: I don't have this)",
+		);
 	});
 
 	it('says no score anywhere', async () => {
@@ -110,9 +126,9 @@ describe('a role', () => {
 	});
 
 	it('says through which other rating it judges, and what is approximate', async () => {
-		await open('#/roles/ict/developer', { levels: { 'competence/software-development': 3 } });
+		await open('#/roles/ict/developer', { levels: { 'competence/application-development': 3 } });
 		const through = expectation('B.1 Application Development');
-		expect(saysOf(one('summary', through))).toContain('by your rating of Software development');
+		expect(saysOf(one('summary', through))).toContain('by your rating of Application development');
 		expect(saysOf(through)).toContain('That is approximate.');
 		expect(says()).toMatch(/\d skills? (is|are) judged by related ratings/);
 	});
@@ -131,10 +147,7 @@ describe('a role', () => {
 		await press('Aim at this role');
 		expect(button('You aim at this role').getAttribute('aria-pressed')).toBe('true');
 		await press('You aim at this role');
-		expect(log).toEqual([
-			'say targets ["ict/project-manager","ict/developer"]',
-			'say targets ["ict/project-manager"]',
-		]);
+		expect(log).toEqual(['say targets ["ict/project-manager","ict/developer"]', 'say targets ["ict/project-manager"]']);
 	});
 
 	it('says when a change could not be saved', async () => {
@@ -152,7 +165,9 @@ describe('a role', () => {
 
 	it('shows where the source gives no level, and its fault', async () => {
 		await open('#/roles/ict/business-analyst');
-		expect(saysOf(expectation('E.5 Process Improvement'))).toContain('The source gives no level that could be trusted.');
+		expect(saysOf(expectation('E.5 Process Improvement'))).toContain(
+			'The source gives no level that could be trusted.',
+		);
 		expect(all('.fault').map(saysOf)[0]).toMatch(/^Business Analyst: /);
 	});
 
@@ -180,7 +195,9 @@ describe('a ladder', () => {
 		await open('#/roles/odp/team-leader/HEO', { levels: talk });
 		const next = sectionOf('Next steps on the ladder');
 		expect(saysOf(one('a', next))).toBe('Team Leader, SEO');
-		expect(saysOf(one('li', next))).toContain('Data and insight (Practitioner (P) wanted, you: Working (W)) · Short by 1 level');
+		expect(saysOf(one('li', next))).toContain(
+			'Data and insight (Practitioner (P) wanted, you: Working (W)) · Short by 1 level',
+		);
 		expect(all('li', sectionOf('Routes in')).length).toBeGreaterThan(0);
 		expect(saysOf(sectionOf('Skills that go with you'))).toContain('You:');
 	});
@@ -252,7 +269,10 @@ describe('going through the view', () => {
 
 	it('saves the role as a file on the device', async () => {
 		const saved: Blob[] = [];
-		vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL: () => {} }));
+		vi.stubGlobal(
+			'URL',
+			Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL: () => {} }),
+		);
 		const names: string[] = [];
 		vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
 			names.push(this.download);
