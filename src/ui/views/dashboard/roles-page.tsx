@@ -4,6 +4,7 @@ import { roleFrameworks, type RoleFramework } from '../../../core/concept.ts';
 import { rankRoles } from '../../../gap/rank-roles.ts';
 import type { DashboardApi } from '../../api.ts';
 import { words } from '../../words/words.ts';
+import { ComposedProfile } from './roles/composed-profile.tsx';
 import { FrameworkSkills } from './roles/framework-skills.tsx';
 import { RankedList } from './roles/ranked-list.tsx';
 import { RoleDetail } from './roles/role-detail.tsx';
@@ -21,25 +22,32 @@ function FrameworkPage({ framework, world }: { readonly framework: RoleFramework
 		<>
 			<p>{words().roles.intro[framework]}</p>
 			<FrameworkSkills framework={framework} world={world} />
+			<ComposedProfile framework={framework} ranked={ranked} world={world} />
 			<RankedList ranked={ranked} world={world} />
 		</>
 	);
 }
 
-function Content({ route, world }: { readonly route: RoleRoute; readonly world: LibraryWorld }) {
+type ContentProps = { readonly route: RoleRoute; readonly world: LibraryWorld; readonly hasMoved: boolean };
+
+function Content({ route, world, hasMoved }: ContentProps) {
 	if (route.role === null) return <FrameworkPage key={route.framework} framework={route.framework} world={world} />;
 	const role = world.index.roleOf(route.role);
 	if (role === undefined) return <p class="notice">{words().roles.notThere}</p>;
 	const grade = role.grades.find((each) => each === route.grade) ?? role.grades[0] ?? null;
-	return <RoleDetail key={`${role.id}/${grade ?? ''}`} role={role} grade={grade} world={world} />;
+	return <RoleDetail key={`${role.id}/${grade ?? ''}`} role={role} grade={grade} world={world} takesFocus={hasMoved} />;
 }
 
 /** The whole view. */
 export function RolesPage({ api }: { readonly api: DashboardApi }) {
 	const text = words();
 	const [route, setRoute] = useState(() => readRoleRoute(location.hash));
+	const [hasMoved, setMoved] = useState(false);
 	useEffect(() => {
-		const follow = (): void => setRoute(readRoleRoute(location.hash));
+		const follow = (): void => {
+			setRoute(readRoleRoute(location.hash));
+			setMoved(true);
+		};
 		globalThis.addEventListener('hashchange', follow);
 		return () => globalThis.removeEventListener('hashchange', follow);
 	}, []);
@@ -61,7 +69,7 @@ export function RolesPage({ api }: { readonly api: DashboardApi }) {
 			</nav>
 			{world === undefined ? <p>{text.roles.loading}</p> : null}
 			{world === null ? <p class="notice">{text.dashboard.storeFails}</p> : null}
-			{world === undefined || world === null ? null : <Content route={route} world={world} />}
+			{world === undefined || world === null ? null : <Content route={route} world={world} hasMoved={hasMoved} />}
 			<p class="said-last" role="status">
 				{world?.said ?? ''}
 			</p>

@@ -71,6 +71,9 @@ export const roles = {
 	rateCompetences: 'Rate the e-competences',
 	rateHint: 'Choose what you can do, by mouse or with one key: the level’s own sign, 0 for none, ? for not sure.',
 	ratedOf: (rated: number, all: number) => `${rated} of ${all} rated`,
+	composed: 'Your profile so far',
+	composedOf: (n: number) => `${count(n, 'skill', 'skills')} that you rated, with what they mean`,
+	composedBy: (framework: string) => `Your profile, by ${framework}`,
 	back: 'All roles of this framework',
 	grades: 'Grades',
 	aim: 'Aim at this role',
@@ -148,5 +151,5 @@ export const roles = {
 	notThere: 'This framework has no such role.',
 	fileName: (title: string) => `${title}.md`,
 	savedOn: (date: string) => `As of ${date}, by your own ratings.`,
-	table: { skill: 'Expectation', wanted: 'Wanted', you: 'You', status: 'Status' },
+	table: { skill: 'Expectation', wanted: 'Wanted', you: 'You', status: 'Status', means: 'What that means' },
 };

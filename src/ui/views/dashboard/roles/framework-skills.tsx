@@ -3,12 +3,10 @@ import type { RoleFramework } from '../../../../core/concept.ts';
 import type { LibrarySkill } from '../../../../taxonomy/library.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
+import { ownSkillsOf } from './composed-skills.ts';
 import { RateByAnchors } from './rate-by-anchors.tsx';
 import { ratedText } from './role-text.ts';
 import { scaleOfConcept } from '../../../../gap/library-index.ts';
-
-/** The framework whose skills the roles of another are described by; the others name competences of the hub. */
-const skillsOf: Readonly<Partial<Record<RoleFramework, string>>> = { ict: 'ecf', odp: 'odp' };
 
 function OneSkill({ skill, world }: { readonly skill: LibrarySkill; readonly world: LibraryWorld }) {
 	const text = words().roles;
@@ -35,9 +33,8 @@ export function FrameworkSkills({
 	readonly world: LibraryWorld;
 }) {
 	const text = words().roles;
-	const prefix = skillsOf[framework];
-	if (prefix === undefined) return null;
-	const skills = world.library.skills.filter(({ id }) => id.startsWith(`${prefix}/`));
+	const skills = ownSkillsOf(framework, world).flatMap((id) => world.index.skillOf(id) ?? []);
+	if (skills.length === 0) return null;
 	const isRated = ({ id }: LibrarySkill): boolean => world.compared.ratings.has(id);
 	const title = framework === 'ict' ? text.rateCompetences : text.rateSkills;
 	return (

@@ -5,7 +5,7 @@ import type { LibraryRole } from '../../../../taxonomy/library.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { roleAddress } from './role-route.ts';
-import { levelName, roleTitle, skillStatus, standingText } from './role-text.ts';
+import { roleTitle, shortSkill, skillStatus } from './role-text.ts';
 import { statementText } from './statement-expectation.tsx';
 
 /** What is short for a step, in a line. */
@@ -14,15 +14,7 @@ function shortText(item: RoleItem, world: LibraryWorld): string {
 		const { asked, status } = statementText(item, world);
 		return `${asked} · ${status}`;
 	}
-	const text = words().roles;
-	const name = world.nameOf(item.concept);
-	const { scales } = world.index;
-	const { scale, wanted, standing } = item;
-	const said =
-		wanted === null
-			? name
-			: text.shortOf(name, levelName(scales, scale, wanted), standingText(scales, scale, standing));
-	return `${said} · ${skillStatus(item)}`;
+	return `${shortSkill(item, world)} · ${skillStatus(item)}`;
 }
 
 function WhatItTakes({ fit, world }: { readonly fit: RoleFit; readonly world: LibraryWorld }) {

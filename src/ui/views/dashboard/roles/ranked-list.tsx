@@ -2,32 +2,20 @@
 import { useState } from 'preact/hooks';
 import type { RankedRoles } from '../../../../gap/rank-roles.ts';
 import type { RoleFit } from '../../../../gap/role-fit.ts';
-import type { SkillItem } from '../../../../gap/role-items.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { RoleCounts } from './role-counts.tsx';
 import { roleAddress } from './role-route.ts';
-import { countAll, levelName, roleTitle, standingText } from './role-text.ts';
+import { countAll, roleTitle, shortSkills } from './role-text.ts';
 
 /** How many of what is short are named in the list. */
 const mostShort = 3;
 
-/** The skills that are short, the one that lacks most first. */
-const shortOf = ({ items }: RoleFit): SkillItem[] =>
-	items
-		.filter((item): item is SkillItem => item.kind === 'skill' && item.status === 'short')
-		.toSorted((a, b) => b.missing - a.missing);
-
 function WhatIsShort({ fit, world }: { readonly fit: RoleFit; readonly world: LibraryWorld }) {
 	const text = words().roles;
-	const short = shortOf(fit);
+	const short = shortSkills(fit, world);
 	if (short.length === 0) return null;
-	const { scales } = world.index;
-	const named = short.slice(0, mostShort).map(({ concept, wanted, scale, standing }) => {
-		const name = world.nameOf(concept);
-		if (wanted === null) return name;
-		return text.shortOf(name, levelName(scales, scale, wanted), standingText(scales, scale, standing));
-	});
+	const named = short.slice(0, mostShort);
 	const left = short.length - named.length;
 	return (
 		<p class="hint">

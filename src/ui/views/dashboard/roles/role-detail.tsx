@@ -1,4 +1,5 @@
 // One role, at one grade where it has grades: everything that it expects beside everything that the user said.
+import { useEffect, useRef } from 'preact/hooks';
 import { compareWithRole, type RoleItem } from '../../../../gap/role-fit.ts';
 import type { LibraryRole } from '../../../../taxonomy/library.ts';
 import type { ExpectationStrength } from '../../../../taxonomy/shapes.ts';
@@ -84,11 +85,21 @@ function AimButton({ role, world }: { readonly role: LibraryRole; readonly world
 	);
 }
 
-type Props = { readonly role: LibraryRole; readonly grade: string | null; readonly world: LibraryWorld };
+type Props = {
+	readonly role: LibraryRole;
+	readonly grade: string | null;
+	readonly world: LibraryWorld;
+	/** True where the user came here within the page: its title is then where they are. */
+	readonly takesFocus: boolean;
+};
 
 /** The whole of it. */
-export function RoleDetail({ role, grade, world }: Props) {
+export function RoleDetail({ role, grade, world, takesFocus }: Props) {
 	const text = words().roles;
+	const heading = useRef<HTMLHeadingElement>(null);
+	useEffect(() => {
+		if (takesFocus) heading.current?.focus();
+	}, [takesFocus]);
 	const fit = compareWithRole(role, grade, world.compared, world.index);
 	const title = roleTitle(fit, world.nameOf);
 	const of = (strength: ExpectationStrength): RoleItem[] => fit.items.filter((item) => item.strength === strength);
@@ -98,7 +109,9 @@ export function RoleDetail({ role, grade, world }: Props) {
 			<p class="screen-only">
 				<a href={listAddress(role.framework)}>{text.back}</a>
 			</p>
-			<h2 class="title">{title}</h2>
+			<h2 class="title" tabIndex={-1} ref={heading}>
+				{title}
+			</h2>
 			{role.family === '' ? null : <p class="hint">{role.family}</p>}
 			<Grades role={role} grade={grade} />
 			<p>{role.summary}</p>

@@ -3,13 +3,9 @@ import type { RoleFit, RoleItem } from '../../../../gap/role-fit.ts';
 import type { LibraryRole } from '../../../../taxonomy/library.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
-import { countsText, levelName, roleTitle, skillStatus, standingWithSource } from './role-text.ts';
+import { documentOf, plain, tableOf } from './markdown.ts';
+import { countsText, judgedByOthers, levelName, roleTitle, skillStatus, standingWithSource } from './role-text.ts';
 import { statementText } from './statement-expectation.tsx';
-
-/** Text that Markdown takes for nothing else, within a line or a cell. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
-
-const rowOf = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
 
 /** The cells of an expectation: what, wanted, you, status. */
 function cellsOf(item: RoleItem, world: LibraryWorld): string[] {
@@ -39,24 +35,22 @@ export function writeRole(role: LibraryRole, fit: RoleFit, world: LibraryWorld):
 		if (items.length === 0) return [];
 		return [
 			`## ${strength === 'must' ? text.mustsHeading : text.plusesHeading}`,
-			[
-				rowOf([skill, wanted, you, status]),
-				rowOf(['---', '---', '---', '---']),
-				...items.map((item) => rowOf(cellsOf(item, world))),
-			].join('\n'),
+			tableOf(
+				[skill, wanted, you, status],
+				items.map((item) => cellsOf(item, world)),
+			),
 		];
 	});
-	return [
+	return documentOf([
 		`# ${plain(roleTitle(fit, world.nameOf))}`,
 		plain(role.summary),
 		...role.faults.map(plain),
 		plain(text.savedOn(world.compared.today)),
 		...counts.flatMap((parts) => (parts.length === 0 ? [] : [plain(parts.join(' · '))])),
+		...judgedByOthers(fit).map(plain),
 		...tables,
 		`## ${text.source}`,
 		...(role.wording === 'ours' ? [plain(text.oursNote)] : []),
 		...(source === undefined ? [] : [plain(source.attribution)]),
-	]
-		.join('\n\n')
-		.concat('\n');
+	]);
 }

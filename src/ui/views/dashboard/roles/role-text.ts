@@ -8,6 +8,9 @@ import { findLevel, findScale, nameOfLevel, type ScaleId, type Scales } from '..
 import type { ExpectationStrength } from '../../../../taxonomy/shapes.ts';
 import { words } from '../../../words/words.ts';
 
+/** Who knows scales and names. */
+type Named = { readonly index: { readonly scales: Scales }; readonly nameOf: (id: ConceptId) => string };
+
 /** The name of a level by its key: "Lead (4)". */
 export function levelName(scales: Scales, scale: ScaleId, key: string): string {
 	const level = findLevel(scales, scale, key);
@@ -62,6 +65,21 @@ export const roleTitle = (
 	{ role, grade }: Pick<RoleFit, 'role' | 'grade'>,
 	nameOf: (id: ConceptId) => string,
 ): string => (grade === null ? nameOf(role) : words().roles.atGrade(nameOf(role), grade));
+
+/** A skill that is short, with the level wanted and the user's. */
+export function shortSkill({ concept, wanted, scale, standing }: SkillItem, { index, nameOf }: Named): string {
+	const { scales } = index;
+	if (wanted === null) return nameOf(concept);
+	const have = standingText(scales, scale, standing);
+	return words().roles.shortOf(nameOf(concept), levelName(scales, scale, wanted), have);
+}
+
+/** The skills of a role that are short, the one that lacks most first. */
+export const shortSkills = ({ items }: RoleFit, named: Named): string[] =>
+	items
+		.filter((item): item is SkillItem => item.kind === 'skill' && item.status === 'short')
+		.toSorted((a, b) => b.missing - a.missing)
+		.map((item) => shortSkill(item, named));
 
 /** How many skills of a role are judged by ratings of others, in words; nothing where none is. */
 export function judgedByOthers({ items }: RoleFit): string[] {
