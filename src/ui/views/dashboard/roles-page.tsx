@@ -20,7 +20,8 @@ function FrameworkPage({ framework, world }: { readonly framework: RoleFramework
 	const ranked = useMemo(() => rankRoles(framework, compared, index), [framework, compared, index]);
 	return (
 		<>
-			<p>{words().roles.intro[framework]}</p>
+			<p class="print-only">{words().frameworks[framework]}</p>
+			<p class="screen-only">{words().roles.intro[framework]}</p>
 			<FrameworkSkills framework={framework} world={world} />
 			<ComposedProfile framework={framework} ranked={ranked} world={world} />
 			<RankedList ranked={ranked} world={world} />
