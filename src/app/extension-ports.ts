@@ -1,6 +1,6 @@
 // The ports of the use cases bound to the browser: the only place where store, platform and matcher meet.
 import { buildEngine, type Engine } from '../matcher/engine.ts';
-import { loadConcepts, loadNames, loadRoles } from '../platform/knowledge.ts';
+import { loadConcepts, loadNames, loadRelations, loadRoles } from '../platform/knowledge.ts';
 import { notifyFrame, notifyPages, orderReader } from '../platform/messages.ts';
 import { insertMarkStyle } from '../platform/registrations.ts';
 import { readSession, removeSession, sessionKeys, writeSession } from '../platform/session.ts';
@@ -12,8 +12,8 @@ let compiled: Promise<Engine> | null = null;
 
 /** The engine, compiled on first use; a failure is not kept, so that the next ad tries again. */
 function loadEngine(): Promise<Engine> {
-	compiled ??= Promise.all([loadConcepts(), loadRoles(), loadNames()])
-		.then(([concepts, roles, names]) => buildEngine({ concepts, roles }, names))
+	compiled ??= Promise.all([loadConcepts(), loadRoles(), loadRelations(), loadNames()])
+		.then(([concepts, roles, relations, names]) => buildEngine({ concepts, roles, relations }, names))
 		.catch((error: unknown) => {
 			compiled = null;
 			throw error;

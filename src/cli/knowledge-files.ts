@@ -9,6 +9,7 @@ import type { Library } from '../taxonomy/library.ts';
 export const knowledgeFiles = (knowledge: Knowledge): Readonly<Record<string, string>> => ({
 	'concepts.jsonl': writeConcepts(knowledge.concepts.all()),
 	'roles.json': JSON.stringify(knowledge.roles),
+	'relations.json': JSON.stringify(knowledge.relations),
 	'names.json': JSON.stringify(indexNames(knowledge)),
 });
 

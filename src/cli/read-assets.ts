@@ -43,6 +43,7 @@ export function readAssets(): Assets {
 		govstack: readJson('frameworks/govstack/roles.json'),
 		ict: readJson('frameworks/ict/roles.json'),
 		ilo: readJson('frameworks/ilo/roles.json'),
+		equivalencies: readJson('frameworks/ilo/equivalencies.json'),
 		odp: readJson('frameworks/odp/roles.json'),
 	};
 }

@@ -5,6 +5,8 @@ import { english } from '../languages/en/index.ts';
 import { findLanguage } from '../languages/registry.ts';
 import type { ConceptList } from '../taxonomy/concept-list.ts';
 import type { Knowledge, KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
+import { readBroader } from '../taxonomy/relations.ts';
+import type { Equivalency } from '../taxonomy/shapes.ts';
 import { indexPhrases, keysOfPhrases, type PhraseIndex } from '../text/phrases.ts';
 import type { DegreeNames } from './degrees.ts';
 import { indexSpreadNames, type SpreadIndex } from './competence-spread-index.ts';
@@ -19,6 +21,10 @@ export type Engine = {
 	/** Names rules and data; analyses of another version are made anew. */
 	readonly version: string;
 	readonly concepts: ConceptList;
+	/** The concepts that name one less exactly, one step up; empty where there are none. */
+	readonly broaderOf: (id: ConceptId) => readonly ConceptId[];
+	/** The ILO's rules on what stands in for a degree. */
+	readonly equivalencies: readonly Equivalency[];
 	readonly terms: TermIndex;
 	/** Names of competences whose words may stand apart, in English. */
 	readonly spreadNames: SpreadIndex;
@@ -58,8 +64,8 @@ export const indexNames = ({
 });
 
 /** Compiles the engine from what is shipped; keep the result. */
-export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, names: NameIndex): Engine {
-	const { concepts } = shipped;
+export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles' | 'relations'>, names: NameIndex): Engine {
+	const { concepts, relations } = shipped;
 	const { version, roles, everyday } = shipped.roles;
 	const stem = rememberStems(english.stem);
 	const stemInName = rememberStems(english.stemInName);
@@ -76,6 +82,8 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, name
 	return {
 		version,
 		concepts,
+		broaderOf: readBroader(relations.broader, concepts),
+		equivalencies: relations.equivalencies,
 		terms,
 		spreadNames: indexSpreadNames(terms, concepts, rulesOfNames),
 		degrees: { anywhere: indexPhrases(names.degrees), opening: indexPhrases(names.openingDegrees) },

@@ -19,6 +19,10 @@ export type OverlayApi = {
 	readonly markWords: (spans: readonly Span[], scroll: boolean) => void;
 	readonly setDock: (dock: Dock) => void;
 	readonly hide: (where: 'page' | 'site') => void;
+	/** True once it is on disk. */
+	readonly rate: (concept: ConceptId, level: RatedLevel) => Promise<boolean>;
+	/** Takes the last change of the profile back; false where there was none, or it could not be saved. */
+	readonly undo: () => Promise<boolean>;
 	/** Gives the focus back to the page. */
 	readonly leave: () => void;
 };

@@ -90,6 +90,14 @@ export function overlayApiOf(view: TabView | null) {
 		markWords: (spans, scroll) => void log.push(`mark ${spans.length}${scroll ? ' and go there' : ''}`),
 		setDock: (dock) => void log.push(`dock ${dock}`),
 		hide: (where) => void log.push(`hide on ${where}`),
+		rate: async (concept, level) => {
+			log.push(`rate ${concept} ${level}`);
+			return true;
+		},
+		undo: async () => {
+			log.push('undo');
+			return true;
+		},
 		leave: () => void log.push('leave'),
 	};
 	return { api, log, shown, change: () => listeners.forEach((listener) => listener()) };
