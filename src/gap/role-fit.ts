@@ -1,10 +1,10 @@
 // A profile beside everything that one role expects, at one grade where it has grades.
 import { degreeRank } from '../core/analysis.ts';
-import type { ItemStatus } from '../core/gap.ts';
+import type { ItemStatus, RuledWay } from '../core/gap.ts';
 import type { Profile } from '../core/profile.ts';
 import type { LibraryRole } from '../taxonomy/library.ts';
 import type { ExpectationStrength } from '../taxonomy/shapes.ts';
-import { waysIntoGrade, type RuledWay } from './equivalency.ts';
+import { waysIntoGrade } from './equivalency.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { compareQualifications, highestDegree } from './qualifications.ts';
 import {
@@ -75,7 +75,7 @@ function compareGrade(role: LibraryRole, { profile }: Compared, index: LibraryIn
 	const equivalency = role.framework === 'ilo' ? index.equivalencyOf(role.grades[0] ?? '') : undefined;
 	if (equivalency === undefined) return null;
 	const ways = waysIntoGrade(equivalency);
-	const compared = compareQualifications(ways, profile);
+	const compared = compareQualifications({ ways, byRuleOf: role.framework }, profile);
 	const [asked] = ways;
 	if (compared === null || asked === undefined) return null;
 	const { way, status, missingYears, lacksDegree } = compared.nearest;

@@ -154,10 +154,6 @@ function compileConcepts(assets: Assets): ConceptList {
 		const free = (skill.aliases ?? []).filter((phrase) => spellings.take(phrase, 'competence', false));
 		concepts.set(through.id, { ...through, ...unlessEmpty('names', [...(through.names ?? []), ...free]) });
 	}
-	// Ads name competences; the skills of frameworks are there to be rated, and have no names that could be found in a text.
-	for (const { id, title: label } of assets.skills) {
-		concepts.set(id, { id, label, kind: 'framework-skill', isLabelTaken: true });
-	}
 	return readConcepts(writeConcepts([...concepts.values()]));
 }
 

@@ -8,7 +8,7 @@ import type {
 	SkillItem,
 	YearsItem,
 } from '../../../../gap/role-items.ts';
-import type { RuledWay } from '../../../../gap/equivalency.ts';
+import type { RuledWay } from '../../../../core/gap.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 
