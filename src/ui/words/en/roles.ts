@@ -115,7 +115,8 @@ export const roles = {
 	fields: (names: string) => `The fields that are named: ${names}.`,
 	wayInstead: (way: string) => `Accepted instead: ${way}`,
 	lacksDegree: 'The degree is missing',
-	language: (code: string) => iloLanguages[code] ?? languageNames.of(code) ?? code,
+	language: (code: string) =>
+		iloLanguages[code] ?? (/^[a-z]{2,3}$/.test(code) ? (languageNames.of(code) ?? code) : `“${code}”`),
 	spoken: 'among your languages',
 	notSpoken: 'not among your languages',
 	dutyStation: 'It asks for a language of the duty station as well, which cannot be compared.',
@@ -151,5 +152,9 @@ export const roles = {
 	notThere: 'This framework has no such role.',
 	fileName: (title: string) => `${title}.md`,
 	savedOn: (date: string) => `As of ${date}, by your own ratings.`,
-	table: { skill: 'Expectation', wanted: 'Wanted', you: 'You', status: 'Status', means: 'What that means' },
+	skillColumn: 'Expectation',
+	wantedColumn: 'Wanted',
+	youColumn: 'You',
+	statusColumn: 'Status',
+	meansColumn: 'What that means',
 };

@@ -23,14 +23,13 @@ function blockOf(fit: RoleFit, world: LibraryWorld): string {
 /** The file's text. */
 export function writeProfile(framework: RoleFramework, { judged }: RankedRoles, world: LibraryWorld): string {
 	const text = words();
-	const { skill, you, means } = text.roles.table;
 	const rows = composeSkills(framework, world).map(({ concept, level, says }) => [world.nameOf(concept), level, says]);
 	const source = world.library.sources.find((each) => each.framework === framework);
 	const nearest = judged.slice(0, mostRoles).map((fit) => blockOf(fit, world));
 	return documentOf([
 		`# ${plain(text.roles.composedBy(text.frameworks[framework]))}`,
 		plain(text.roles.savedOn(world.compared.today)),
-		tableOf([skill, you, means], rows),
+		tableOf([text.roles.skillColumn, text.roles.youColumn, text.roles.meansColumn], rows),
 		`## ${text.roles.ranked}`,
 		plain(judged.length === 0 ? text.roles.nothingYet : text.roles.rankedHint),
 		...(nearest.length === 0 ? [] : [nearest.join('\n')]),

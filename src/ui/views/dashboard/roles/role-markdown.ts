@@ -28,7 +28,6 @@ function cellsOf(item: RoleItem, world: LibraryWorld): string[] {
 export function writeRole(role: LibraryRole, fit: RoleFit, world: LibraryWorld): string {
 	const text = words().roles;
 	const source = world.library.sources.find(({ framework }) => framework === role.framework);
-	const { skill, wanted, you, status } = text.table;
 	const counts = (['must', 'plus'] as const).map((strength) => countsText(fit.counts[strength], strength));
 	const tables = (['must', 'plus'] as const).flatMap((strength) => {
 		const items = fit.items.filter((item) => item.strength === strength);
@@ -36,7 +35,7 @@ export function writeRole(role: LibraryRole, fit: RoleFit, world: LibraryWorld):
 		return [
 			`## ${strength === 'must' ? text.mustsHeading : text.plusesHeading}`,
 			tableOf(
-				[skill, wanted, you, status],
+				[text.skillColumn, text.wantedColumn, text.youColumn, text.statusColumn],
 				items.map((item) => cellsOf(item, world)),
 			),
 		];
