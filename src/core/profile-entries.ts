@@ -26,3 +26,13 @@ export function addEntries<Kind extends Parameters<typeof entryKey>[0]>(
 	for (const entry of added) byKey.set(entryKey(entry), entry);
 	return [...byKey.values()];
 }
+
+/** True when a list says as much as an entry, or more: a degree with its field, a certificate with its last day. */
+export const isSaidBy = (
+	held: readonly (HeldDegree | HeldCertificate | SpokenLanguage)[],
+	entry: HeldDegree | HeldCertificate | SpokenLanguage,
+): boolean =>
+	held.some((each) => {
+		if ('degree' in entry) return entry.field === null && 'degree' in each && each.degree === entry.degree;
+		return 'expiresOn' in entry && entry.expiresOn === null && entryKey(each) === entryKey(entry);
+	});

@@ -8,6 +8,9 @@ const bullet = /^(?:[-*•–▪●◦‣·o▸➢✓]|\d{1,2}[.)])[\s\u00a0]+/u
 const goesOn = (line: string, above: string): boolean =>
 	/^\p{Ll}/u.test(line) && above !== '' && !/[.:;!?]$/.test(above);
 
+/** A longer paragraph, in UTF-16 code units, is no sentence that a page cut in two. */
+const longestJoined = 1_000;
+
 /** A line without its bullet, and whether it had one. */
 type ResumeLine = { readonly words: string; readonly isItem: boolean };
 
@@ -18,7 +21,7 @@ function joinLines(text: string): ResumeLine[] {
 	for (const written of text.split(/\r\n|[\n\r\u2028\u2029\f]/)) {
 		const line = written.replaceAll(/[\s\u00a0]+/g, ' ').trim();
 		const last = joined.at(-1);
-		if (last !== undefined && goesOn(line, above)) {
+		if (last !== undefined && last.words.length < longestJoined && goesOn(line, above)) {
 			joined[joined.length - 1] = { ...last, words: `${last.words} ${line}` };
 		} else if (line !== '') {
 			const words = line.replace(bullet, '');

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { ConceptId } from '../core/concept.ts';
 import type { ImportFault, ImportFaultCode, RatingProposal, StagedProfile } from '../core/exchange.ts';
-import { addEntries } from '../core/profile-entries.ts';
+import { addEntries, isSaidBy } from '../core/profile-entries.ts';
 import type { Profile } from '../core/profile.ts';
 import type { ProfileChange } from '../core/profile-change.ts';
 import type { Rating } from '../core/rating.ts';
@@ -68,7 +68,8 @@ function changeOfList<Name extends 'degrees' | 'languages' | 'certificates'>(
 ): ProfileChange[] {
 	if (read === null || (read.entries.length === 0 && read.skipped.length > 0)) return [];
 	const held: readonly NonNullable<Profile[Name]>[number][] = profile[name] ?? [];
-	return findStatementChange(profile, name, addEntries(held, read.entries) as unknown as Profile[Name]);
+	const added = read.entries.filter((entry) => !isSaidBy(held, entry));
+	return findStatementChange(profile, name, addEntries(held, added) as unknown as Profile[Name]);
 }
 
 /**

@@ -1,7 +1,7 @@
 // A résumé as running text, read with the matcher: what it mentions becomes questions, what it states becomes an offer.
 import { isRatable } from '../core/rating.ts';
 import type { ImportFault, RatingProposal, StagedProfile, StatementQuote } from '../core/exchange.ts';
-import { entryKey } from '../core/profile-entries.ts';
+import { entryKey, isSaidBy } from '../core/profile-entries.ts';
 import type { HeldCertificate, HeldDegree, Profile, SpokenLanguage, StatementName } from '../core/profile.ts';
 import { maxTextLength } from '../core/posting.ts';
 import type { Span } from '../core/span.ts';
@@ -18,7 +18,7 @@ import { quoteAround } from './quote-around.ts';
 import { findFields, labelIn, type Vocabulary } from './vocabulary.ts';
 
 /** Entries of a statement, each with the words that state it; the first words of an entry count. */
-class Found<Entry extends Parameters<typeof entryKey>[0]> {
+class Found<Entry extends HeldDegree | SpokenLanguage | HeldCertificate> {
 	readonly statement: StatementName;
 	readonly entries = new Map<string, Entry>();
 	readonly quotes: StatementQuote[] = [];
@@ -127,8 +127,10 @@ function stageFound(
 ): StagedProfile {
 	const { degrees, languages, certificates, unlevelled } = gathered;
 	/** What the user has said already stays as it was said. */
-	const added = <Entry extends Parameters<typeof entryKey>[0]>(held: readonly Entry[], { entries }: Found<Entry>) =>
-		held.concat([...entries.values()].filter((entry) => !isHeld(held, entry)));
+	const added = <Entry extends HeldDegree | SpokenLanguage | HeldCertificate>(
+		held: readonly Entry[],
+		{ entries }: Found<Entry>,
+	) => held.concat([...entries.values()].filter((entry) => !isHeld(held, entry)));
 	const changes = [
 		...findStatementChange(profile, 'degrees', orNull(profile.degrees, added(profile.degrees ?? [], degrees))),
 		...findStatementChange(profile, 'languages', orNull(profile.languages, added(profile.languages ?? [], languages))),
@@ -150,8 +152,10 @@ function stageFound(
 	return { changes, proposals: proposalsOf(text, profile, gathered), quotes, skipped };
 }
 
-const isHeld = <Entry extends Parameters<typeof entryKey>[0]>(held: readonly Entry[], entry: Entry): boolean =>
-	held.some((each) => entryKey(each) === entryKey(entry));
+const isHeld = <Entry extends HeldDegree | SpokenLanguage | HeldCertificate>(
+	held: readonly Entry[],
+	entry: Entry,
+): boolean => isSaidBy(held, entry) || held.some((each) => entryKey(each) === entryKey(entry));
 
 /** A list that was not said stays unsaid while nothing was found for it. */
 const orNull = <Entry>(held: readonly Entry[] | null, list: readonly Entry[]): readonly Entry[] | null =>
