@@ -1,5 +1,6 @@
 // Files that a profile goes out as and comes in from, and what reading one would change. Nothing here changes anything.
 import type { ConceptId } from './concept.ts';
+import type { Scale } from './level.ts';
 import type { OwnSkill } from './own-skill.ts';
 import type { Profile, StatementName } from './profile.ts';
 import type { ProfileChange, ProfileStep } from './profile-change.ts';
@@ -72,6 +73,8 @@ export type ImportFault = {
 /** A skill that a résumé names and the profile does not rate: a question to the user, never an answer. */
 export type RatingProposal = {
 	readonly concept: ConceptId;
+	/** On which it is rated. */
+	readonly scale: Scale;
 	/** The words around it, as they stand in the file. */
 	readonly quote: string;
 };

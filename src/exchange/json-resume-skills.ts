@@ -58,7 +58,8 @@ export function readSkills(skills: readonly Skill[], vocabulary: Vocabulary, now
 			const isNamed = isOurs || where.endsWith('.name');
 			const level = isNamed ? levelOfWords((isOurs ? figure : skill.level) ?? '') : null;
 			if (level === null) {
-				if (!proposals.has(concept.id)) proposals.set(concept.id, { concept: concept.id, quote: quoteOf(skill) });
+				if (!proposals.has(concept.id))
+					proposals.set(concept.id, { concept: concept.id, scale: scaleOf(concept.kind), quote: quoteOf(skill) });
 			} else if (!ratings.has(concept.id)) {
 				ratings.set(concept.id, { concept: concept.id, scale: scaleOf(concept.kind), level, ratedAt: now });
 			}

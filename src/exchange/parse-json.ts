@@ -10,7 +10,7 @@ export const deepestJson = 32;
 
 /** A sign, a string, or a number or name, with the white space before it. */
 const token =
-	/[ \t\r\n]*(?:([[\]{},:])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/y;
+	/[ \t\r\n]*(?:([[\]{},:])|("[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/uy;
 
 /** What may come next. `first`: a value or the end of the list or object that was just opened. */
 type Wanted = 'value' | 'first' | 'key' | 'colon' | 'next' | 'end';

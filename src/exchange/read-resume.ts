@@ -1,8 +1,9 @@
 // A résumé as running text, read with the matcher: what it mentions becomes questions, what it states becomes an offer.
-import { isRatable } from '../core/rating.ts';
+import { isRatable, scaleOf } from '../core/rating.ts';
 import type { ImportFault, RatingProposal, StagedProfile, StatementQuote } from '../core/exchange.ts';
 import { entryKey, isSaidBy } from '../core/profile-entries.ts';
 import type { HeldCertificate, HeldDegree, Profile, SpokenLanguage, StatementName } from '../core/profile.ts';
+import type { Scale } from '../core/level.ts';
 import { maxTextLength } from '../core/posting.ts';
 import type { Span } from '../core/span.ts';
 import { detectLanguage } from '../languages/detect.ts';
@@ -36,14 +37,21 @@ class Found<Entry extends HeldDegree | SpokenLanguage | HeldCertificate> {
 
 /** What a résumé says, gathered line by line. */
 type Gathered = {
-	/** By concept: where it is named, in order. */
-	readonly skills: Map<string, Span[]>;
+	/** By concept: where it is named, in order, and the scale on which it is rated. */
+	readonly skills: Map<string, { readonly scale: Scale; readonly spans: Span[] }>;
 	readonly degrees: Found<HeldDegree>;
 	readonly languages: Found<SpokenLanguage>;
 	readonly certificates: Found<HeldCertificate>;
 	/** Languages of which the résumé does not say how well they are spoken. */
 	readonly unlevelled: Set<string>;
 };
+
+/** True for words inside an address: "python.org" in a link says nothing of the user. */
+function isInAddress(text: string, { start, end }: Span): boolean {
+	const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, start - 200), start)) ?? [];
+	const [behind = ''] = /^\S*/.exec(text.slice(end, end + 200)) ?? [];
+	return /:\/\/|@|\bwww\./.test(`${before}${text.slice(start, end)}${behind}`);
+}
 
 /** The degrees of a line, with the field that its words name; several fields leave it open. */
 function gatherDegrees(text: string, line: Line, vocabulary: Vocabulary, { degrees }: Gathered): void {
@@ -79,8 +87,11 @@ function proposalsOf(text: string, profile: Profile, { skills }: Gathered): Rati
 	const rated = new Set(profile.ratings.map(({ concept }) => concept));
 	return [...skills]
 		.filter(([concept]) => !rated.has(concept))
-		.toSorted(([, a], [, b]) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
-		.flatMap(([concept, [first]]) => (first === undefined ? [] : [{ concept, quote: quoteAround(text, first) }]));
+		.toSorted(([, { spans: a }], [, { spans: b }]) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+		.flatMap(([concept, { scale, spans }]) => {
+			const [first] = spans;
+			return first === undefined ? [] : [{ concept, scale, quote: quoteAround(text, first) }];
+		});
 }
 
 /**
@@ -106,9 +117,12 @@ export function readResume(written: string, profile: Profile, vocabulary: Vocabu
 		const named = findConcepts(text, line, engine.terms, engine.concepts, around, rules);
 		const degreeWords = rules === null ? [] : findDegreeWords(line, engine.degrees, rules);
 		for (const { concept, kind, span, first } of named) {
+			if (isInAddress(text, span)) continue;
 			if (kind === 'certificate') gathered.certificates.add({ concept, expiresOn: null }, quoteAround(text, span));
 			else if (isRatable({ kind }) && !isWithin(first, degreeWords)) {
-				gathered.skills.set(concept, [...(gathered.skills.get(concept) ?? []), span]);
+				const found = gathered.skills.get(concept) ?? { scale: scaleOf(kind), spans: [] };
+				found.spans.push(span);
+				gathered.skills.set(concept, found);
 			}
 		}
 		if (rules === null) continue;

@@ -23,7 +23,7 @@ async function textOfPage(pdf: PDFDocumentProxy, number: number): Promise<string
 }
 
 async function textOf(pdf: PDFDocumentProxy, { signal, onProgress }: DocumentWatch): Promise<DocumentText> {
-	if (pdf.numPages > mostPages) return refuseDocument('too-many', null, `${mostPages} pages`);
+	if (pdf.numPages > mostPages) return refuseDocument('too-many', null, String(mostPages));
 	const pages: string[] = [];
 	for (let number = 1; number <= pdf.numPages; number++) {
 		signal.throwIfAborted();

@@ -57,9 +57,10 @@ export type PopupApi = {
 	readonly askForSites: () => Promise<boolean>;
 };
 
-/** Why a change was not done. */
+/** Why a change was not done. `read-only`: a newer Plumbline wrote the store, or it cannot be brought up to date. */
 export type ChangeFailure =
 	| 'store-failed'
+	| 'read-only'
 	| 'private-window'
 	| 'unknown-concept'
 	| 'bad-value'

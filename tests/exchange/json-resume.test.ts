@@ -33,8 +33,8 @@ describe('skills', () => {
 		const { changes, proposals } = read({ skills: [{ name: 'Python', level: 'Ninja' }, { name: 'Java' }] });
 		expect(changes).toEqual([]);
 		expect(proposals).toEqual([
-			{ concept: 'technology/python', quote: 'Python, Ninja' },
-			{ concept: 'technology/java', quote: 'Java' },
+			{ concept: 'technology/python', scale: 'technology', quote: 'Python, Ninja' },
+			{ concept: 'technology/java', scale: 'technology', quote: 'Java' },
 		]);
 	});
 

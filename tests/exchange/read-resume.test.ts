@@ -17,8 +17,8 @@ describe('a skill that a résumé mentions', () => {
 		]);
 		expect(changes).toEqual([]);
 		expect(proposals.slice(0, 2)).toEqual([
-			{ concept: 'technology/java', quote: 'Tide tables in Java, 2019 to 2021' },
-			{ concept: 'technology/python', quote: 'Moved the tide tables from Java to Python' },
+			{ concept: 'technology/java', scale: 'technology', quote: 'Tide tables in Java, 2019 to 2021' },
+			{ concept: 'technology/python', scale: 'technology', quote: 'Moved the tide tables from Java to Python' },
 		]);
 		expect(proposals.map(({ concept }) => concept)).toContain('competence/procurement');
 	});
@@ -34,12 +34,20 @@ describe('a skill that a résumé mentions', () => {
 	test('is found across a line that ends where the paper does', () => {
 		const { proposals } = read(['Five years of project', 'management on three islands']);
 		expect(proposals).toMatchObject([
-			{ concept: 'competence/project-management', quote: 'Five years of project management on three islands' },
+			{
+				concept: 'competence/project-management',
+				scale: 'competence',
+				quote: 'Five years of project management on three islands',
+			},
 		]);
 	});
 
 	test('is not found inside another word', () => {
 		expect(read(['Javanese dances, pythonesque humour']).proposals).toEqual([]);
+	});
+
+	test('is not found in an address', () => {
+		expect(read(['https://tides.example.org/java, ada@python.example.org']).proposals).toEqual([]);
 	});
 
 	test('is quoted with an ellipsis where its line is long', () => {

@@ -37,7 +37,7 @@ describe('a PDF', () => {
 
 	test('of more pages than a résumé has is refused', async () => {
 		const pages = Array.from({ length: mostPages + 1 }, () => ['a']);
-		expect(await read(makePdf(pages))).toMatchObject({ fault: { code: 'too-many', detail: '200 pages' } });
+		expect(await read(makePdf(pages))).toMatchObject({ fault: { code: 'too-many', detail: '200' } });
 	});
 
 	test('is left off when it is stopped', async () => {
