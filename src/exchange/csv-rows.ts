@@ -16,8 +16,9 @@ function separatorOf(text: string): string {
 	return separators.reduce((best, each) => (count(each) > count(best) ? each : best));
 }
 
-/** Reads a table. Line feeds inside quotes are kept as they are. Linear in the length of the text. */
-export function readCsvRows(text: string): CsvRows {
+/** Reads a table; a byte order mark before it says nothing. Line feeds inside quotes are kept as they are. Linear in the length of the text. */
+export function readCsvRows(written: string): CsvRows {
+	const text = written.replace(/^\uFEFF/, '');
 	const separator = separatorOf(text);
 	const rows: CsvRow[] = [];
 	let cells: string[] = [];

@@ -11,6 +11,9 @@ const columns = ['concept', 'label', 'scale', 'level', 'rated_at', 'last_used', 
 
 type Column = (typeof columns)[number];
 
+/** Tells spreadsheets that the bytes are UTF-8; without it some of them guess. */
+const mark = '\uFEFF';
+
 /** More rows are no ratings. */
 const mostRows = 50_000;
 
@@ -26,7 +29,7 @@ export function writeRatingsCsv({ ratings }: Pick<Profile, 'ratings'>, vocabular
 				guardCell(String(cell)),
 			),
 		);
-	return writeCsvRows([[...columns], ...rows]);
+	return mark + writeCsvRows([[...columns], ...rows]);
 }
 
 /** What was found wrong in a cell. */
@@ -55,8 +58,15 @@ function instantOf(said: string): string | null {
 	return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-/** The rating of a row. Throws `CellFault`. `cellOf`: trimmed text of a column, empty where there is none. */
-function readRating(cellOf: (column: Column) => string, vocabulary: Vocabulary, now: string): Rating {
+/** What the readers of rows are given. */
+type Beside = { readonly profile: Profile; readonly vocabulary: Vocabulary; readonly now: string };
+
+/**
+ * The rating of a row. Throws `CellFault`. `cellOf`: the text of a cell, undefined where the table has no such column: then
+ * what the profile says there stays.
+ */
+function readRating(cell: (column: Column) => string | undefined, { profile, vocabulary, now }: Beside): Rating {
+	const cellOf = (column: Column): string => cell(column) ?? '';
 	const [id, label] = [cellOf('concept').trim(), cellOf('label').trim()];
 	const column = id === '' ? 'label' : 'concept';
 	const said = id === '' ? label : id;
@@ -70,9 +80,10 @@ function readRating(cellOf: (column: Column) => string, vocabulary: Vocabulary, 
 	const saidTime = cellOf('rated_at').trim();
 	const ratedAt = saidTime === '' ? now : instantOf(saidTime);
 	if (ratedAt === null) throw new CellFault('bad-value', 'rated_at', saidTime);
-	const saidYear = cellOf('last_used').trim();
+	const held = profile.ratings.find((rating) => rating.concept === concept.id);
+	const saidYear = (cell('last_used') ?? String(held?.lastUsed ?? '')).trim();
 	if (saidYear !== '' && !/^(?:19|20|21)\d\d$/.test(saidYear)) throw new CellFault('bad-value', 'last_used', saidYear);
-	const evidence = cellOf('evidence');
+	const evidence = cell('evidence') ?? held?.evidence ?? '';
 	if (evidence.length > longestEvidence) throw new CellFault('too-large', 'evidence', String(longestEvidence));
 	return {
 		concept: concept.id,
@@ -106,7 +117,7 @@ export function isRatingsCsv(text: string): boolean {
  * Reads a table of ratings. A line that is wrong is told with its number and column and left out. `now`: the instant for
  * lines that say none. Without a column for the level and one for the skill nothing can be read, and that is the one fault.
  */
-export function readRatingsCsv(text: string, vocabulary: Vocabulary, now: string): ReadRatings {
+export function readRatingsCsv(text: string, profile: Profile, vocabulary: Vocabulary, now: string): ReadRatings {
 	const { rows, openQuote } = readCsvRows(text);
 	const [header, ...lines] = rows;
 	const places = placesOf(header);
@@ -119,9 +130,12 @@ export function readRatingsCsv(text: string, vocabulary: Vocabulary, now: string
 	const byConcept = new Map<string, Rating>();
 	const faults: ImportFault[] = [];
 	for (const { line, cells } of lines) {
-		const cellOf = (column: Column): string => unguardCell(cells[places.get(column) ?? -1] ?? '');
+		const cellOf = (column: Column): string | undefined => {
+			const place = places.get(column);
+			return place === undefined ? undefined : unguardCell(cells[place] ?? '');
+		};
 		try {
-			const rating = readRating(cellOf, vocabulary, now);
+			const rating = readRating(cellOf, { profile, vocabulary, now });
 			if (byConcept.has(rating.concept)) throw new CellFault('twice', 'concept', rating.concept);
 			byConcept.set(rating.concept, rating);
 		} catch (error) {

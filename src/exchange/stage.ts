@@ -139,7 +139,7 @@ async function stageTextOf(file: GivenFile, opening: string): Promise<StagedFile
 		const read = readJsonResume(text, profile, vocabulary, now);
 		return read.ok ? { ok: true, kind, staged: read.value, everything: null } : read;
 	}
-	const { ratings, faults } = readRatingsCsv(text, vocabulary, now);
+	const { ratings, faults } = readRatingsCsv(text, profile, vocabulary, now);
 	if (ratings.length === 0 && faults.length > 0) return { ok: false, faults };
 	const changes = findRatingChanges(profile, ratings);
 	return { ok: true, kind, staged: { changes, proposals: [], quotes: [], skipped: faults }, everything: null };

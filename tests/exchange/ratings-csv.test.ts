@@ -1,5 +1,6 @@
 // A table of ratings: written in one way, read as spreadsheets and people write it.
 import { describe, expect, test } from 'vitest';
+import { emptyProfile, type Profile } from '../../src/core/profile.ts';
 import type { Rating } from '../../src/core/rating.ts';
 import { readRatingsCsv, writeRatingsCsv } from '../../src/exchange/ratings-csv.ts';
 import { now } from './openers.ts';
@@ -15,13 +16,13 @@ const python: Rating = {
 };
 const bare: Rating = { concept: 'technology/python', scale: 'technology', level: 4, ratedAt: now };
 
-const read = (text: string) => readRatingsCsv(text, smallVocabulary, now);
+const read = (text: string, profile: Profile = emptyProfile) => readRatingsCsv(text, profile, smallVocabulary, now);
 
 describe('a table of ratings', () => {
 	test('is written with names beside the ids, in the order of the ids', () => {
 		const none: Rating = { concept: 'competence/negotiation', scale: 'competence', level: 'none', ratedAt: now };
 		expect(writeRatingsCsv({ ratings: [python, none] }, smallVocabulary)).toBe(
-			'concept,label,scale,level,rated_at,last_used,evidence\r\n' +
+			'\uFEFFconcept,label,scale,level,rated_at,last_used,evidence\r\n' +
 				`competence/negotiation,Negotiation,competence,none,${now},,\r\n` +
 				'technology/python,Python,technology,4,2026-03-01T08:00:00.000Z,2025,"Wrote the ""tide"" tables, with tests"\r\n',
 		);
@@ -45,7 +46,7 @@ describe('a table of ratings', () => {
 		['quotes that need not be', '"concept","level"\n"technology/python","4"'],
 		['empty lines', 'concept,level\n\n,\ntechnology/python,4\n\n'],
 	])('is read with %s', (_what, text) => {
-		expect(read(text.replace(/^\uFEFF/, ''))).toEqual({ ratings: [bare], faults: [] });
+		expect(read(text)).toEqual({ ratings: [bare], faults: [] });
 	});
 
 	test.each([
@@ -69,6 +70,14 @@ describe('a table of ratings', () => {
 			ratings: [],
 			faults: [{ code, where: `line 2, column ${column}` }],
 		});
+	});
+
+	test('without a column for evidence leaves what the profile says of it; an empty cell takes it away', () => {
+		const profile: Profile = { ...emptyProfile, ratings: [python] };
+		const { evidence, lastUsed } = python;
+		expect(read('concept,level\ntechnology/python,4', profile).ratings).toEqual([{ ...bare, evidence, lastUsed }]);
+		const emptied = 'concept,level,evidence,last_used\ntechnology/python,4,,';
+		expect(read(emptied, profile).ratings).toEqual([bare]);
 	});
 
 	test('takes a skill once', () => {

@@ -48,7 +48,7 @@ test('a backup does not show in which order things were kept', () => {
 test('ratings as a table come back as the same bytes', () => {
 	const property = fc.property(profiles, ({ ratings }) => {
 		const text = writeRatingsCsv({ ratings }, smallVocabulary);
-		const read = readRatingsCsv(text, smallVocabulary, now);
+		const read = readRatingsCsv(text, emptyProfile, smallVocabulary, now);
 		expect(read.faults).toEqual([]);
 		expect(writeRatingsCsv(read, smallVocabulary)).toBe(text);
 	});

@@ -52,9 +52,14 @@ export function DataPage({ api }: { readonly api: DashboardApi }) {
 					<ForgetEverything onForget={() => void tell(api.forgetEverything(), text.forgotten)} />
 				</>
 			)}
-			<p class={said === '' ? 'data-said is-empty' : 'data-said'} role="status">
-				{said}
-			</p>
+			<div class={said === '' ? 'data-said is-empty' : 'data-said'}>
+				<p role="status">{said}</p>
+				{said === '' ? null : (
+					<button type="button" class="quiet" aria-label={text.closeWhat} onClick={() => setSaid('')}>
+						{text.close}
+					</button>
+				)}
+			</div>
 		</div>
 	);
 }

@@ -43,10 +43,10 @@ function sayEntry(entry: Entry, nameOf: NameOf): string {
 function sayValue(entry: Entry | null): string | null {
 	const text = words().data;
 	if (entry === null) return null;
-	if (typeof entry === 'string' || 'degree' in entry) return text.held;
+	if (typeof entry === 'string' || 'degree' in entry) return text.added;
 	if ('code' in entry) return entry.level.toUpperCase();
 	if ('years' in entry) return text.yearsValue(entry.years);
-	return entry.expiresOn === null ? text.neverExpires : text.expires(entry.expiresOn);
+	return entry.expiresOn === null ? text.noLastDay : text.expires(entry.expiresOn);
 }
 
 /** A statement as a whole. */

@@ -7,6 +7,7 @@ import { words } from '../../../words/words.ts';
 import { FaultList } from './fault-list.tsx';
 import { composeChanges, cutChanges, type ChangePiece } from './import-choices.ts';
 import type { NameOf } from './names.ts';
+import { OutcomeHeading } from './outcome-heading.tsx';
 import { PieceList } from './piece-list.tsx';
 import { ProposalList, type Answers } from './proposal-list.tsx';
 
@@ -69,7 +70,7 @@ export function ImportPreview({ api, file, staged, nameOf, onDone, onDismiss }: 
 	const isAll = chosen.size === pieces.length;
 	return (
 		<div class="outcome" role="group" aria-label={text.previewHeading(file)}>
-			<h3>{text.previewHeading(file)}</h3>
+			<OutcomeHeading>{text.previewHeading(file)}</OutcomeHeading>
 			<p>
 				{text.previewOf(staged.kind)}{' '}
 				{pieces.length === 0 ? null : isChosenAtFirst(staged) ? text.untickWhat : text.tickWhat}

@@ -1,10 +1,11 @@
 // Files in: choosing or dropping one, waiting for it, what is wrong with it, or what it would change.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DashboardApi } from '../../../api.ts';
 import { words } from '../../../words/words.ts';
 import { FaultList } from './fault-list.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import type { NameOf } from './names.ts';
+import { OutcomeHeading } from './outcome-heading.tsx';
 import { ReplacePreview } from './replace-preview.tsx';
 import { useReading } from './use-reading.ts';
 
@@ -21,6 +22,13 @@ const accepted = '.jsonl,.json,.csv,.txt,.md,.pdf,.docx';
 export function OpenFile({ api, nameOf, onSaid, onDone }: Props) {
 	const text = words().data;
 	const { reading, read, stop, drop } = useReading(api, onSaid);
+	const section = useRef<HTMLElement>(null);
+	const wasBusy = useRef(false);
+	useEffect(() => {
+		// What had the focus is gone; the field is where one goes on.
+		if (reading.kind === 'none' && wasBusy.current) section.current?.querySelector('input')?.focus();
+		wasBusy.current = reading.kind !== 'none';
+	}, [reading.kind]);
 	const finish = async (said: string): Promise<void> => {
 		drop();
 		onSaid(said);
@@ -28,7 +36,7 @@ export function OpenFile({ api, nameOf, onSaid, onDone }: Props) {
 	};
 	const shared = { api, nameOf, onSaid, onDone: finish, onDismiss: drop };
 	return (
-		<section class="open-file">
+		<section class="open-file" ref={section}>
 			<h2>{text.openHeading}</h2>
 			<p class="hint">{text.openWhat}</p>
 			{reading.kind === 'none' ? <FileField onFile={read} /> : null}
@@ -49,8 +57,8 @@ export function OpenFile({ api, nameOf, onSaid, onDone }: Props) {
 				</div>
 			) : null}
 			{reading.kind === 'refused' ? (
-				<div class="outcome" role="alert">
-					<h3>{text.notRead(reading.file)}</h3>
+				<div class="outcome" role="group" aria-label={text.notRead(reading.file)}>
+					<OutcomeHeading>{text.notRead(reading.file)}</OutcomeHeading>
 					<FaultList faults={reading.faults} />
 					<p>{text.nothingChanged}</p>
 					<button type="button" onClick={drop}>

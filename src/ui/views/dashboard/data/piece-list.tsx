@@ -26,7 +26,9 @@ function Values({ before, after }: Described) {
 		<span class="values">
 			{before === null ? null : (
 				<>
-					<s>{before}</s> <span aria-hidden="true">→</span>{' '}
+					<span class="unseen">{text.before} </span>
+					<s>{before}</s> <span aria-hidden="true">→ </span>
+					<span class="unseen">{text.after} </span>
 				</>
 			)}
 			<span>{after ?? text.taken}</span>

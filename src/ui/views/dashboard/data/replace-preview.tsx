@@ -4,6 +4,7 @@ import type { ReplacedCounts } from '../../../api.ts';
 import { words } from '../../../words/words.ts';
 import { cutChanges } from './import-choices.ts';
 import type { PreviewProps } from './import-preview.tsx';
+import { OutcomeHeading } from './outcome-heading.tsx';
 import { PieceList } from './piece-list.tsx';
 import { saveAs } from './save-files.tsx';
 
@@ -26,7 +27,7 @@ export function ReplacePreview({ api, file, staged, nameOf, onSaid, onDone, onDi
 	};
 	return (
 		<div class="outcome" role="group" aria-label={text.replaceHeading(file)}>
-			<h3>{text.replaceHeading(file)}</h3>
+			<OutcomeHeading>{text.replaceHeading(file)}</OutcomeHeading>
 			<p>{text.replaceWhat}</p>
 			{replaces === null ? null : (
 				<>
