@@ -24,9 +24,11 @@ const byKey = (entries: readonly Entry[] | null): ReadonlyMap<string, Entry> =>
 /** True when two entries say the same, whatever the order of their fields. */
 const isSame = (a: Entry | null, b: Entry | null): boolean =>
 	a === b ||
-	(a !== null &&
+	(typeof a === 'object' &&
+		typeof b === 'object' &&
+		a !== null &&
 		b !== null &&
-		JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted()));
+		Object.entries(a).every(([name, value]) => Reflect.get(b, name) === value));
 
 /** The entries that differ, what is new last; the change as a whole where none does: another order, or nothing said any more. */
 function piecesOfList(change: ListChange): ChangePiece[] {
