@@ -54,6 +54,9 @@ export default defineConfig({
 			for (const [name, contents] of Object.entries(knowledgeFiles(readKnowledge()))) {
 				files.push({ relativeDest: `knowledge/${name}`, contents });
 			}
+			// Workers have addresses of their own (src/platform/own-workers.ts), so this one is shipped as it was published.
+			const absoluteSrc = fileURLToPath(import.meta.resolve('pdfjs-dist/build/pdf.worker.min.mjs'));
+			files.push({ absoluteSrc, relativeDest: 'workers/pdf.worker.mjs' });
 		},
 	},
 	manifest: ({ browser }) => ({

@@ -79,8 +79,23 @@ export type StagedImport = StagedProfile & {
 	readonly kind: ImportKind;
 	/** Names this staging to `apply`; gone with the page. */
 	readonly token: string;
-	/** Of a backup, which replaces everything: how many of each it holds. */
-	readonly replaces: { readonly ownSkills: number; readonly seenAds: number; readonly steps: number } | null;
+	/** Of a backup, which replaces everything: how many of each it holds. Null for all else. */
+	readonly replaces: ReplacedCounts | null;
+};
+
+/** How many of each a backup holds. */
+export type ReplacedCounts = {
+	readonly ratings: number;
+	readonly ownSkills: number;
+	readonly seenAds: number;
+	readonly steps: number;
+	readonly sites: number;
+};
+
+/** How a file that is being read is watched and stopped. `done` and `of` count pages or bytes. */
+export type ReadingWatch = {
+	readonly signal: AbortSignal;
+	readonly onProgress: (done: number, of: number) => void;
 };
 
 /** A staged file, or everything that is wrong with it: nothing of it can be read then. */
@@ -119,8 +134,10 @@ export type DashboardApi = {
 	readonly restore: (wanted: boolean) => Promise<Done>;
 	/** Writes a file of the profile, or of everything, to be saved. */
 	readonly writeFile: (format: ExportFormat) => Promise<ExportedFile | null>;
-	/** Reads a file and says what it would change; nothing is changed yet. */
-	readonly stage: (name: string, contents: Uint8Array<ArrayBuffer>) => Promise<Staged>;
-	/** Does what was staged, all of it or nothing. */
+	/** Reads a file and says what it would change; nothing is changed yet. Rejects with the signal's reason once it is stopped. */
+	readonly stage: (name: string, contents: Uint8Array<ArrayBuffer>, watch: ReadingWatch) => Promise<Staged>;
+	/** About how many bytes the browser keeps for Plumbline; null where it does not say. */
+	readonly keptBytes: () => Promise<number | null>;
+	/** Does what was staged, all of it or nothing: the changes as they stand in `staged`, a backup by its token. */
 	readonly apply: (staged: StagedImport) => Promise<Done>;
 };
