@@ -31,7 +31,8 @@ export function SkillSearch({ load, own, disabled, onAdd, children }: Props) {
 	const [wanted, setWanted] = useState(false);
 	const [query, setQuery] = useState('');
 	useEffect(() => {
-		if (wanted) void load().then(setBundled);
+		// What frameworks call a competence is rated where that framework is shown, and would stand here twice.
+		if (wanted) void load().then((all) => setBundled(all.filter(({ kind }) => kind !== 'framework-skill')));
 	}, [load, wanted]);
 	const concepts = useMemo(() => [...(own ?? []), ...bundled], [own, bundled]);
 	const search = useMemo(() => indexNames(concepts), [concepts]);
