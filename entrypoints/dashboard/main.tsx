@@ -1,17 +1,23 @@
 // The full page: binds its Api to the background and to the bundled knowledge, and mounts the view.
 import { render } from 'preact';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
+import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
 import { loadConcepts, loadLibrary } from '../../src/platform/knowledge.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import type { Said } from '../../src/messages/calls.ts';
 import type { DashboardApi } from '../../src/ui/api.ts';
 import { Dashboard } from '../../src/ui/views/dashboard/dashboard.tsx';
 import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/dashboard.css';
+import '../../src/ui/styles/dashboard-views.css';
+import '../../src/ui/styles/data.css';
+import '../../src/ui/styles/roles.css';
 import { doneOf, valueOf } from './answers.ts';
 import { files } from './files.ts';
 
 const api: DashboardApi = {
 	...files,
+	keptBytes: readKeptBytes,
 	onChange: (changed) => hearNotices(() => changed()),
 	profile: async () => valueOf(await callBackground('profile', null)),
 	history: async () => valueOf(await callBackground('history', null)),

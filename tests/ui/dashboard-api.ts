@@ -123,6 +123,7 @@ export function dashboardApiOf(store: MemoryStore): DashboardApi {
 			store.lost = null;
 			return done;
 		},
+		keptBytes: async () => null,
 		writeFile: async () => null,
 		stage: async () => ({ ok: false, faults: [{ code: 'unknown-format', where: null, detail: null }] }),
 		apply: async () => done,

@@ -9,7 +9,15 @@ import { clear, doing, draw, one, saysOf } from '../stage.tsx';
 
 afterEach(clear);
 
-const staged = { changes: [], proposals: [], skipped: [], kind: 'ratings-csv', token: 't', replaces: null } as const;
+const staged = {
+	changes: [],
+	proposals: [],
+	quotes: [],
+	skipped: [],
+	kind: 'ratings-csv',
+	token: 't',
+	replaces: null,
+} as const;
 
 /** A view that hears of no change but its own. */
 async function open() {

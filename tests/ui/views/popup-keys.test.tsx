@@ -51,7 +51,7 @@ describe('one key a skill', () => {
 
 	it('that could not be saved leaves the focus where it is', async () => {
 		const { world } = await open();
-		Object.assign(world.ports.ratings, { save: () => Promise.reject(new Error('full')) });
+		Object.assign(world.ports.profile, { change: () => Promise.reject(new Error('full')) });
 		focusOn('technology/python');
 		await key('3');
 		expect(focused()).toBe('technology/python');
