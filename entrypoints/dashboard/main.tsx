@@ -1,5 +1,6 @@
 // The full page: binds its Api to the background and to the bundled knowledge, and mounts the view.
 import { render } from 'preact';
+import { defaultSettings } from '../../src/core/settings.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
 import { loadConcepts, loadLibrary } from '../../src/platform/knowledge.ts';
@@ -29,6 +30,8 @@ const api: DashboardApi = {
 	unrate: async (concept) => doneOf(await callBackground('unrate', { concept, tab: null })),
 	say: async (name, value) => doneOf(await callBackground('say', { name, value } as Said)),
 	undo: async () => valueOf(await callBackground('undo', { tab: null })),
+	settings: async () => valueOf(await callBackground('settings', null)) ?? defaultSettings,
+	changeSettings: async (change) => doneOf(await callBackground('change-settings', change)),
 	seenAds: async () => valueOf(await callBackground('seen-ads', null)),
 	seenAdsChoice: async () => valueOf(await callBackground('seen-ads-choice', null)) ?? defaultSeenAdsChoice,
 	setSeenAdsChoice: async (choice) => doneOf(await callBackground('set-seen-ads-choice', choice)),

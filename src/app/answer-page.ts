@@ -9,6 +9,7 @@ import { rateSkill, unrateSkill } from './rate-skill.ts';
 import { readHistory, readProfile } from './read-kept.ts';
 import { noteReplacedStore, offerRestore, restore } from './restore.ts';
 import { say } from './say.ts';
+import { changeSettings, readSettings } from './settings.ts';
 import { forgetAds, listSeenAds, readSeenAdsChoice, setSeenAdsChoice } from './seen-ads.ts';
 import { setSiteHidden } from './steer-overlay.ts';
 import { undo } from './undo.ts';
@@ -21,6 +22,7 @@ const reads: ReadonlySet<CheckedCall['call']> = new Set([
 	'history',
 	'own-skills',
 	'seen-ads',
+	'settings',
 	'seen-ads-choice',
 	'restore-offer',
 ]);
@@ -55,6 +57,10 @@ export async function answerPage(ports: Ports, call: CheckedCall, privateWindow:
 			return removeOwnSkill(ports, call.input);
 		case 'seen-ads':
 			return listSeenAds(ports);
+		case 'settings':
+			return readSettings(ports);
+		case 'change-settings':
+			return changeSettings(ports, call.input);
 		case 'seen-ads-choice':
 			return readSeenAdsChoice(ports);
 		case 'set-seen-ads-choice':

@@ -2,7 +2,8 @@
 import { isPrivateProcess, readMirror } from '../platform/mirror.ts';
 import { clearSession } from '../platform/session.ts';
 import { defaultSeenAdsChoice } from '../core/seen-ad.ts';
-import { askSeenAdsChoice } from '../store/choices.ts';
+import { defaultSettings } from '../core/settings.ts';
+import { askSeenAdsChoice, changeSettings, readSettings } from '../store/choices.ts';
 import { isWritable } from '../store/database.ts';
 import { forgetStores } from '../store/everything.ts';
 import { readOwnSkills, removeOwnSkill, saveOwnSkill } from '../store/own-skills.ts';
@@ -39,6 +40,7 @@ const privatePorts = (): KeptPorts => ({
 		},
 		change: refuse,
 	},
+	settings: { read: async () => defaultSettings, change: refuse },
 	seenAds: {
 		readAll: async () => [],
 		record: refuse,
@@ -71,6 +73,7 @@ export const keptPorts = (): KeptPorts =>
 					read: readSiteChoice,
 					change: (host, change) => copied(changeSiteChoice(host, change)),
 				},
+				settings: { read: readSettings, change: changeSettings },
 				seenAds: {
 					readAll: readSeenAds,
 					record: recordSeenAd,

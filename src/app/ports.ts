@@ -4,8 +4,10 @@ import type { OwnSkill } from '../core/own-skill.ts';
 import type { Profile } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
 import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
+import type { Settings } from '../core/settings.ts';
 import type { Engine } from '../matcher/engine.ts';
 import type { Dock, ForgottenAds, Notice, ReaderOrder } from '../messages/calls.ts';
+import type { Library } from '../taxonomy/library.ts';
 import type { Occasion } from '../store/profile.ts';
 
 /** A site's choices as the use cases see them. */
@@ -23,6 +25,10 @@ export type KeptPorts = {
 		readonly undo: () => Promise<ProfileStep | null>;
 		/** Newest first. */
 		readonly history: () => Promise<ProfileStep[]>;
+	};
+	readonly settings: {
+		readonly read: () => Promise<Settings>;
+		readonly change: (change: Partial<Settings>) => Promise<void>;
 	};
 	readonly ownSkills: {
 		readonly readAll: () => Promise<OwnSkill[]>;
@@ -60,6 +66,8 @@ export type KeptPorts = {
 export type Ports = KeptPorts & {
 	/** Compiled on first use and kept while the background lives. */
 	readonly engine: () => Promise<Engine>;
+	/** The texts of the frameworks, loaded when they are first asked for. */
+	readonly library: () => Promise<Library>;
 	readonly session: {
 		readonly read: <Value>(key: string) => Promise<Value | undefined>;
 		readonly write: (key: string, value: unknown) => Promise<void>;

@@ -4,10 +4,12 @@ import type { ConceptId } from '../core/concept.ts';
 import type { Gap } from '../core/gap.ts';
 import type { Posting } from '../core/posting.ts';
 import { emptyProfile, type Profile } from '../core/profile.ts';
+import { defaultSettings, type Settings } from '../core/settings.ts';
 import { analyse } from '../matcher/analyse.ts';
 import type { Engine } from '../matcher/engine.ts';
 import type { AdView, ConceptName, RoleName, TabContent, TabView } from '../messages/views.ts';
 import { compareAd } from './compare-ad.ts';
+import { describeLevels } from './describe-levels.ts';
 import { readDock } from './dock.ts';
 import type { Ports } from './ports.ts';
 import { hostOf } from './page-address.ts';
@@ -58,15 +60,26 @@ function namesIn(analysis: Analysis, gap: Gap | null, engine: Engine): Pick<AdVi
 	return { concepts, roles };
 }
 
-function viewAd(posting: Posting, analysis: Analysis, profile: Profile, engine: Engine, now: number): AdView {
+/** What the user said and chose. */
+type Kept = { readonly profile: Profile; readonly settings: Settings };
+
+async function viewAd(
+	ports: Ports,
+	posting: Posting,
+	analysis: Analysis,
+	{ profile, settings }: Kept,
+	engine: Engine,
+): Promise<AdView> {
 	const named = new Set(analysis.mentions.map(({ concept }) => concept));
 	const ratings = profile.ratings.filter(({ concept }) => named.has(concept));
-	const gap = compareAd(posting, analysis, profile, engine, now);
-	return { kind: 'ad', posting, analysis, gap, ratings, ...namesIn(analysis, gap, engine) };
+	const gap = compareAd(posting, analysis, profile, engine, ports.now());
+	const names = namesIn(analysis, gap, engine);
+	const levels = await describeLevels(gap, names.concepts, settings.levelsIn, ports.library);
+	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels };
 }
 
 /** The content of a tab: its record where that is about the page that is there now, never another page's. */
-async function readContent(ports: Ports, tab: number, url: string | null, profile: Profile): Promise<TabContent> {
+async function readContent(ports: Ports, tab: number, url: string | null, kept: Kept): Promise<TabContent> {
 	if (url === null || !ports.isListed(url)) return { kind: 'other-site' };
 	const record = await readTabRecord(ports, tab);
 	if (record === undefined || !isAbout(ports, record, url)) {
@@ -76,7 +89,7 @@ async function readContent(ports: Ports, tab: number, url: string | null, profil
 	try {
 		const engine = await loadVocabulary(ports);
 		const analysis = await readAnew(ports, tab, record.content, engine);
-		return viewAd(record.content.posting, analysis, profile, engine, ports.now());
+		return await viewAd(ports, record.content.posting, analysis, kept, engine);
 	} catch {
 		return { kind: 'problem', problem: 'engine-failed' };
 	}
@@ -111,7 +124,8 @@ export async function viewTab(ports: Ports, tab: number): Promise<TabView | null
 	const site = await fromStore(ports.sites.read(host), { dock: 'open', hidden: false } as const);
 	// Private windows record nothing anyway, and say so.
 	if (!facts.privateWindow && !(await fromStore(ports.isWritable(), false))) storeWorks = false;
-	const content = await readContent(ports, tab, facts.url, profile);
+	const settings = await fromStore(ports.settings.read(), defaultSettings);
+	const content = await readContent(ports, tab, facts.url, { profile, settings });
 	const dock = await readDock(ports, tab, host);
 	return { content, host, dock, siteHidden: site.hidden, privateWindow: facts.privateWindow, storeWorks };
 }

@@ -6,6 +6,7 @@ import type { Posting } from '../core/posting.ts';
 import type { Profile, StatementName, Statements } from '../core/profile.ts';
 import type { ProfileChange, ProfileStep } from '../core/profile-change.ts';
 import type { RatedLevel, Rating, RatingDetails } from '../core/rating.ts';
+import type { Settings } from '../core/settings.ts';
 import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
 import type { ReadingProblem, TabView } from './views.ts';
@@ -83,6 +84,9 @@ export type PageCalls = RatingCalls & {
 	'import-profile': (input: {
 		readonly changes: readonly ProfileChange[];
 	}) => Outcome<null, WriteFailure | 'bad-value' | 'unknown-concept' | 'engine-failed' | 'changed-meanwhile'>;
+	settings: (input: null) => Outcome<Settings, 'store-failed'>;
+	/** Changes what is named and leaves the rest. */
+	'change-settings': (input: Partial<Settings>) => Outcome<null, WriteFailure>;
 	/** Latest first. */
 	'seen-ads': (input: null) => Outcome<readonly SeenAd[], 'store-failed'>;
 	'seen-ads-choice': (input: null) => Outcome<SeenAdsChoice, 'store-failed'>;

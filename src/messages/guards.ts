@@ -1,6 +1,7 @@
 // The shape of every message, checked where it arrives: what does not fit is not heard.
 import * as v from 'valibot';
 import { maxBlocks, maxTextLength, type Posting } from '../core/posting.ts';
+import { levelFrameworks } from '../core/settings.ts';
 import type { CallName, InputOf } from './calls.ts';
 import { changesSchema, detailsSchema, idSchema, ratedLevelSchema, saidSchema } from './profile-guards.ts';
 
@@ -90,6 +91,8 @@ const inputs = {
 	say: saidSchema,
 	'import-profile': v.strictObject({ changes: changesSchema }),
 	'seen-ads': nothing,
+	settings: nothing,
+	'change-settings': v.strictObject({ levelsIn: v.exactOptional(v.picklist(levelFrameworks)) }),
 	'seen-ads-choice': nothing,
 	'set-seen-ads-choice': v.strictObject({ isRecording: v.boolean(), months: v.pipe(v.number(), v.finite()) }),
 	'forget-ads': v.union([

@@ -42,6 +42,8 @@ const callsOfPage: Readonly<Record<keyof PageCalls, true>> = {
 	say: true,
 	'import-profile': true,
 	'seen-ads': true,
+	settings: true,
+	'change-settings': true,
 	'seen-ads-choice': true,
 	'set-seen-ads-choice': true,
 	'forget-ads': true,

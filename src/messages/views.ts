@@ -1,6 +1,7 @@
 // What the background tells its own pages about a tab. Plain data: it crosses a process border.
 import type { Analysis } from '../core/analysis.ts';
 import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
+import type { Level } from '../core/level.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Rating } from '../core/rating.ts';
 import type { Dock } from './calls.ts';
@@ -22,6 +23,17 @@ export type RoleName = {
 /** Why a page that should hold an ad shows none; `reading`: it may show one within a second. */
 export type ReadingProblem = 'reading' | 'not-ready' | 'unreadable' | 'engine-failed';
 
+/** The sentences of the two levels of a skill that is short: what is asked, and what the user has (null: nothing). */
+export type LevelTexts = {
+	/** Whose sentences they are; null where they are those of the scale. */
+	readonly source: { readonly skill: string; readonly isOurWording: boolean } | null;
+	readonly wanted: string;
+	readonly have: string | null;
+};
+
+/** A level of competences by another framework's name; `lost`: what the translation loses, null where it is exact. */
+export type LevelName = { readonly level: Level; readonly name: string; readonly lost: string | null };
+
 /** An ad beside the profile. */
 export type AdView = {
 	readonly kind: 'ad';
@@ -34,6 +46,10 @@ export type AdView = {
 	/** Names of every concept and role that the analysis holds. */
 	readonly concepts: Readonly<Record<ConceptId, ConceptName>>;
 	readonly roles: Readonly<Record<string, RoleName>>;
+	/** Of the skills that are short by a level. */
+	readonly levelTexts: Readonly<Record<ConceptId, LevelTexts>>;
+	/** In the words of the framework that the user chose; null: in those of AXELOS. */
+	readonly levelNames: readonly LevelName[] | null;
 };
 
 /** What a tab holds, as far as Plumbline knows. */

@@ -1,5 +1,6 @@
 // Choices for the whole of Plumbline, and the name by which copies know this database.
 import { defaultSeenAdsChoice, type SeenAdsChoice } from '../core/seen-ad.ts';
+import { defaultSettings, type Settings } from '../core/settings.ts';
 import { changeWhole } from './change.ts';
 import { changeDatabase, readDatabase } from './database.ts';
 import type { ChoiceRecord, Database } from './schema.ts';
@@ -21,6 +22,28 @@ export const readSeenAdsChoice = async (database: Database): Promise<SeenAdsChoi
 
 /** How seen ads are kept. */
 export const askSeenAdsChoice = (): Promise<SeenAdsChoice> => readDatabase(readSeenAdsChoice);
+
+/** The settings by their record; the default where there is none, and for what a record of an earlier version leaves out. */
+export const settingsOf = (record: ChoiceRecord | undefined): Settings =>
+	record?.name === 'settings' ? { ...defaultSettings, ...record.value } : defaultSettings;
+
+/** The settings. */
+export const readSettings = (): Promise<Settings> =>
+	readDatabase(async (database) =>
+		database.objectStoreNames.contains('choices')
+			? settingsOf(await database.get('choices', 'settings'))
+			: defaultSettings,
+	);
+
+/** Changes parts of the settings in one transaction, so that two pages cannot lose each other's change. */
+export const changeSettings = (change: Partial<Settings>): Promise<void> =>
+	changeDatabase((database) =>
+		changeWhole(database, ['choices'], async (writing) => {
+			const choices = writing.objectStore('choices');
+			const settings = settingsOf(await choices.get('settings'));
+			await choices.put({ name: 'settings', value: { ...settings, ...change } });
+		}),
+	);
 
 const nameIn = (record: ChoiceRecord | undefined): string | null => (record?.name === 'identity' ? record.value : null);
 

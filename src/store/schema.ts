@@ -6,6 +6,7 @@ import type { StatementName, Statements } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
 import type { Rating } from '../core/rating.ts';
 import type { SeenAdsChoice } from '../core/seen-ad.ts';
+import type { Settings } from '../core/settings.ts';
 import type { PackedAd } from './packed-ad.ts';
 
 /** A statement that was made; one that says what somebody says who said nothing has no record. */
@@ -16,6 +17,7 @@ export type StatementRecord = {
 /** A choice for the whole of Plumbline, or the name of this very database, by which a copy knows what it is a copy of. */
 export type ChoiceRecord =
 	| { readonly name: 'seen-ads'; readonly value: SeenAdsChoice }
+	| { readonly name: 'settings'; readonly value: Settings }
 	| { readonly name: 'identity'; readonly value: string };
 
 /** The stores of the current version. */

@@ -5,6 +5,7 @@ import type { OwnSkill, OwnSkillKind } from '../core/own-skill.ts';
 import type { Profile, StatementName, Statements } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
 import type { RatedLevel, Rating, RatingDetails } from '../core/rating.ts';
+import type { Settings } from '../core/settings.ts';
 import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
 import type { AnswerOf, Dock } from '../messages/calls.ts';
@@ -122,6 +123,8 @@ export type DashboardApi = {
 	readonly say: <Name extends StatementName>(name: Name, value: Statements[Name]) => Promise<Done>;
 	/** Takes the last step back; the step that was undone, null where there was none. */
 	readonly undo: () => Promise<ProfileStep | null>;
+	readonly settings: () => Promise<Settings>;
+	readonly changeSettings: (change: Partial<Settings>) => Promise<Done>;
 	readonly seenAds: () => Promise<readonly SeenAd[] | null>;
 	readonly seenAdsChoice: () => Promise<SeenAdsChoice>;
 	readonly setSeenAdsChoice: (choice: SeenAdsChoice) => Promise<Done>;

@@ -6,7 +6,7 @@ import type { Library } from '../../taxonomy/library.ts';
 import type { SearchableConcept } from '../api.ts';
 import { words } from '../words/words.ts';
 import { actOfKey, type CardAct } from './rating-keys.ts';
-import { anchorsOf, type SkillAnchors } from './skill-anchors.ts';
+import { anchorsOf, type SkillAnchors } from '../../taxonomy/skill-anchors.ts';
 
 type Props = {
 	readonly concept: SearchableConcept;

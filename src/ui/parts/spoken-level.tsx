@@ -5,13 +5,13 @@ import type { RatedLevel } from '../../core/rating.ts';
 import { findLevel, nameOfLevel, ratedOn, translateLevel, type Scales } from '../../taxonomy/scales.ts';
 import { words } from '../words/words.ts';
 import { ratingText } from './level-text.ts';
-import type { SkillFramework } from './skill-anchors.ts';
+import type { LevelFramework } from '../../core/settings.ts';
 
 type Props = {
 	readonly rated: RatedLevel;
 	readonly scale: Scale;
 	/** Whose names are wanted; technologies keep their own scale. */
-	readonly speak: SkillFramework;
+	readonly speak: LevelFramework;
 	readonly scales: Scales;
 };
 

@@ -1,7 +1,7 @@
 // What the user says of themselves, in three parts: rating, everything rated, and what is not a skill.
 import { useState } from 'preact/hooks';
 import { useFragment } from '../../parts/use-fragment.ts';
-import type { SkillFramework } from '../../parts/skill-anchors.ts';
+import type { LevelFramework } from '../../../core/settings.ts';
 import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 import { words } from '../../words/words.ts';
 import { AboutPage } from './profile/about-page.tsx';
@@ -14,7 +14,7 @@ const parts = ['rate', 'ratings', 'about'] as const;
 export function ProfilePage({ api, data }: ViewProps) {
 	const text = words();
 	const [, named, ...subject] = useFragment();
-	const [speak, setSpeak] = useState<SkillFramework>('axelos');
+	const [speak, setSpeak] = useState<LevelFramework>('axelos');
 	const part = parts.find((each) => each === named) ?? 'rate';
 	const { knowledge } = data;
 	return (

@@ -7,14 +7,14 @@ import type { Knowledge } from '../../../parts/known-concepts.ts';
 import { RatingHistory } from '../../../parts/rating-history.tsx';
 import { pointsOf } from '../../../parts/rating-points.ts';
 import { readYear, type Typed } from '../../../parts/read-typed.ts';
-import type { SkillFramework } from '../../../parts/skill-anchors.ts';
+import type { LevelFramework } from '../../../../core/settings.ts';
 import { SpokenLevel } from '../../../parts/spoken-level.tsx';
 import type { ViewProps } from '../../../parts/use-dashboard-data.ts';
 import { words } from '../../../words/words.ts';
 
 type Props = ViewProps & {
 	readonly knowledge: Knowledge;
-	readonly speak: SkillFramework;
+	readonly speak: LevelFramework;
 	readonly rating: Rating;
 	/** Absent for an own skill that was removed. */
 	readonly concept: SearchableConcept | undefined;

@@ -6,15 +6,15 @@ import type { Rating } from '../../../../core/rating.ts';
 import type { Knowledge } from '../../../parts/known-concepts.ts';
 import { labelOf } from '../../../parts/known-concepts.ts';
 import { useLanding } from '../../../parts/land-focus.ts';
-import type { SkillFramework } from '../../../parts/skill-anchors.ts';
+import type { LevelFramework } from '../../../../core/settings.ts';
 import type { ViewProps } from '../../../parts/use-dashboard-data.ts';
 import { words } from '../../../words/words.ts';
 import { RatedRow } from './rated-row.tsx';
 
 type Props = ViewProps & {
 	readonly knowledge: Knowledge;
-	readonly speak: SkillFramework;
-	readonly onSpeak: (framework: SkillFramework) => void;
+	readonly speak: LevelFramework;
+	readonly onSpeak: (framework: LevelFramework) => void;
 };
 
 /** The groups in which ratings are listed, in their order. */
@@ -69,7 +69,7 @@ export function RatingsPage({ api, data, knowledge, speak, onSpeak }: Props) {
 					<select
 						id={`${id}-speak`}
 						value={speak}
-						onChange={(event) => onSpeak(event.currentTarget.value as SkillFramework)}
+						onChange={(event) => onSpeak(event.currentTarget.value as LevelFramework)}
 					>
 						{(['axelos', 'ecf', 'odp'] as const).map((framework) => (
 							<option key={framework} value={framework}>

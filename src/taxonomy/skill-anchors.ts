@@ -1,13 +1,11 @@
 // The sentences by which a skill is rated: those of a framework that defines its levels, else those of the scale itself.
-import { isTechnical, type ConceptId, type ConceptKind } from '../../core/concept.ts';
-import { levels, type Level, type Scale } from '../../core/level.ts';
-import { scaleOf } from '../../core/rating.ts';
-import type { Library, LibrarySkill } from '../../taxonomy/library.ts';
-import { findLevel, nameOfLevel, ratedOn, translateLevel, type ScaleId } from '../../taxonomy/scales.ts';
-import type { Wording } from '../../taxonomy/shapes.ts';
-
-/** The frameworks that define levels of skills. */
-export type SkillFramework = 'axelos' | 'ecf' | 'odp';
+import { isTechnical, type ConceptId, type ConceptKind } from '../core/concept.ts';
+import { levels, type Level, type Scale } from '../core/level.ts';
+import { scaleOf } from '../core/rating.ts';
+import type { LevelFramework } from '../core/settings.ts';
+import type { Library, LibrarySkill } from './library.ts';
+import { findLevel, nameOfLevel, ratedOn, translateLevel, type ScaleId } from './scales.ts';
+import type { Wording } from './shapes.ts';
 
 /** One level of one skill. */
 export type Anchor = {
@@ -24,12 +22,12 @@ export type Anchor = {
 export type SkillAnchors = {
 	readonly scale: Scale;
 	readonly definition: string | null;
-	readonly source: { readonly framework: SkillFramework; readonly skill: string; readonly wording: Wording } | null;
+	readonly source: { readonly framework: LevelFramework; readonly skill: string; readonly wording: Wording } | null;
 	readonly anchors: readonly Anchor[];
 };
 
 /** The framework of a skill's id: "ecf/a.1" → "ecf"; null for ids of no framework that defines levels. */
-export function frameworkOf(id: ConceptId): SkillFramework | null {
+export function frameworkOf(id: ConceptId): LevelFramework | null {
 	const [prefix] = id.split('/');
 	return prefix === 'axelos' || prefix === 'ecf' || prefix === 'odp' ? prefix : null;
 }

@@ -1,7 +1,7 @@
 // The sentences by which a skill is rated, and whose they are.
 import { describe, expect, it } from 'vitest';
-import { anchorsOf, frameworkOf } from '../../../src/ui/parts/skill-anchors.ts';
-import { smallLibrary } from '../small-library.ts';
+import { anchorsOf, frameworkOf } from '../../src/taxonomy/skill-anchors.ts';
+import { smallLibrary } from '../ui/small-library.ts';
 
 const general = (anchors: ReturnType<typeof anchorsOf>): number[] =>
 	anchors.anchors.filter(({ isGeneral }) => isGeneral).map(({ level }) => level);
