@@ -1,8 +1,8 @@
 // How the extension is built: both browsers from one source, Manifest V3, nothing imported behind one's back.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { knowledgeFiles } from './src/cli/knowledge-files.ts';
-import { readKnowledge } from './src/cli/read-assets.ts';
+import { knowledgeFiles, libraryFile } from './src/cli/knowledge-files.ts';
+import { readKnowledge, readLibrary } from './src/cli/read-assets.ts';
 import { hostMatchPatterns } from './src/sites/registry.ts';
 import { manifestWords, toMessages } from './src/ui/words/manifest.ts';
 
@@ -38,6 +38,10 @@ export default defineConfig({
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 	hooks: {
+		// Opened from the popup, and where the browser lists an extension's options.
+		'build:manifestGenerated': (_wxt, manifest) => {
+			manifest.options_ui = { page: 'dashboard.html', open_in_tab: true };
+		},
 		'build:publicAssets': (_wxt, files) => {
 			for (const size of iconSizes) {
 				const absoluteSrc = fileURLToPath(new URL(`assets/icons/${size}.png`, import.meta.url));
@@ -47,7 +51,8 @@ export default defineConfig({
 				const contents = JSON.stringify(toMessages(words));
 				files.push({ relativeDest: `_locales/${language}/messages.json`, contents });
 			}
-			for (const [name, contents] of Object.entries(knowledgeFiles(readKnowledge()))) {
+			const knowledge = { ...knowledgeFiles(readKnowledge()), ...libraryFile(readLibrary()) };
+			for (const [name, contents] of Object.entries(knowledge)) {
 				files.push({ relativeDest: `knowledge/${name}`, contents });
 			}
 			// Workers have addresses of their own (src/platform/own-workers.ts), so this one is shipped as it was published.

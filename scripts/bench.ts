@@ -16,6 +16,9 @@ const engine = compileEngine(readKnowledge());
 const sample = readFileSync(new URL('tests/samples/software-engineer.txt', root), 'utf8');
 const text = sample.repeat(Math.ceil(6_000 / sample.length)).slice(0, 6_000);
 
+/** True for what neither background nor popup loads. */
+const isForThePage = (file: string): boolean => file.endsWith('/library.json');
+
 const median = (values: readonly number[]): number =>
 	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
@@ -61,8 +64,8 @@ if (existsSync(built)) {
 	say('background.js', compressed('background.js'));
 	const shipped = readdirSync(new URL('knowledge/', built)).map((name) => `knowledge/${name}`);
 	for (const file of shipped) say(file, compressed(file));
-	say(
-		'knowledge, all files',
-		shipped.reduce((sum, file) => sum + compressed(file), 0),
-	);
+	const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + compressed(file), 0);
+	const [forThePage, forAds] = [true, false].map((apart) => shipped.filter((file) => isForThePage(file) === apart));
+	say('knowledge that reading an ad loads', total(forAds ?? []));
+	say('knowledge that the full page loads beside it', total(forThePage ?? []));
 } else console.log('sizes: run `npm run build` first');

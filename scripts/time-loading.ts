@@ -4,13 +4,20 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { buildEngine } from '../src/matcher/engine.ts';
 import { readConcepts } from '../src/taxonomy/concept-list.ts';
-import type { NameIndex, RoleKnowledge } from '../src/taxonomy/knowledge.ts';
+import type { NameIndex, Relations, RoleKnowledge } from '../src/taxonomy/knowledge.ts';
 
 const folder = pathToFileURL(`${process.argv[2] ?? ''}/`);
-const [concepts = '', roles = '', names = ''] = ['concepts.jsonl', 'roles.json', 'names.json'].map((name) =>
-	readFileSync(new URL(name, folder), 'utf8'),
-);
+const [concepts = '', roles = '', relations = '', names = ''] = [
+	'concepts.jsonl',
+	'roles.json',
+	'relations.json',
+	'names.json',
+].map((name) => readFileSync(new URL(name, folder), 'utf8'));
 const started = performance.now();
-const knowledge = { concepts: readConcepts(concepts), roles: JSON.parse(roles) as RoleKnowledge };
+const knowledge = {
+	concepts: readConcepts(concepts),
+	roles: JSON.parse(roles) as RoleKnowledge,
+	relations: JSON.parse(relations) as Relations,
+};
 buildEngine(knowledge, JSON.parse(names) as NameIndex);
 console.log((performance.now() - started).toFixed(1));

@@ -1,21 +1,38 @@
 // What the overlay and the popup show of a tab: the reading, its names, and the comparison with the profile, made fresh.
 import type { Analysis } from '../core/analysis.ts';
+import type { ConceptId } from '../core/concept.ts';
+import type { Gap } from '../core/gap.ts';
 import type { Posting } from '../core/posting.ts';
-import type { Rating } from '../core/rating.ts';
-import { compareWithProfile } from '../gap/compare.ts';
+import { emptyProfile, type Profile } from '../core/profile.ts';
 import { analyse } from '../matcher/analyse.ts';
 import type { Engine } from '../matcher/engine.ts';
 import type { AdView, ConceptName, RoleName, TabContent, TabView } from '../messages/views.ts';
+import { compareAd } from './compare-ad.ts';
 import { readDock } from './dock.ts';
 import type { Ports } from './ports.ts';
 import { hostOf } from './page-address.ts';
 import { isAbout, keepAnalysis, readTabRecord } from './tab-records.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
-/** The names of everything that an analysis points at. */
-function namesIn(analysis: Analysis, engine: Engine): Pick<AdView, 'concepts' | 'roles'> {
+/** The concepts that a comparison names beside those of the ad: ratings that stand in, certificates that are held. */
+const conceptsIn = (gap: Gap | null): ConceptId[] =>
+	(gap?.requirements ?? [])
+		.flatMap(({ items }) =>
+			items.flatMap((item): (ConceptId | undefined)[] => {
+				if (item.kind === 'skill') return [item.through?.concept, item.wider?.concept];
+				return item.kind === 'certificate'
+					? [item.by?.concept]
+					: item.kind === 'years'
+						? [item.concept ?? undefined]
+						: [];
+			}),
+		)
+		.filter((id) => id !== undefined);
+
+/** The names of everything that an analysis and a comparison point at. */
+function namesIn(analysis: Analysis, gap: Gap | null, engine: Engine): Pick<AdView, 'concepts' | 'roles'> {
 	const concepts: Record<string, ConceptName> = {};
-	for (const id of new Set(analysis.mentions.map(({ concept }) => concept))) {
+	for (const id of new Set([...analysis.mentions.map(({ concept }) => concept), ...conceptsIn(gap)])) {
 		const known = engine.concepts.find(id);
 		if (known !== undefined) concepts[id] = { label: known.label, kind: known.kind };
 	}
@@ -41,20 +58,15 @@ function namesIn(analysis: Analysis, engine: Engine): Pick<AdView, 'concepts' | 
 	return { concepts, roles };
 }
 
-function viewAd(posting: Posting, analysis: Analysis, all: readonly Rating[], engine: Engine): AdView {
+function viewAd(posting: Posting, analysis: Analysis, profile: Profile, engine: Engine, now: number): AdView {
 	const named = new Set(analysis.mentions.map(({ concept }) => concept));
-	const ratings = all.filter(({ concept }) => named.has(concept));
-	const gap = analysis.languageKnown ? compareWithProfile(analysis, ratings) : null;
-	return { kind: 'ad', posting, analysis, gap, ratings, ...namesIn(analysis, engine) };
+	const ratings = profile.ratings.filter(({ concept }) => named.has(concept));
+	const gap = compareAd(posting, analysis, profile, engine, now);
+	return { kind: 'ad', posting, analysis, gap, ratings, ...namesIn(analysis, gap, engine) };
 }
 
 /** The content of a tab: its record where that is about the page that is there now, never another page's. */
-async function readContent(
-	ports: Ports,
-	tab: number,
-	url: string | null,
-	ratings: readonly Rating[],
-): Promise<TabContent> {
+async function readContent(ports: Ports, tab: number, url: string | null, profile: Profile): Promise<TabContent> {
 	if (url === null || !ports.isListed(url)) return { kind: 'other-site' };
 	const record = await readTabRecord(ports, tab);
 	if (record === undefined || !isAbout(ports, record, url)) {
@@ -64,7 +76,7 @@ async function readContent(
 	try {
 		const engine = await loadVocabulary(ports);
 		const analysis = await readAnew(ports, tab, record.content, engine);
-		return viewAd(record.content.posting, analysis, ratings, engine);
+		return viewAd(record.content.posting, analysis, profile, engine, ports.now());
 	} catch {
 		return { kind: 'problem', problem: 'engine-failed' };
 	}
@@ -95,9 +107,11 @@ export async function viewTab(ports: Ports, tab: number): Promise<TabView | null
 			storeWorks = false;
 			return otherwise;
 		});
-	const ratings = await fromStore(ports.ratings.readAll(), []);
+	const profile = await fromStore(ports.profile.read(), emptyProfile);
 	const site = await fromStore(ports.sites.read(host), { dock: 'open', hidden: false } as const);
-	const content = await readContent(ports, tab, facts.url, ratings);
+	// Private windows record nothing anyway, and say so.
+	if (!facts.privateWindow && !(await fromStore(ports.isWritable(), false))) storeWorks = false;
+	const content = await readContent(ports, tab, facts.url, profile);
 	const dock = await readDock(ports, tab, host);
 	return { content, host, dock, siteHidden: site.hidden, privateWindow: facts.privateWindow, storeWorks };
 }

@@ -1,11 +1,15 @@
 // Reads everything under `assets/` from disk, for the build and the command line.
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL, URL } from 'node:url';
 import { createHash } from 'node:crypto';
 import { compileKnowledge, type Assets } from '../taxonomy/compile.ts';
+import { compileLibrary } from '../taxonomy/compile-library.ts';
 import type { Knowledge } from '../taxonomy/knowledge.ts';
+import type { Library } from '../taxonomy/library.ts';
 import type { SkillRecord, TechnologyRecord } from '../taxonomy/shapes.ts';
 
-const root = new URL('../../assets/', import.meta.url);
+// Node's own URL, and not by `import.meta.url`: tests of views read the assets too, in a page that has a URL of its own.
+const root = new URL('../../assets/', pathToFileURL(import.meta.filename));
 
 /** Parses one file; an error names it. */
 function readJson<Value>(path: string): Value {
@@ -39,6 +43,7 @@ export function readAssets(): Assets {
 		govstack: readJson('frameworks/govstack/roles.json'),
 		ict: readJson('frameworks/ict/roles.json'),
 		ilo: readJson('frameworks/ilo/roles.json'),
+		equivalencies: readJson('frameworks/ilo/equivalencies.json'),
 		odp: readJson('frameworks/odp/roles.json'),
 	};
 }
@@ -50,3 +55,12 @@ export function readKnowledge(): Knowledge {
 	const digest = createHash('sha256').update(JSON.stringify(assets)).digest('hex').slice(0, 12);
 	return compileKnowledge(assets, `${version}+${digest}`);
 }
+
+/** The texts for the full page. */
+export const readLibrary = (): Library =>
+	compileLibrary({
+		...readAssets(),
+		scales: readJson('scales.json'),
+		equivalencies: readJson('frameworks/ilo/equivalencies.json'),
+		sources: ['govstack', 'ict', 'ilo', 'odp', 'axelos', 'ecf'].map((id) => readJson(`frameworks/${id}/source.json`)),
+	});

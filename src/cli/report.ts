@@ -59,7 +59,9 @@ export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis
 	const skills: PrintedSkill[] = [];
 	const certifications: { label: string; surface: string; strength: Strength }[] = [];
 	// A certificate that the ad also names more exactly is printed once, by the exact name.
-	const lessExact = new Set([...byConcept.keys()].flatMap((concept) => engine.concepts.find(concept)?.broader ?? []));
+	const lessExact = new Set(
+		[...byConcept.keys()].flatMap((concept) => engine.broaderOf(concept)).filter((id) => id.startsWith('certificate/')),
+	);
 	for (const [concept, mentions] of byConcept) {
 		const known = engine.concepts.find(concept);
 		const first = mentions[0];

@@ -84,6 +84,8 @@ export type CefrLevel = (typeof cefrLevels)[number];
 export type LanguageAsked = {
 	readonly code: string;
 	readonly span: Span;
+	/** Languages of one requirement with the same value are alternatives; null: asked on its own. */
+	readonly anyOf: string | null;
 	/** How well, with the words that say so; null where the ad does not say. */
 	readonly level: { readonly cefr: CefrLevel; readonly cue: Cue } | null;
 	readonly requirement: string;

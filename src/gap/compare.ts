@@ -1,52 +1,31 @@
 // What an ad asks beside what the user says: per requirement, never a verdict on what is not known.
-import type { Analysis, Mention, Requirement } from '../core/analysis.ts';
-import type { ConceptId } from '../core/concept.ts';
-import type { Gap, RequirementGap, RequirementStatus, SkillGap, ItemStatus } from '../core/gap.ts';
-import { isRatable, type Rating } from '../core/rating.ts';
+import type { Analysis, Requirement } from '../core/analysis.ts';
+import type { Gap, GapCounts, ItemGap, RequirementGap, RequirementStatus } from '../core/gap.ts';
+import type { Profile } from '../core/profile.ts';
+import type { Equivalency } from '../taxonomy/shapes.ts';
+import { compareSkills } from './compare-skills.ts';
+import {
+	compareCertificatesOf,
+	compareDegreesOf,
+	compareLanguagesOf,
+	compareYearsOf,
+	type StatementContext,
+} from './compare-statements.ts';
+import { judgeFit } from './fit.ts';
+import { listen, type Kinship } from './kinship.ts';
+import { findMoves } from './moves.ts';
+import { closenessOfWays, compareQualifications } from './qualifications.ts';
+import { branchesOf, statusOf, type Branch } from './requirement-status.ts';
+import { findWays, type Employer } from './ruled-ways.ts';
 
-/** From the most pressing to the least; a requirement takes the first that any of its skills has. */
-const byUrgency: readonly ItemStatus[] = ['short', 'unrated', 'not-stated', 'met'];
-
-/** From the most promising to the least; a list of alternatives takes the first that any of them has. */
-const byPromise: readonly ItemStatus[] = ['met', 'not-stated', 'unrated', 'short'];
-
-/** What a requirement asks of one skill, and the mention that decided it: the one that asks most. */
-type Asked = { readonly mention: Mention; readonly anyOf: string | null };
-
-/** One skill against one rating. */
-function compareSkill({ mention, anyOf }: Asked, rating: Rating | undefined): SkillGap {
-	const { concept, level: wanted, span, levelCue, closeTo } = mention;
-	const have = rating?.level ?? null;
-	const base = { concept, anyOf, wanted, span, levelCue, have, ...(closeTo === undefined ? {} : { closeTo }) };
-	if (have === null || have === 'unsure') return { ...base, status: 'unrated', missing: 0 };
-	const reached = have === 'none' ? 0 : have;
-	if (wanted === null) return { ...base, status: reached === 0 ? 'short' : 'not-stated', missing: 0 };
-	const missing = Math.max(0, wanted - reached);
-	return { ...base, status: missing > 0 ? 'short' : 'met', missing };
-}
-
-/** What a requirement asks of each of its skills, at the highest level named, in the order of their first mention. */
-function skillsOf(requirement: Requirement, mentions: readonly Mention[]): Map<ConceptId, Asked> {
-	const asked = new Map<ConceptId, Asked>();
-	for (const mention of mentions) {
-		if (mention.requirement !== requirement.id || !isRatable(mention)) continue;
-		const known = asked.get(mention.concept);
-		const asksMore = (mention.level ?? 0) > (known?.mention.level ?? 0);
-		// Asked on its own once, it is no alternative any more.
-		const anyOf = known === undefined || known.anyOf === mention.anyOf ? mention.anyOf : null;
-		asked.set(mention.concept, { mention: known === undefined || asksMore ? mention : known.mention, anyOf });
-	}
-	return asked;
-}
-
-function statusOf(requirement: Requirement, skills: readonly SkillGap[]): RequirementStatus {
-	if (requirement.excluded) return 'excluded';
-	const branches = Map.groupBy(skills, ({ concept, anyOf }) => anyOf ?? concept);
-	const statuses = new Set(
-		[...branches.values()].map((branch) => byPromise.find((status) => branch.some((skill) => skill.status === status))),
-	);
-	return byUrgency.find((status) => statuses.has(status)) ?? 'uncompared';
-}
+/** What a comparison needs to know beside ad and profile. */
+export type GapContext = {
+	readonly kinship: Kinship;
+	readonly equivalencies: readonly Equivalency[];
+	readonly employer: Employer;
+	/** ISO 8601 date: certificates expire. */
+	readonly today: string;
+};
 
 const noneYet = (): Record<RequirementStatus, number> => ({
 	met: 0,
@@ -57,19 +36,53 @@ const noneYet = (): Record<RequirementStatus, number> => ({
 	uncompared: 0,
 });
 
-/** Compares an analysis with a user's ratings. Pure; ratings of concepts that the ad does not name change nothing. */
-export function compareWithProfile(analysis: Analysis, ratings: readonly Rating[]): Gap {
-	const ratingOf = new Map(ratings.map((rating) => [rating.concept, rating]));
+function countStatuses(requirements: readonly Requirement[], gaps: readonly RequirementGap[]): GapCounts {
 	const counts = { must: noneYet(), preferred: noneYet() };
-	const requirements = analysis.requirements.map((requirement): RequirementGap => {
-		const skills = requirement.excluded
-			? []
-			: [...skillsOf(requirement, analysis.mentions)].map(([concept, asked]) =>
-					compareSkill(asked, ratingOf.get(concept)),
-				);
-		const status = statusOf(requirement, skills);
-		counts[requirement.strength][status] += 1;
-		return { requirement: requirement.id, status, skills };
+	const statusOfRequirement = new Map(gaps.map(({ requirement, status }) => [requirement, status]));
+	for (const { id, strength } of requirements) counts[strength][statusOfRequirement.get(id) ?? 'uncompared'] += 1;
+	return counts;
+}
+
+/** A requirement with what it stands or falls with. */
+type Compared = {
+	readonly gap: RequirementGap;
+	readonly strength: Requirement['strength'];
+	readonly branches: Branch[];
+};
+
+/**
+ * Compares an analysis with a profile. Pure: the same of all three gives the same, and what the profile says of things
+ * that the ad does not name changes nothing. A higher level, more years or a higher degree never make anything worse.
+ */
+export function compareWithProfile(analysis: Analysis, profile: Profile, context: GapContext): Gap {
+	const { kinship, today, employer, equivalencies } = context;
+	const said = listen(profile.ratings, kinship);
+	const ways = findWays(analysis, employer, equivalencies);
+	const qualification = compareQualifications(ways, profile);
+	const statements: StatementContext = { profile, kinship, today, qualification };
+	const itemsOf = ({ id }: Requirement): ItemGap[] => [
+		...compareSkills(
+			analysis.mentions.filter(({ requirement }) => requirement === id),
+			said,
+		),
+		...compareYearsOf(id, analysis, statements),
+		...compareDegreesOf(id, analysis, statements),
+		...compareLanguagesOf(id, analysis, statements),
+		...compareCertificatesOf(id, analysis, statements),
+	];
+	const compared = analysis.requirements.map((requirement): Compared => {
+		const { id, strength, excluded } = requirement;
+		const items = excluded ? [] : itemsOf(requirement);
+		const branches = branchesOf(items, strength);
+		const status = excluded ? 'excluded' : (statusOf(branches) ?? 'uncompared');
+		return { gap: { requirement: id, status, items }, strength, branches };
 	});
-	return { requirements, counts };
+	const requirements = compared.map(({ gap }) => gap);
+	return {
+		requirements,
+		counts: countStatuses(analysis.requirements, requirements),
+		qualification,
+		...judgeFit(compared, closenessOfWays(ways, profile)),
+		moves: findMoves(compared),
+	};
 }

@@ -1,24 +1,8 @@
 // Languages and certificates of a profile beside those that an ad asks for.
 import type { ConceptId } from '../core/concept.ts';
 import { cefrLevels, type CefrLevel } from '../core/analysis.ts';
+import type { CertificateGap, LanguageGap } from '../core/gap.ts';
 import type { HeldCertificate, SpokenLanguage } from '../core/profile.ts';
-
-/**
- * - `met`: it is there, at the level asked.
- * - `short`: it is not there, below the level, or no longer valid.
- * - `unrated`: the profile says nothing of it.
- * - `not-stated`: it is there, but the ad asks no level.
- */
-export type HoldingStatus = 'met' | 'short' | 'unrated' | 'not-stated';
-
-/** A language beside a profile. `have` null: not spoken, or not said. `missing`: steps of the CEFR, 0 unless short. */
-export type LanguageGap = {
-	readonly code: string;
-	readonly status: HoldingStatus;
-	readonly wanted: CefrLevel | null;
-	readonly have: CefrLevel | null;
-	readonly missing: number;
-};
 
 const step = (level: CefrLevel): number => cefrLevels.indexOf(level) + 1;
 
@@ -27,7 +11,7 @@ export function compareLanguage(
 	code: string,
 	wanted: CefrLevel | null,
 	spoken: readonly SpokenLanguage[] | null,
-): LanguageGap {
+): Pick<LanguageGap, 'code' | 'status' | 'wanted' | 'have' | 'missing'> {
 	const have = spoken?.find((one) => one.code === code)?.level ?? null;
 	const base = { code, wanted, have };
 	if (spoken === null) return { ...base, status: 'unrated', missing: 0 };
@@ -35,14 +19,6 @@ export function compareLanguage(
 	const missing = Math.max(0, step(wanted) - (have === null ? 0 : step(have)));
 	return { ...base, status: missing > 0 ? 'short' : 'met', missing };
 }
-
-/** A certificate beside a profile; `by`: the certificate that meets it, or would if it had not expired. */
-export type CertificateGap = {
-	readonly concept: ConceptId;
-	readonly status: HoldingStatus;
-	readonly by: HeldCertificate | null;
-	readonly hasExpired: boolean;
-};
 
 /** True when whoever has `held` has `asked` as well: it is the same, or named less exactly. */
 function covers(held: ConceptId, asked: ConceptId, broaderOf: (id: ConceptId) => readonly ConceptId[]): boolean {
@@ -66,7 +42,7 @@ export function compareCertificate(
 	held: readonly HeldCertificate[] | null,
 	today: string,
 	broaderOf: (id: ConceptId) => readonly ConceptId[],
-): CertificateGap {
+): Pick<CertificateGap, 'concept' | 'status' | 'by' | 'hasExpired'> {
 	if (held === null) return { concept, status: 'unrated', by: null, hasExpired: false };
 	const fitting = held.filter((one) => covers(one.concept, concept, broaderOf));
 	const valid = fitting.find(({ expiresOn }) => expiresOn === null || expiresOn >= today);

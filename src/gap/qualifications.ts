@@ -1,23 +1,9 @@
 // Degree and years of a profile beside the ways to qualify that an ad leaves, as arithmetic that shows its sum.
 import { degreeRank, type DegreeClass, type Way } from '../core/analysis.ts';
+import type { QualificationGap, RuledWay, WayGap } from '../core/gap.ts';
+import { closenessBySteps, closenessByYears } from './fit.ts';
+import type { WaysOfAd } from './ruled-ways.ts';
 import type { HeldDegree, Profile } from '../core/profile.ts';
-
-/**
- * One way beside a profile.
- * - `met`: degree and years are there.
- * - `short`: something is missing: `missingYears` of them, or the degree.
- * - `unrated`: the profile says nothing of what the way asks for.
- */
-export type WayGap = {
-	readonly way: Way;
-	readonly status: 'met' | 'short' | 'unrated';
-	/** Years that are missing; 0 where they are there, not asked or not said. */
-	readonly missingYears: number;
-	readonly lacksDegree: boolean;
-};
-
-/** All ways beside a profile, and the one that is nearest to being met. */
-export type QualificationGap = { readonly nearest: WayGap; readonly ways: readonly WayGap[] };
 
 /** The highest degree that a profile names; "none" where it says that there is none, null where it says nothing. */
 export const highestDegree = (degrees: readonly HeldDegree[] | null): DegreeClass | null =>
@@ -28,7 +14,7 @@ export const highestDegree = (degrees: readonly HeldDegree[] | null): DegreeClas
 				'none',
 			);
 
-function compareWay(way: Way, held: DegreeClass | null, years: number | null): WayGap {
+function compareWay(way: Way | RuledWay, held: DegreeClass | null, years: number | null): WayGap {
 	const lacksDegree = way.degree !== null && held !== null && degreeRank(held) < degreeRank(way.degree);
 	const missingYears = way.years === null || years === null ? 0 : Math.max(0, way.years - years);
 	const isUnsaid = (way.degree !== null && held === null) || (way.years !== null && years === null);
@@ -45,11 +31,29 @@ const distance = ({ status, missingYears, lacksDegree }: WayGap): number =>
  * the first of the ad is the nearest. More years or a higher degree never make any way worse.
  */
 export function compareQualifications(
-	ways: readonly Way[],
+	{ ways, byRuleOf }: WaysOfAd,
 	{ degrees, years }: Pick<Profile, 'degrees' | 'years'>,
 ): QualificationGap | null {
 	const held = highestDegree(degrees);
 	const gaps = ways.map((way) => compareWay(way, held, years));
 	const [nearest] = gaps.toSorted((a, b) => distance(a) - distance(b));
-	return nearest === undefined ? null : { nearest, ways: gaps };
+	return nearest === undefined ? null : { nearest, ways: gaps, byRuleOf };
+}
+
+/**
+ * How close the closest way is, 0 to 1: the degree and the years each by what is missing of them. Null where the profile does
+ * not say what the ways ask for. More years or a higher degree never make it less.
+ */
+export function closenessOfWays(
+	{ ways }: WaysOfAd,
+	{ degrees, years }: Pick<Profile, 'degrees' | 'years'>,
+): number | null {
+	const held = highestDegree(degrees);
+	const known = ways.flatMap((way) => {
+		if ((way.degree !== null && held === null) || (way.years !== null && years === null)) return [];
+		const missingSteps = Math.max(0, degreeRank(way.degree ?? 'none') - degreeRank(held ?? 'none'));
+		const missingYears = Math.max(0, (way.years ?? 0) - (years ?? 0));
+		return [(missingSteps === 0 ? 1 : closenessBySteps(missingSteps)) * closenessByYears(missingYears, way.years ?? 0)];
+	});
+	return known.length === 0 ? null : Math.max(...known);
 }

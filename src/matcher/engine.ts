@@ -5,6 +5,8 @@ import { english } from '../languages/en/index.ts';
 import { findLanguage } from '../languages/registry.ts';
 import type { ConceptList } from '../taxonomy/concept-list.ts';
 import type { Knowledge, KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
+import { readBroader } from '../taxonomy/relations.ts';
+import type { Equivalency } from '../taxonomy/shapes.ts';
 import { indexPhrases, keysOfPhrases, type PhraseIndex } from '../text/phrases.ts';
 import type { DegreeNames } from './degrees.ts';
 import { indexSpreadNames, type SpreadIndex } from './competence-spread-index.ts';
@@ -19,6 +21,10 @@ export type Engine = {
 	/** Names rules and data; analyses of another version are made anew. */
 	readonly version: string;
 	readonly concepts: ConceptList;
+	/** The concepts that name one less exactly, one step up; empty where there are none. */
+	readonly broaderOf: (id: ConceptId) => readonly ConceptId[];
+	/** The ILO's rules on what stands in for a degree. */
+	readonly equivalencies: readonly Equivalency[];
 	readonly terms: TermIndex;
 	/** Names of competences whose words may stand apart, in English. */
 	readonly spreadNames: SpreadIndex;
@@ -32,6 +38,8 @@ export type Engine = {
 	readonly contents: ReadonlyMap<RoleFramework, ContentIndex>;
 	/** Technologies that show computer literacy and no more: they make no ICT job. */
 	readonly everyday: ReadonlySet<ConceptId>;
+	/** The ids of fields of study and of grades: no ad is read with them, what a user says is checked against them. */
+	readonly known: { readonly fields: ReadonlySet<string>; readonly grades: ReadonlySet<string> };
 	/** Null where there are no rules for the language. */
 	readonly languageFor: (tag: string) => LanguageIndex | null;
 	readonly stem: (folded: string) => string;
@@ -58,9 +66,9 @@ export const indexNames = ({
 });
 
 /** Compiles the engine from what is shipped; keep the result. */
-export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, names: NameIndex): Engine {
-	const { concepts } = shipped;
-	const { version, roles, everyday } = shipped.roles;
+export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles' | 'relations'>, names: NameIndex): Engine {
+	const { concepts, relations } = shipped;
+	const { version, roles, everyday, fields, grades } = shipped.roles;
 	const stem = rememberStems(english.stem);
 	const stemInName = rememberStems(english.stemInName);
 	const compiled = new Map<string, LanguageIndex>();
@@ -76,6 +84,8 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, name
 	return {
 		version,
 		concepts,
+		broaderOf: readBroader(relations.broader, concepts),
+		equivalencies: relations.equivalencies,
 		terms,
 		spreadNames: indexSpreadNames(terms, concepts, rulesOfNames),
 		degrees: { anywhere: indexPhrases(names.degrees), opening: indexPhrases(names.openingDegrees) },
@@ -85,6 +95,7 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles'>, name
 		titles: openTitles(names.titles, roles, rulesOfNames),
 		contents: indexContents(roles),
 		everyday: new Set(everyday),
+		known: { fields: new Set(fields), grades: new Set(grades) },
 		languageFor,
 		stem,
 	};

@@ -31,14 +31,17 @@ export function findByName({ concepts, terms }: Engine, name: string): KnownConc
 
 /** Own skills as concepts whose places follow those of another list. */
 function listOwn(own: readonly KnownConcept[], { size }: ConceptList): ConceptList {
-	const byId = new Map(own.map((concept) => [concept.id, concept]));
-	return { size: own.length, at: (place) => own[place - size], find: (id) => byId.get(id), all: () => own };
+	const places = new Map(own.map(({ id }, at) => [id, at + size]));
+	const at = (place: number): KnownConcept | undefined => own[place - size];
+	const placeOf = (id: ConceptId): number => places.get(id) ?? -1;
+	return { size: own.length, at, find: (id) => at(placeOf(id)), placeOf, all: () => own };
 }
 
 const joinLists = (bundled: ConceptList, own: ConceptList): ConceptList => ({
 	size: bundled.size + own.size,
 	at: (place) => (place < bundled.size ? bundled.at(place) : own.at(place)),
 	find: (id) => own.find(id) ?? bundled.find(id),
+	placeOf: (id) => Math.max(own.placeOf(id), bundled.placeOf(id)),
 	all: () => [...bundled.all(), ...own.all()],
 });
 

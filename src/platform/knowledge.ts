@@ -1,6 +1,7 @@
 // The bundled knowledge, read from the extension's own files.
 import { readConcepts, type ConceptList } from '../taxonomy/concept-list.ts';
-import type { NameIndex, RoleKnowledge } from '../taxonomy/knowledge.ts';
+import type { NameIndex, Relations, RoleKnowledge } from '../taxonomy/knowledge.ts';
+import type { Library } from '../taxonomy/library.ts';
 import { browser } from './browser.ts';
 
 const fetchOwn = (name: string): Promise<Response> => fetch(browser.runtime.getURL(`/knowledge/${name}`));
@@ -15,5 +16,12 @@ export const loadConcepts = async (): Promise<ConceptList> =>
 export const loadRoles = async (): Promise<RoleKnowledge> =>
 	(await (await fetchOwn('roles.json')).json()) as RoleKnowledge;
 
+/** How concepts hang together. */
+export const loadRelations = async (): Promise<Relations> =>
+	(await (await fetchOwn('relations.json')).json()) as Relations;
+
 /** The names of concepts, roles and degrees as they are looked up. */
 export const loadNames = async (): Promise<NameIndex> => (await (await fetchOwn('names.json')).json()) as NameIndex;
+
+/** The texts of the frameworks, for the full page. */
+export const loadLibrary = async (): Promise<Library> => (await (await fetchOwn('library.json')).json()) as Library;

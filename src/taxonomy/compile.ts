@@ -6,12 +6,14 @@ import { tokenise } from '../text/tokens.ts';
 import { readConcepts, writeConcepts, type ConceptList } from './concept-list.ts';
 import type { Knowledge, KnownConcept } from './knowledge.ts';
 import { isExact } from './terms.ts';
+import { writeBroader } from './relations.ts';
 import { compileRoles, listEveryday, listRoleNames } from './compile-roles.ts';
 import type {
 	Ambiguity,
 	CertificateRecord,
 	CompetenceRecord,
 	DegreeRecord,
+	Equivalency,
 	FieldRecord,
 	GovstackRole,
 	GradeRecord,
@@ -38,6 +40,7 @@ export type Assets = {
 	readonly govstack: readonly GovstackRole[];
 	readonly ict: readonly IctProfile[];
 	readonly ilo: readonly IloDescription[];
+	readonly equivalencies: readonly Equivalency[];
 	readonly odp: readonly OdpProfile[];
 };
 
@@ -108,7 +111,7 @@ function compileConcepts(assets: Assets): ConceptList {
 		record: Named,
 		kind: ConceptKind,
 		aliases: readonly string[],
-		more: Pick<KnownConcept, 'refs' | 'broader' | 'prerequisiteYears'> = {},
+		more: Pick<KnownConcept, 'refs' | 'prerequisiteYears'> = {},
 	): void => {
 		const { id, label, ambiguous } = record;
 		const isUnsettled = new Set(ambiguous?.terms ?? []);
@@ -137,11 +140,13 @@ function compileConcepts(assets: Assets): ConceptList {
 	for (const record of assets.certificates) {
 		const years = record.prerequisiteYears;
 		add(record, 'certificate', record.aliases ?? [], {
-			...unlessEmpty('broader', record.broader ?? []),
 			...(years === undefined ? {} : { prerequisiteYears: years }),
 		});
 	}
 	for (const record of assets.languages) add(record, 'language', record.aliases);
+	// Rated by their own name, and never found in an ad by it: what an ad names is the competence.
+	for (const { id, title } of assets.skills)
+		concepts.set(id, { id, label: title, kind: 'framework-skill', isLabelTaken: true });
 	// Last, so that a skill's phrase never takes a name from the concept that is called so itself.
 	for (const skill of assets.skills) {
 		const through = concepts.get(competenceOfSkill(skill, assets.competences) ?? '');
@@ -152,22 +157,40 @@ function compileConcepts(assets: Assets): ConceptList {
 	return readConcepts(writeConcepts([...concepts.values()]));
 }
 
+/** What names a concept less exactly, of all kinds that say so. */
+const listBroader = ({ technologies, certificates, competences }: Assets): Map<ConceptId, readonly ConceptId[]> =>
+	new Map(
+		[...technologies, ...certificates, ...competences].flatMap(({ id, broader }) =>
+			broader === undefined ? [] : [[id, broader] as const],
+		),
+	);
+
 /** Compiles everything that the extension and the command line load. `version` names engine and data. */
-export const compileKnowledge = (assets: Assets, version: string): Knowledge => ({
-	concepts: compileConcepts(assets),
-	roles: { version, roles: compileRoles(assets), everyday: listEveryday(assets) },
-	roleNames: listRoleNames(assets),
-	degrees: assets.degrees.flatMap(({ label, aliases, class: degree }) =>
-		[label, ...aliases].map((name) => [name, degree] as const),
-	),
-	openingDegrees: assets.degrees.flatMap(({ opening = [], class: degree }) =>
-		opening.map((name) => [name, degree] as const),
-	),
-	grades: assets.grades.flatMap(({ id, label, aliases }) => [label, ...aliases].map((name) => [name, id] as const)),
-	labelledGrades: assets.grades.flatMap(({ id, labelled = [] }) => labelled.map((name) => [name, id] as const)),
-	languageLevels: cefrLevels.flatMap((level) =>
-		assets.languageLevels
-			.filter(({ id }) => id === `cefr/${level}`)
-			.flatMap(({ label, words }) => [label, ...words.en].map((name) => [name, level] as const)),
-	),
-});
+export function compileKnowledge(assets: Assets, version: string): Knowledge {
+	const concepts = compileConcepts(assets);
+	return {
+		concepts,
+		relations: { broader: writeBroader(concepts, listBroader(assets)), equivalencies: assets.equivalencies },
+		roles: {
+			version,
+			roles: compileRoles(assets),
+			everyday: listEveryday(assets),
+			fields: assets.fields.map(({ id }) => id),
+			grades: assets.grades.map(({ id }) => id),
+		},
+		roleNames: listRoleNames(assets),
+		degrees: assets.degrees.flatMap(({ label, aliases, class: degree }) =>
+			[label, ...aliases].map((name) => [name, degree] as const),
+		),
+		openingDegrees: assets.degrees.flatMap(({ opening = [], class: degree }) =>
+			opening.map((name) => [name, degree] as const),
+		),
+		grades: assets.grades.flatMap(({ id, label, aliases }) => [label, ...aliases].map((name) => [name, id] as const)),
+		labelledGrades: assets.grades.flatMap(({ id, labelled = [] }) => labelled.map((name) => [name, id] as const)),
+		languageLevels: cefrLevels.flatMap((level) =>
+			assets.languageLevels
+				.filter(({ id }) => id === `cefr/${level}`)
+				.flatMap(({ label, words }) => [label, ...words.en].map((name) => [name, level] as const)),
+		),
+	};
+}

@@ -4,6 +4,7 @@ import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
 import type { CefrLevel, DegreeClass } from '../core/analysis.ts';
 import type { Level } from '../core/level.ts';
 import type { ConceptList } from './concept-list.ts';
+import type { Equivalency } from './shapes.ts';
 
 /** A concept of the hub without its texts. Absent lists are empty. */
 export type KnownConcept = {
@@ -19,8 +20,6 @@ export type KnownConcept = {
 	readonly isLabelTaken?: true;
 	/** Framework skills that a mention of it is evidence of. */
 	readonly refs?: readonly string[];
-	/** For certificates: those that name it less exactly. */
-	readonly broader?: readonly ConceptId[];
 	/** Issuer's years for certificates. */
 	readonly prerequisiteYears?: number;
 };
@@ -48,18 +47,28 @@ export type KnownRole = {
 
 /**
  * The roles: `knowledge/roles.json`. `version` names engine and data; analyses of another version are made anew.
- * `everyday`: technologies that show computer literacy and no more.
+ * `everyday`: technologies that show computer literacy and no more. `fields`, `grades`: the ids of all fields of study and
+ * grades, for what a user says of themselves.
  */
 export type RoleKnowledge = {
 	readonly version: string;
 	readonly roles: readonly KnownRole[];
 	readonly everyday: readonly ConceptId[];
+	readonly fields: readonly string[];
+	readonly grades: readonly string[];
 };
+
+/**
+ * How concepts hang together, and what stands in for what: `knowledge/relations.json`. `broader`: which concepts name others
+ * less exactly, see `readBroader`. `equivalencies`: the ILO's rules on what stands in for a degree.
+ */
+export type Relations = { readonly broader: string; readonly equivalencies: readonly Equivalency[] };
 
 /** Everything, as compiled in one go. The concepts are shipped as `knowledge/concepts.jsonl`. */
 export type Knowledge = {
 	readonly concepts: ConceptList;
 	readonly roles: RoleKnowledge;
+	readonly relations: Relations;
 	/** Employers' names for each role, its title included, in the order of the roles; only their words are shipped. */
 	readonly roleNames: readonly (readonly string[])[];
 	/** Names of degrees, of which only the keys are shipped; `openingDegrees` count where a line begins with them. */

@@ -53,7 +53,8 @@ export type LibraryRole = {
 	readonly faults: readonly string[];
 	readonly expects: readonly Expectation[];
 	readonly duties: readonly ConceptId[];
-	readonly years?: { readonly minimum: number; readonly strength: ExpectationStrength };
+	/** `of`: of what the source counts them, in words; absent where it does not say. */
+	readonly years?: { readonly minimum: number; readonly strength: ExpectationStrength; readonly of?: string };
 	readonly degree?: {
 		readonly minimum: DegreeClass;
 		readonly fields: readonly string[];
@@ -61,6 +62,7 @@ export type LibraryRole = {
 		readonly strength: ExpectationStrength;
 	};
 	readonly certificates: readonly { readonly certificate: ConceptId; readonly strength: ExpectationStrength }[];
+	/** ISO 639-1, or the ILO's "working-language", "second-working-language" and "duty-station-language". */
 	readonly languages: readonly { readonly code: string; readonly strength: ExpectationStrength }[];
 	readonly routesIn: readonly string[];
 	readonly transferable: readonly ConceptId[];
@@ -68,11 +70,14 @@ export type LibraryRole = {
 	readonly neighbours: readonly string[];
 	readonly deliverables: readonly string[];
 	readonly tasks: readonly string[];
+	/** What it is measured by, where the source says so. */
+	readonly kpi?: string;
 };
 
-/** What a certificate is evidence of. */
+/** What a certificate is evidence of, and the certificates that name it less exactly. */
 export type CertificateEvidence = {
 	readonly certificate: ConceptId;
+	readonly broader: readonly ConceptId[];
 	readonly evidences: readonly { readonly concept: ConceptId; readonly level: Level }[];
 };
 
@@ -83,7 +88,8 @@ export type Library = {
 	readonly roles: readonly LibraryRole[];
 	readonly certificates: readonly CertificateEvidence[];
 	readonly scales: Scales;
-	readonly fields: readonly { readonly id: string; readonly label: string }[];
+	/** With their other names, by which files say them. */
+	readonly fields: readonly { readonly id: string; readonly label: string; readonly aliases: readonly string[] }[];
 	/** Of one system from the lowest to the highest. */
 	readonly grades: readonly { readonly id: string; readonly label: string; readonly system: string }[];
 	readonly equivalencies: readonly Equivalency[];

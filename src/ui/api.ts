@@ -4,7 +4,7 @@ import type { ExportedFile, ExportFormat, ImportFault, ImportKind, StagedProfile
 import type { OwnSkill, OwnSkillKind } from '../core/own-skill.ts';
 import type { Profile, StatementName, Statements } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
-import type { RatedLevel, Rating } from '../core/rating.ts';
+import type { RatedLevel, Rating, RatingDetails } from '../core/rating.ts';
 import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
 import type { AnswerOf, Dock } from '../messages/calls.ts';
@@ -19,6 +19,10 @@ export type OverlayApi = {
 	readonly markWords: (spans: readonly Span[], scroll: boolean) => void;
 	readonly setDock: (dock: Dock) => void;
 	readonly hide: (where: 'page' | 'site') => void;
+	/** True once it is on disk. */
+	readonly rate: (concept: ConceptId, level: RatedLevel) => Promise<boolean>;
+	/** Takes the last change of the profile back; false where there was none, or it could not be saved. */
+	readonly undo: () => Promise<boolean>;
 	/** Gives the focus back to the page. */
 	readonly leave: () => void;
 };
@@ -52,6 +56,8 @@ export type PopupApi = {
 	/** True once it is gone from the disk; its rating stays. */
 	readonly removeOwnSkill: (id: ConceptId) => Promise<boolean>;
 	readonly setSiteHidden: (hidden: boolean) => Promise<boolean>;
+	/** Opens the full page, or goes to it where it is open. */
+	readonly openDashboard: () => void;
 	/** Whether the browser lets Plumbline read its sites, and the question to the user for it. */
 	readonly mayReadSites: () => Promise<boolean>;
 	readonly askForSites: () => Promise<boolean>;
@@ -67,9 +73,6 @@ export type ChangeFailure =
 	| 'engine-failed'
 	| 'changed-meanwhile'
 	| 'gone';
-
-/** What may stand beside a rating; what is left out stays as it is, null takes it away. */
-export type RatingDetails = { readonly evidence?: string | null; readonly lastUsed?: number | null };
 
 /** A file that was read: what it would change, and what else it holds (a backup's other parts, counted). */
 export type StagedImport = StagedProfile & {
@@ -125,6 +128,10 @@ export type DashboardApi = {
 	readonly forgetAds: (which: { readonly keys: readonly string[] } | { readonly host: string }) => Promise<Done>;
 	/** Everything that was ever said or seen, and the copies of it. */
 	readonly forgetEverything: () => Promise<Done>;
+	/** The profile that the browser lost and a copy still holds; null where nothing is lost. */
+	readonly restoreOffer: () => Promise<Profile | null>;
+	/** Puts it back beside what was said since, or (`wanted` false) drops it; it is not offered again. */
+	readonly restore: (wanted: boolean) => Promise<Done>;
 	/** Writes a file of the profile, or of everything, to be saved. Rejects with the signal's reason once it is stopped. */
 	readonly writeFile: (format: ExportFormat, signal: AbortSignal) => Promise<ExportedFile | null>;
 	/** Reads a file and says what it would change; nothing is changed yet. Rejects with the signal's reason once it is stopped. */

@@ -56,7 +56,7 @@ describe('a skill that is added', () => {
 		const { analysis, concepts, gap, ratings } = await adOf(world);
 		expect(analysis.unmapped.map(({ isWhole }) => isWhole)).toEqual([false]);
 		expect(concepts['own/dlab']).toEqual({ label: 'dLab', kind: 'technology' });
-		expect(gap?.requirements[0]).toMatchObject({ status: 'not-stated', skills: [{ concept: 'own/dlab', have: 3 }] });
+		expect(gap?.requirements[0]).toMatchObject({ status: 'not-stated', items: [{ concept: 'own/dlab', have: 3 }] });
 		expect(ratings.map(({ concept }) => concept)).toEqual(['own/dlab']);
 	});
 

@@ -1,7 +1,9 @@
 // What overlay and popup are told of a tab: never another page's ad, and always an answer.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWithProfile } from '../../src/gap/compare.ts';
+import { compareAd } from '../../src/app/compare-ad.ts';
+import { emptyProfile } from '../../src/core/profile.ts';
+import { smallEngine } from '../matcher/small-knowledge.ts';
 import type { AdView } from '../../src/messages/views.ts';
 import { adKeyOf } from '../../src/core/posting.ts';
 import { adKey } from '../../src/sites/read-page.ts';
@@ -70,8 +72,8 @@ describe('the view of an ad', () => {
 		await make(world, popup, 'rate', { concept: 'technology/scala', level: 5, tab: 1 });
 		const { analysis, ratings, gap } = await adViewOf(world);
 		expect(ratings.map(({ concept }) => concept)).toEqual(['technology/python']);
-		expect(gap).toEqual(compareWithProfile(analysis, ratings));
-		expect(gap?.requirements[0]).toMatchObject({ status: 'short', skills: [{ wanted: 4, have: 3, missing: 1 }] });
+		expect(gap).toEqual(compareAd(adOf('101'), analysis, { ...emptyProfile, ratings }, smallEngine, world.clock.now));
+		expect(gap?.requirements[0]).toMatchObject({ status: 'short', items: [{ wanted: 4, have: 3, missing: 1 }] });
 	});
 
 	it('compares nothing in a language without rules', async () => {
@@ -100,6 +102,24 @@ describe('a database that cannot be opened', () => {
 		const view = await viewOf(world);
 		expect(view).toMatchObject({ storeWorks: false, dock: 'open', siteHidden: false });
 		expect(view.content.kind).toBe('ad');
+	});
+});
+
+describe('a database that can only be read', () => {
+	it('shows the ad beside the ratings, and says that nothing can be saved', async () => {
+		const world = memoryWorld();
+		await readFirstAd(world);
+		await make(world, popup, 'rate', { concept: 'technology/python', level: 3, tab: 1 });
+		world.faults.readOnly = true;
+		expect(await viewOf(world)).toMatchObject({ storeWorks: false });
+		expect((await adViewOf(world)).ratings).toHaveLength(1);
+	});
+
+	it('is no news in a private window, which records nothing anyway', async () => {
+		const world = memoryWorld();
+		await readFirstAd(world, true);
+		world.faults.readOnly = true;
+		expect(await viewOf(world)).toMatchObject({ storeWorks: true, privateWindow: true });
 	});
 });
 

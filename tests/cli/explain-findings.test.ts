@@ -140,7 +140,7 @@ it('a degree says whether experience may stand in for it', () => {
 });
 
 it('a language has its code, and the words for its level where there are some', () => {
-	const french = { code: 'fr', span: at('French'), level: null, ...tie };
+	const french = { code: 'fr', span: at('French'), anyOf: null, level: null, ...tie };
 	expect(said({ languages: [french] })).toEqual([['French', 'language: fr · r1']]);
 	expect(said({ languages: [{ ...french, level: { cefr: 'c1', cue: cue('Strong') } }] })).toEqual([
 		['French', 'language: fr c1 for "Strong" · r1'],

@@ -29,6 +29,11 @@ describe('a printed skill', () => {
 		expect(both).not.toHaveProperty('closeTo');
 	});
 
+	it('stands beside a wider one that the ad names as well', () => {
+		const { skills } = report('# Requirements', '- SQL', '- PostgreSQL');
+		expect(skills.map(({ label }) => label)).toEqual(['SQL', 'PostgreSQL']);
+	});
+
 	it('is a must once any of its lines makes it one', () => {
 		expect(skill('SAP', '# Nice to have', '- SAP', '# Requirements', '- SAP at sea')?.strength).toBe('must');
 	});

@@ -14,7 +14,8 @@ const waysInto = (grade: string) => {
 	return waysIntoGrade(rule);
 };
 const into = (grade: string, degree: DegreeClass, years: number) =>
-	compareQualifications(waysInto(grade), { degrees: [{ degree, field: null }], years })?.nearest;
+	compareQualifications({ ways: waysInto(grade), byRuleOf: grade }, { degrees: [{ degree, field: null }], years })
+		?.nearest;
 
 describe('the grade NOB', () => {
 	it('is reached by a degree and 3 years, a diploma and 4 + 3, or secondary school and 6 + 3', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { degreeClasses, type DegreeClass, type Way } from '../../src/core/analysis.ts';
-import { compareQualifications, highestDegree } from '../../src/gap/qualifications.ts';
+import { closenessOfWays, compareQualifications, highestDegree } from '../../src/gap/qualifications.ts';
 import { opening, writeAd } from '../matcher/ads.ts';
 import { analyseSmall } from '../matcher/small-knowledge.ts';
 
@@ -19,7 +19,7 @@ const profile = (degree: DegreeClass | null, years: number | null) => ({
 	years,
 });
 const nearest = (ways: readonly Way[], degree: DegreeClass | null, years: number | null) =>
-	compareQualifications(ways, profile(degree, years))?.nearest;
+	compareQualifications({ ways, byRuleOf: null }, profile(degree, years))?.nearest;
 
 describe('an advanced degree with 5 years, or a first degree with two more', () => {
 	it.each([
@@ -48,7 +48,7 @@ describe('an advanced degree with 5 years, or a first degree with two more', () 
 	});
 
 	it('shows both sums', () => {
-		const gap = compareQualifications(un, profile('bachelor', 6));
+		const gap = compareQualifications({ ways: un, byRuleOf: null }, profile('bachelor', 6));
 		expect(
 			gap?.ways.map(({ way, missingYears, lacksDegree }) => [way.degree, way.years, missingYears, lacksDegree]),
 		).toEqual([
@@ -64,7 +64,7 @@ it('a way that needs no degree is open to all', () => {
 });
 
 it('nothing is compared where the ad asks for neither', () => {
-	expect(compareQualifications([], profile('master', 5))).toBeNull();
+	expect(compareQualifications({ ways: [], byRuleOf: null }, profile('master', 5))).toBeNull();
 });
 
 it('no degree at all is something that a user can say', () => {
@@ -95,10 +95,21 @@ describe('for any ways and profile', () => {
 		);
 	});
 
+	it('a higher degree and more years never bring it further away', () => {
+		fc.assert(
+			fc.property(ways, degrees, degrees, fc.nat(30), fc.nat(30), (some, one, other, years, more) => {
+				const [lower, higher] = [one, other].toSorted((a, b) => degreeClasses.indexOf(a) - degreeClasses.indexOf(b));
+				const all = { ways: some, byRuleOf: null };
+				const before = closenessOfWays(all, profile(lower ?? one, years)) ?? 0;
+				expect(closenessOfWays(all, profile(higher ?? other, years + more)) ?? 0).toBeGreaterThanOrEqual(before);
+			}),
+		);
+	});
+
 	it('it is met exactly where one way is', () => {
 		fc.assert(
 			fc.property(ways, degrees, fc.nat(30), (some, degree, years) => {
-				const gap = compareQualifications(some, profile(degree, years));
+				const gap = compareQualifications({ ways: some, byRuleOf: null }, profile(degree, years));
 				expect(gap?.nearest.status === 'met').toBe(gap?.ways.some(({ status }) => status === 'met'));
 			}),
 		);

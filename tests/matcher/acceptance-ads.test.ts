@@ -1,10 +1,9 @@
 // What a critical user tries next, with the bundled data: boilerplate, years, thin ads, other languages, the same bytes.
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/core/analysis.ts';
-import { compareWithProfile } from '../../src/gap/compare.ts';
 import { postingFromText } from '../../src/sites/given-posting.ts';
 import { opening, spansIn, wordsAt } from './ads.ts';
-import { analyseBundled, bundledEngine } from './bundled-engine.ts';
+import { analyseBundled, bundledEngine, compareBundled } from './bundled-engine.ts';
 
 const read = (text: string, title = ''): Analysis => analyseBundled(postingFromText({ text, title }));
 const asked = (line: string): Analysis => read(`${opening} ${opening}\n\nRequirements:\n- ${line}`);
@@ -183,11 +182,14 @@ describe('levels', () => {
 			level: 3,
 			ratedAt: '2026-03-04T05:06:07Z',
 		} as const;
-		const [requirement] = compareWithProfile(analysis, [rating]).requirements;
-		expect(requirement?.skills.find(({ concept }) => concept === rating.concept)).toMatchObject({
-			status: 'short',
-			missing: 1,
-		});
+		const [requirement] = compareBundled(analysis, [rating]).requirements;
+		expect(requirement?.items).toContainEqual(
+			expect.objectContaining({
+				concept: rating.concept,
+				status: 'short',
+				missing: 1,
+			}),
+		);
 	});
 
 	it('without a cue nothing is stated, and no gap is counted', () => {
@@ -233,6 +235,6 @@ describe.each([
 	it('shows no level, role or gap', () => {
 		expect(analysis.mentions.every(({ level, strength }) => level === null && strength === null)).toBe(true);
 		expect(Object.values(analysis.roles).flat()).toEqual([]);
-		expect(compareWithProfile(analysis, []).requirements).toEqual([]);
+		expect(compareBundled(analysis, []).requirements).toEqual([]);
 	});
 });

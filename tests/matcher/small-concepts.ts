@@ -47,6 +47,7 @@ export const smallConcepts: SmallConcepts = {
 		{ id: 'technology/containers', label: 'Containers' },
 		{ id: 'technology/sap', label: 'SAP' },
 		{ id: 'technology/sql', label: 'SQL' },
+		{ id: 'technology/postgresql', label: 'PostgreSQL', broader: ['technology/sql'] },
 	],
 	competences: [
 		{

@@ -1,7 +1,8 @@
 // The roles of the small world: each framework has a few, so that every rule on when a framework applies has something to show.
 import type { Assets } from '../../src/taxonomy/compile.ts';
 
-export const smallRoles: Pick<Assets, 'govstack' | 'ict' | 'ilo' | 'odp'> = {
+export const smallRoles: Pick<Assets, 'govstack' | 'ict' | 'ilo' | 'equivalencies' | 'odp'> = {
+	equivalencies: [],
 	govstack: [
 		{
 			id: 'govstack/software-engineer',

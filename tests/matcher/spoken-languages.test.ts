@@ -28,6 +28,27 @@ describe('a language is asked for', () => {
 	});
 });
 
+describe('languages that are joined by “or”', () => {
+	const lists = (line: string): (string | null)[] => languagesIn(line).map(({ anyOf }) => anyOf);
+
+	it('are alternatives', () => {
+		const [english, french] = lists('Fluent in English or French');
+		expect(english).not.toBeNull();
+		expect(french).toBe(english);
+	});
+
+	it('leave out the one that is asked for beside them', () => {
+		const [english, french, swahili] = lists('Fluent English, and good knowledge of French or Swahili');
+		expect(english).toBeNull();
+		expect(french).toBe(swahili);
+		expect(french).not.toBeNull();
+	});
+
+	it('are none where both are asked for', () => {
+		expect(lists('Fluent in English and French')).toEqual([null, null]);
+	});
+});
+
 describe('a language is not asked for', () => {
 	it.each(['Has lived in French villages', 'Sells English cheese', 'No French needed to enjoy the canteen'])(
 		'in "%s"',

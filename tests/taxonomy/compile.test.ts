@@ -99,8 +99,14 @@ describe('a compiled concept', () => {
 	it('stands for each record once', () => {
 		const ids = smallKnowledge.concepts.all().map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
-		const { competences, technologies, certificates, languages } = smallAssets;
-		expect(ids).toHaveLength([competences, technologies, certificates, languages].flat().length);
+		const { competences, technologies, certificates, languages, skills } = smallAssets;
+		expect(ids).toHaveLength([competences, technologies, certificates, languages, skills].flat().length);
+	});
+
+	it('of a framework’s skill can be rated, and is found in no text', () => {
+		const found = smallKnowledge.concepts.all().filter(({ kind }) => kind === 'framework-skill');
+		expect(found.map(({ id }) => id).toSorted()).toEqual(smallAssets.skills.map(({ id }) => id).toSorted());
+		expect(termsOf(found)).toEqual([]);
 	});
 });
 

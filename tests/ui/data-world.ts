@@ -142,6 +142,8 @@ export function dataApiOf(store: DataStore): DashboardApi {
 		},
 		forgetEverything: async () =>
 			change('forget everything', { profile: emptyProfile, ownSkills: [], steps: [], seenAds: [] }),
+		restoreOffer: async () => null,
+		restore: unused,
 		keptBytes: async () => 1_840_000,
 	};
 }

@@ -4,6 +4,7 @@ import type { Dock } from '../../messages/calls.ts';
 import type { TabView } from '../../messages/views.ts';
 import type { OverlayApi } from '../api.ts';
 import { PlumbMark } from '../parts/plumb-mark.tsx';
+import { useRatingHere } from '../parts/use-rating-here.ts';
 import { words } from '../words/words.ts';
 import { AdFit } from './ad-fit.tsx';
 import { OverlayHeader } from './overlay-header.tsx';
@@ -15,19 +16,19 @@ export function Overlay({ api }: { readonly api: OverlayApi }) {
 	const [dock, setDock] = useState<Dock>('open');
 
 	const asked = useRef(0);
-	const load = useCallback(() => {
+	const load = useCallback(async () => {
 		const turn = (asked.current += 1);
-		void api.view().then((next) => {
-			// An answer that was overtaken may speak of the page that was left.
-			if (turn !== asked.current) return;
-			setView(next);
-			if (next !== null) setDock(next.dock);
-		});
+		const next = await api.view();
+		// An answer that was overtaken may speak of the page that was left.
+		if (turn !== asked.current) return;
+		setView(next);
+		if (next !== null) setDock(next.dock);
 	}, [api]);
 	useEffect(() => {
-		load();
-		api.onChange(load);
+		void load();
+		api.onChange(() => void load());
 	}, [api, load]);
+	const rating = useRatingHere(api, load);
 	useEffect(() => {
 		const leave = (event: KeyboardEvent): void => {
 			if (event.key === 'Escape') api.leave();
@@ -66,17 +67,26 @@ export function Overlay({ api }: { readonly api: OverlayApi }) {
 			</button>
 		);
 	}
+	const canSave = view.storeWorks && !view.privateWindow;
 	return (
 		<main aria-label={text.overlay.label}>
 			<OverlayHeader view={view} onCollapse={() => changeDock('collapsed')} onHide={api.hide} />
 			<div class="scroll" tabIndex={-1}>
 				{view.storeWorks ? null : <p class="notice">{text.popup.storeFails}</p>}
 				{view.content.kind === 'ad' ? (
-					<AdFit ad={view.content} mark={api.markWords} />
+					<AdFit ad={view.content} mark={api.markWords} rate={canSave ? rating.rate : null} />
 				) : (
 					<NoAd content={view.content} />
 				)}
 			</div>
+			<p class="said-here" role="status">
+				{rating.said}{' '}
+				{rating.canUndo ? (
+					<button type="button" class="quiet" onClick={rating.undo}>
+						{text.fit.undo}
+					</button>
+				) : null}
+			</p>
 		</main>
 	);
 }

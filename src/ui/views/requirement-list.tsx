@@ -1,106 +1,82 @@
 // The requirements, musts first, each in the ad's own words with what the user has beside what is asked.
 import type { Requirement } from '../../core/analysis.ts';
-import type { RequirementGap, SkillGap } from '../../core/gap.ts';
-import { scaleOf } from '../../core/rating.ts';
+import type { ItemGap, RequirementGap } from '../../core/gap.ts';
 import { quote } from '../../core/span.ts';
 import type { AdView } from '../../messages/views.ts';
-import { levelText, ratingText } from '../parts/level-text.ts';
+import { sayItem } from '../parts/item-text.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
+import { SkillLine, type RateSkill } from './skill-line.tsx';
 
-type SkillProps = { readonly ad: AdView; readonly skill: SkillGap; readonly mark: MarkWords | null };
+type ListProps = { readonly ad: AdView; readonly mark: MarkWords | null; readonly rate: RateSkill };
 
-/** One skill: what the ad asks and the words by which it does, what the user said, and what is missing. */
-function Skill({ ad, skill, mark }: SkillProps) {
-	const text = words();
-	const name = ad.concepts[skill.concept];
-	if (name === undefined) return null;
-	const scale = scaleOf(name.kind);
-	const { wanted, levelCue, span, closeTo } = skill;
-	const expected = ad.analysis.expected.filter(({ concept }) => concept === skill.concept);
-	const asked = wanted === null ? text.overlay.askedNone : `${text.overlay.asked} ${levelText(wanted, scale, text)}`;
-	const spans = levelCue?.span ? [span, levelCue.span] : [span];
+/** Years, degree, language or certificate of a requirement. */
+function StatementLine({
+	ad,
+	item,
+	mark,
+}: Omit<ListProps, 'rate'> & { readonly item: Exclude<ItemGap, { kind: 'skill' }> }) {
+	const text = words().overlay;
+	const { asked, have, missing } = sayItem(item, ad);
 	return (
-		<li class={`skill is-${skill.status}`}>
-			<WordsButton spans={spans} mark={mark}>
-				<b>{name.label}</b>
-				{closeTo === undefined ? null : ` (${text.overlay.closeTo(closeTo)})`} {asked}
-				{wanted === null || levelCue === null ? null : ` ${text.overlay.cue(levelCue.says)}`}
-				{expected.map(({ role, lowest, highest }) => (
-					<i key={role} class="expected">
-						{text.overlay.expected(
-							ad.roles[role]?.title ?? role,
-							[...new Set([lowest, highest])].map((level) => levelText(level, scale, text)).join(' – '),
-						)}
-					</i>
-				))}
+		<li class={`skill is-${item.status}`}>
+			<WordsButton spans={[item.span]} mark={mark}>
+				<b>{asked}</b>
 			</WordsButton>{' '}
-			· <span>{`${text.overlay.you}: ${ratingText(skill.have, scale, text)}`}</span>
-			{skill.missing > 0 ? <em> · {text.overlay.shortBy(skill.missing)}</em> : null}
+			· <span>{`${text.you}: ${have}`}</span>
+			{missing === null ? null : <em> · {missing}</em>}
 		</li>
 	);
 }
 
-type RowProps = {
-	readonly ad: AdView;
-	readonly requirement: Requirement;
-	readonly gap: RequirementGap | undefined;
-	readonly mark: MarkWords | null;
-};
-
-/** The names of the certificates and licences that a requirement asks for, each once. */
-function nameCertificates(ad: AdView, { id }: Requirement): string[] {
-	const mentions = ad.analysis.mentions.filter(({ requirement, kind }) => requirement === id && kind === 'certificate');
-	return [...new Set(mentions.map(({ concept }) => ad.concepts[concept]?.label ?? concept))];
-}
+/** What an item is called in a list of alternatives. */
+const nameOf = (item: ItemGap, ad: AdView): string =>
+	item.kind === 'skill' ? (ad.concepts[item.concept]?.label ?? item.concept) : sayItem(item, ad).asked;
 
 /** The names of each list of alternatives in a requirement. */
-function listAlternatives(ad: AdView, skills: readonly SkillGap[]): string[] {
+function listAlternatives(ad: AdView, items: readonly ItemGap[]): string[] {
 	const lists = Map.groupBy(
-		skills.filter(({ anyOf }) => anyOf !== null),
+		items.filter(({ anyOf }) => anyOf !== null),
 		({ anyOf }) => anyOf,
 	);
-	return [...lists.values()].map((list) =>
-		list.map(({ concept }) => ad.concepts[concept]?.label ?? concept).join(', '),
-	);
+	return [...lists.values()]
+		.filter((list) => list.length > 1)
+		.map((list) => list.map((item) => nameOf(item, ad)).join(', '));
 }
 
-function Row({ ad, requirement, gap, mark }: RowProps) {
+type RowProps = ListProps & { readonly requirement: Requirement; readonly gap: RequirementGap | undefined };
+
+function Row({ ad, requirement, gap, mark, rate }: RowProps) {
 	const text = words();
 	const { span, strengthCue } = requirement;
 	const status = gap?.status ?? 'uncompared';
-	const skills = gap?.skills ?? [];
-	const certificates = nameCertificates(ad, requirement);
+	const items = gap?.items ?? [];
 	const unmapped = ad.analysis.unmapped.find((each) => each.requirement === requirement.id);
 	const unknown = unmapped?.likelyNames ?? [];
-	const named = [...certificates, ...skills];
 	return (
 		<li class={`requirement is-${status}`}>
-			{status === 'uncompared' && named.length > 0 ? null : (
-				<span class="status">{unmapped?.isWhole === true ? text.overlay.unmapped : text.status[status]}</span>
-			)}
+			<span class="status">{unmapped?.isWhole === true ? text.overlay.unmapped : text.status[status]}</span>
 			<WordsButton
 				spans={[span]}
 				mark={mark}
 				hint={strengthCue.span === null ? text.overlay.cueDefault : text.overlay.cue(strengthCue.says)}
 			>
-				<q>{ad.posting.text.slice(span.start, span.end)}</q>
+				<q>{quote(ad.posting.text, span)}</q>
 			</WordsButton>
-			{named.length + unknown.length === 0 ? null : (
+			{items.length + unknown.length === 0 ? null : (
 				<ul>
-					{certificates.map((name) => (
-						<li key={name} class="skill">
-							{text.overlay.certificate(name)}
-						</li>
-					))}
-					{listAlternatives(ad, skills).map((names) => (
+					{listAlternatives(ad, items).map((names) => (
 						<li key={names} class="skill">
 							{text.overlay.oneOf(names)}
 						</li>
 					))}
-					{skills.map((skill) => (
-						<Skill key={skill.concept} ad={ad} skill={skill} mark={mark} />
-					))}
+					{items.map((item) =>
+						item.kind === 'skill' ? (
+							<SkillLine key={item.concept} ad={ad} skill={item} mark={mark} rate={rate} />
+						) : (
+							<StatementLine key={`${item.kind} ${item.span.start}`} ad={ad} item={item} mark={mark} />
+						),
+					)}
 					{unknown.map((name) => (
 						<li key={name.start} class="skill">
 							<WordsButton spans={[name]} mark={mark} hint={text.overlay.addInPopup}>
@@ -115,7 +91,7 @@ function Row({ ad, requirement, gap, mark }: RowProps) {
 }
 
 /** All requirements; a sentence where the ad holds none. */
-export function RequirementList({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords | null }) {
+export function RequirementList({ ad, mark, rate }: ListProps) {
 	const text = words();
 	const gaps = new Map(ad.gap?.requirements.map((gap) => [gap.requirement, gap]));
 	return (
@@ -135,6 +111,7 @@ export function RequirementList({ ad, mark }: { readonly ad: AdView; readonly ma
 									requirement={requirement}
 									gap={gaps.get(requirement.id)}
 									mark={mark}
+									rate={rate}
 								/>
 							))}
 						</ul>

@@ -12,7 +12,7 @@ const drawFit = async (ad: AdView): Promise<void> => {
 	marked = [];
 	const mark = (spans: readonly { start: number; end: number }[]): void =>
 		void marked.push(...spans.map(({ start, end }) => ad.posting.text.slice(start, end)));
-	await draw(<AdFit ad={ad} mark={mark} />);
+	await draw(<AdFit ad={ad} mark={mark} rate={null} />);
 };
 
 const headings = (): string[] => all('h2').map(saysOf);

@@ -14,6 +14,7 @@ const drawList = async (given: Given = {}) => {
 	await draw(
 		<RequirementList
 			ad={ad}
+			rate={null}
 			mark={(spans) => void marked.push(...spans.map(({ start, end }) => ad.posting.text.slice(start, end)))}
 		/>,
 	);
@@ -112,9 +113,9 @@ describe('a line', () => {
 		expect(rows()[1]).toMatch(/^Names nothing that Plumbline knows ?A sense of humour at work$/);
 	});
 
-	it('that is about something that is known, and not rated, has nothing to rate', async () => {
+	it('that asks for years shows them beside what the user has said', async () => {
 		await drawList({ lines: ['# Requirements', '- Three years of experience'] });
-		expect(rows()[0]).toMatch(/^Nothing to rate in this line ?Three years of experience$/);
+		expect(rows()[0]).toMatch(/^Not rated yet ?Three years of experience ?3 years of experience · you: not said yet$/);
 	});
 
 	it('with a name that is not known shows it, and marks it in the ad', async () => {

@@ -50,6 +50,14 @@ describe('a search', () => {
 		expect((await search(words))[0]).toBe(label);
 	});
 
+	it('finds the competence, and not what frameworks call it', async () => {
+		await drawSearch([
+			{ id: 'axelos/negotiation', label: 'Negotiation', kind: 'framework-skill' },
+			{ id: 'competence/negotiation', label: 'Negotiating', kind: 'competence' },
+		]);
+		expect(await search('negotiation')).toEqual(['Negotiating']);
+	});
+
 	it('for nothing finds nothing, and says nothing', async () => {
 		expect(await search('   ')).toEqual([]);
 		expect(says()).toBe('Rate any other skill');

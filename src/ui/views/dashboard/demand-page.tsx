@@ -1,8 +1,105 @@
-// The view "demand" of the full page.
+// The view "demand" of the full page: what the ads that were read ask for, and so what to learn or to rate first.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SeenAd } from '../../../core/seen-ad.ts';
+import { adsFor, findDemand } from '../../../gap/demand.ts';
 import type { DashboardApi } from '../../api.ts';
 import { words } from '../../words/words.ts';
+import { DemandList } from './demand/demand-list.tsx';
+import { TargetChoice } from './demand/target-choice.tsx';
+import { useLibrary, type LibraryWorld } from './use-library.ts';
 
-/** The whole view. */
-export function DemandPage({ api: _api }: { readonly api: DashboardApi }) {
-	return <h1>{words().demand.heading}</h1>;
+/** The role of an address ("#/demand/ict/developer"); undefined where it names none, null for all ads ("#/demand/all"). */
+function readTarget(fragment: string): string | null | undefined {
+	const [, , framework = '', role = ''] = fragment.split('/');
+	return framework === 'all' ? null : framework === '' || role === '' ? undefined : `${framework}/${role}`;
+}
+
+/** Ads that were read; undefined until they are there, null where they cannot be read. */
+function useSeenAds(api: DashboardApi): readonly SeenAd[] | null | undefined {
+	const [ads, setAds] = useState<readonly SeenAd[] | null | undefined>();
+	const asked = useRef(0);
+	const load = useCallback(async () => {
+		const turn = (asked.current += 1);
+		const found = await api.seenAds();
+		if (turn === asked.current) setAds(found);
+	}, [api]);
+	useEffect(() => {
+		void load();
+		api.onChange(() => void load());
+	}, [api, load]);
+	return ads;
+}
+
+function Demanded({
+	ads,
+	target,
+	world,
+}: {
+	readonly ads: readonly SeenAd[];
+	readonly target: string | null;
+	readonly world: LibraryWorld;
+}) {
+	const text = words().demand;
+	const { compared, index } = world;
+	const demand = useMemo(
+		() => findDemand(adsFor(target, ads), compared.ratings, index),
+		[ads, target, compared.ratings, index],
+	);
+	if (demand.ads === 0) return <p class="notice">{text.none}</p>;
+	const shared = { ads: demand.ads, world };
+	return (
+		<>
+			<p class={demand.isThin ? 'notice' : undefined}>
+				{demand.isThin ? text.tooFew(demand.ads) : text.ads(demand.ads)}
+			</p>
+			{demand.unkept > 0 ? <p class="hint">{text.unkept(demand.unkept)}</p> : null}
+			<DemandList title={text.priorities} skills={demand.priorities} {...shared}>
+				<p class="hint">{demand.priorities.length === 0 ? text.noPriorities : text.prioritiesHint}</p>
+			</DemandList>
+			{demand.rateFirst.length === 0 ? null : (
+				<DemandList title={text.rateFirst} skills={demand.rateFirst} {...shared}>
+					<p class="hint">{text.rateFirstHint}</p>
+				</DemandList>
+			)}
+			<DemandList title={text.all} skills={demand.skills} {...shared} />
+		</>
+	);
+}
+
+/** The whole view. Without a choice it is about the role that the user aims at most, else about all ads. */
+export function DemandPage({ api }: { readonly api: DashboardApi }) {
+	const text = words();
+	const world = useLibrary(api);
+	const ads = useSeenAds(api);
+	const [chosen, setChosen] = useState(() => readTarget(location.hash));
+	useEffect(() => {
+		const follow = (): void => setChosen(readTarget(location.hash));
+		globalThis.addEventListener('hashchange', follow);
+		return () => globalThis.removeEventListener('hashchange', follow);
+	}, []);
+	const target = chosen === undefined ? (world?.profile.targets[0] ?? null) : chosen;
+	const isRead = world !== undefined && ads !== undefined;
+	return (
+		<div class="demand">
+			<h1>{text.demand.heading}</h1>
+			<p class="hint">{text.demand.lead}</p>
+			{isRead ? null : <p>{text.roles.loading}</p>}
+			{world === null ? <p class="notice">{text.dashboard.storeFails}</p> : null}
+			{ads === null ? <p class="notice">{text.demand.storeFails}</p> : null}
+			{world === undefined || world === null || ads === undefined || ads === null ? null : (
+				<>
+					<TargetChoice
+						target={target}
+						ads={ads}
+						world={world}
+						onChoose={(role) => void (location.hash = `#/demand/${role ?? 'all'}`)}
+					/>
+					<Demanded key={target ?? ''} ads={ads} target={target} world={world} />
+				</>
+			)}
+			<p class="said-last" role="status">
+				{world?.said ?? ''}
+			</p>
+		</div>
+	);
 }

@@ -1,8 +1,79 @@
-// The view "roles" of the full page.
+// The view "roles" of the full page: a profile beside the roles of four frameworks, ranked, and each role in full.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { roleFrameworks, type RoleFramework } from '../../../core/concept.ts';
+import { rankRoles } from '../../../gap/rank-roles.ts';
 import type { DashboardApi } from '../../api.ts';
 import { words } from '../../words/words.ts';
+import { ComposedProfile } from './roles/composed-profile.tsx';
+import { FrameworkSkills } from './roles/framework-skills.tsx';
+import { RankedList } from './roles/ranked-list.tsx';
+import { RoleDetail } from './roles/role-detail.tsx';
+import { listAddress, readRoleRoute, type RoleRoute } from './roles/role-route.ts';
+import { useLibrary, type LibraryWorld } from './use-library.ts';
+
+/** The European profiles come first: this view is the tool for composing one. */
+const order: readonly RoleFramework[] = ['ict', ...roleFrameworks.filter((framework) => framework !== 'ict')];
+
+/** The list of a framework; comparing is done again only when the profile or the framework changes. */
+function FrameworkPage({ framework, world }: { readonly framework: RoleFramework; readonly world: LibraryWorld }) {
+	const { compared, index } = world;
+	const ranked = useMemo(() => rankRoles(framework, compared, index), [framework, compared, index]);
+	return (
+		<>
+			<p class="print-only">{words().frameworks[framework]}</p>
+			<p class="screen-only">{words().roles.intro[framework]}</p>
+			<FrameworkSkills framework={framework} world={world} />
+			<ComposedProfile framework={framework} ranked={ranked} world={world} />
+			<RankedList ranked={ranked} world={world} />
+		</>
+	);
+}
+
+type ContentProps = { readonly route: RoleRoute; readonly world: LibraryWorld; readonly hasMoved: boolean };
+
+function Content({ route, world, hasMoved }: ContentProps) {
+	if (route.role === null) return <FrameworkPage key={route.framework} framework={route.framework} world={world} />;
+	const role = world.index.roleOf(route.role);
+	if (role === undefined) return <p class="notice">{words().roles.notThere}</p>;
+	const grade = role.grades.find((each) => each === route.grade) ?? role.grades[0] ?? null;
+	return <RoleDetail key={`${role.id}/${grade ?? ''}`} role={role} grade={grade} world={world} takesFocus={hasMoved} />;
+}
 
 /** The whole view. */
-export function RolesPage({ api: _api }: { readonly api: DashboardApi }) {
-	return <h1>{words().roles.heading}</h1>;
+export function RolesPage({ api }: { readonly api: DashboardApi }) {
+	const text = words();
+	const [route, setRoute] = useState(() => readRoleRoute(location.hash));
+	const [hasMoved, setMoved] = useState(false);
+	useEffect(() => {
+		const follow = (): void => {
+			setRoute(readRoleRoute(location.hash));
+			setMoved(true);
+		};
+		globalThis.addEventListener('hashchange', follow);
+		return () => globalThis.removeEventListener('hashchange', follow);
+	}, []);
+	const world = useLibrary(api);
+	return (
+		<div class="roles">
+			<h1>{text.roles.heading}</h1>
+			<p class="hint screen-only">{text.roles.lead}</p>
+			<nav class="tabs screen-only" aria-label={text.roles.frameworks}>
+				{order.map((framework) => (
+					<a
+						key={framework}
+						href={listAddress(framework)}
+						aria-current={framework === route.framework ? 'page' : undefined}
+					>
+						{text.frameworks[framework]}
+					</a>
+				))}
+			</nav>
+			{world === undefined ? <p>{text.roles.loading}</p> : null}
+			{world === null ? <p class="notice">{text.dashboard.storeFails}</p> : null}
+			{world === undefined || world === null ? null : <Content route={route} world={world} hasMoved={hasMoved} />}
+			<p class="said-last" role="status">
+				{world?.said ?? ''}
+			</p>
+		</div>
+	);
 }

@@ -9,6 +9,7 @@ import type { ReadingProblem } from '../../../messages/views.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
+import { fit } from './fit.ts';
 import { count } from './formats.ts';
 import { overlay } from './overlay.ts';
 import { popup } from './popup.ts';
@@ -28,7 +29,7 @@ const status: Readonly<Record<RequirementStatus, string>> = {
 	unrated: 'Not rated yet',
 	'not-stated': 'The ad states no level',
 	excluded: 'Not needed',
-	uncompared: 'Nothing to rate in this line',
+	uncompared: 'Nothing to compare in this line',
 };
 
 const levels: Readonly<Record<Scale, Readonly<Record<Level, string>>>> = {
@@ -105,6 +106,7 @@ export const en = {
 		short: { none: 'None', unsure: 'Unsure' },
 	},
 	overlay,
+	fit,
 	popup,
 	dashboard,
 	profile,

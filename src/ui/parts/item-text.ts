@@ -1,0 +1,68 @@
+// One thing that a requirement asks, beside what the user has, in words.
+import type { CertificateGap, DegreeGap, ItemGap, LanguageGap, YearsGap } from '../../core/gap.ts';
+import type { AdView } from '../../messages/views.ts';
+import { words } from '../words/words.ts';
+
+type Names = Pick<AdView, 'concepts'>;
+
+/** The label of a concept; its id where the view has no name for it. */
+const labelOf = (id: string, { concepts }: Names): string => concepts[id]?.label ?? id;
+
+/** What is asked, what the user has, and what is missing (null where nothing is, or where it cannot be said). */
+export type ItemText = { readonly asked: string; readonly have: string; readonly missing: string | null };
+
+function sayYears({ concept, wanted, have, missing }: YearsGap, names: Names): ItemText {
+	const text = words().fit;
+	return {
+		asked: concept === null ? text.years(wanted) : text.yearsWith(wanted, labelOf(concept, names)),
+		have: have === null ? (missing > 0 ? text.fewerInAll : text.notSaid) : text.haveYears(have),
+		missing: missing > 0 ? text.yearsMissing(missing) : null,
+	};
+}
+
+function sayDegree({ wanted, have, status }: DegreeGap): ItemText {
+	const { fit: text, degrees } = words();
+	return {
+		asked: degrees[wanted],
+		have: have === null ? text.notSaid : degrees[have],
+		missing: status === 'short' ? text.degreeMissing : null,
+	};
+}
+
+function sayLanguage({ code, wanted, have, status, missing }: LanguageGap, names: Names): ItemText {
+	const text = words().fit;
+	const name = labelOf(`language/${code}`, names);
+	return {
+		asked: wanted === null ? name : text.languageAt(name, wanted.toUpperCase()),
+		have: status === 'unrated' ? text.notSaid : have === null ? text.notSpoken : have.toUpperCase(),
+		missing: missing > 0 ? text.stepsMissing(missing) : null,
+	};
+}
+
+function sayCertificate({ concept, by, hasExpired, status }: CertificateGap, names: Names): ItemText {
+	const text = words().fit;
+	const held = by === null ? null : labelOf(by.concept, names);
+	const expired =
+		hasExpired && held !== null && by?.expiresOn ? text.expired(held, new Date(`${by.expiresOn}T12:00:00Z`)) : null;
+	return {
+		asked: text.certificate(labelOf(concept, names)),
+		have: status === 'unrated' ? text.notSaid : (expired ?? held ?? text.notHeld),
+		missing: null,
+	};
+}
+
+/** Years, degree, language or certificate in words; skills have a view of their own. */
+export function sayItem(item: Exclude<ItemGap, { kind: 'skill' }>, names: Names): ItemText {
+	switch (item.kind) {
+		case 'years':
+			return sayYears(item, names);
+		case 'degree':
+			return sayDegree(item);
+		case 'language':
+			return sayLanguage(item, names);
+		case 'certificate':
+			return sayCertificate(item, names);
+		default:
+			return item satisfies never;
+	}
+}
