@@ -123,6 +123,10 @@ describe('a résumé', () => {
 		]);
 		expect(store.kept.profile.certificates).toBeNull();
 		expect(ratings()).toEqual(['technology/java none', 'technology/kotlin 4', 'technology/python 3']);
+		expect(saysOf(one('.steps summary'))).toBe('November 26, 2026: 2 changes from a file');
+		await press('Undo the last step');
+		expect(saidLast()).toBe('Undone: 2 changes.');
+		expect(ratings()).toEqual(['technology/java none', 'technology/python 3']);
 	});
 
 	test('ticks all at once, and none', async () => {
