@@ -5,6 +5,7 @@ import { openFiles } from '../../src/app/open-files.ts';
 import { loadVocabulary } from '../../src/app/vocabulary.ts';
 import { failure } from '../../src/core/outcome.ts';
 import type { Vocabulary } from '../../src/exchange/vocabulary.ts';
+import { breathe } from '../../src/platform/decode-text.ts';
 import { openersFor } from '../../src/platform/file-openers.ts';
 import { loadLibrary } from '../../src/platform/knowledge.ts';
 import { callBackground } from '../../src/platform/messages.ts';
@@ -30,4 +31,5 @@ export const files = openFiles<ChangeFailure>({
 	importProfile: async (changes) => (await callBackground('import-profile', { changes })) ?? failure('gone'),
 	replaceEverything: (contents) => replaceAllKept(contents, () => callBackground('store-replaced', null)),
 	now: () => Date.now(),
+	breathe,
 });

@@ -32,6 +32,8 @@ export type FileEdges<Failure extends string> = {
 	readonly replaceEverything: (contents: Everything) => Promise<Outcome<unknown, Failure>>;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
+	/** Lets the page draw and hear its user, in the middle of long work. */
+	readonly breathe: () => Promise<void>;
 };
 
 /** How many of each a backup holds. */
@@ -49,8 +51,8 @@ type ToApply = Pick<StagedForView, 'changes' | 'token' | 'replaces'>;
 
 /** What the view may ask for. */
 export type Files<Failure extends string> = {
-	/** Null where what is kept, or the vocabulary, cannot be read. */
-	readonly writeFile: (format: ExportFormat) => Promise<ExportedFile | null>;
+	/** Null where what is kept, or the vocabulary, cannot be read. Rejects where it is stopped. */
+	readonly writeFile: (format: ExportFormat, signal: AbortSignal) => Promise<ExportedFile | null>;
 	/** Rejects where it is stopped, and where the profile or the vocabulary cannot be read. */
 	readonly stage: (
 		name: string,
@@ -73,7 +75,30 @@ const countAll = ({ profile, ownSkills, seenAds, steps, sites }: Everything): Co
 	sites: sites.length,
 });
 
-async function write<Failure extends string>(edges: FileEdges<Failure>, format: ExportFormat): Promise<ExportedFile> {
+/** Lines that are written in one go. */
+const linesAtOnce = 2_000;
+
+/** The text of a backup. Rejects with the signal's reason once it is stopped. */
+async function writeWhole(
+	everything: Everything,
+	{ breathe }: Pick<FileEdges<string>, 'breathe'>,
+	signal: AbortSignal,
+): Promise<string> {
+	const lines: string[] = [];
+	for (const line of writeBackup(everything)) {
+		lines.push(line);
+		if (lines.length % linesAtOnce !== 0) continue;
+		await breathe();
+		signal.throwIfAborted();
+	}
+	return lines.join('');
+}
+
+async function write<Failure extends string>(
+	edges: FileEdges<Failure>,
+	format: ExportFormat,
+	signal: AbortSignal,
+): Promise<ExportedFile> {
 	const everything = await edges.readEverything();
 	const day = new Date(edges.now()).toISOString().slice(0, 10);
 	switch (format) {
@@ -81,7 +106,7 @@ async function write<Failure extends string>(edges: FileEdges<Failure>, format: 
 			return {
 				name: `plumbline-backup-${day}.jsonl`,
 				mediaType: 'application/jsonl',
-				contents: [...writeBackup(everything)].join(''),
+				contents: await writeWhole(everything, edges, signal),
 			};
 		case 'json-resume':
 			return {
@@ -105,7 +130,11 @@ export function openFiles<Failure extends string>(edges: FileEdges<Failure>): Fi
 	let waiting: { readonly token: string; readonly everything: Everything } | null = null;
 	let staged = 0;
 	return {
-		writeFile: (format) => write(edges, format).catch(() => null),
+		writeFile: (format, signal) =>
+			write(edges, format, signal).catch(() => {
+				signal.throwIfAborted();
+				return null;
+			}),
 		stage: async (name, bytes, watch) => {
 			const [profile, vocabulary] = await Promise.all([edges.readProfile(), edges.loadVocabulary()]);
 			watch.signal.throwIfAborted();

@@ -7,7 +7,7 @@ import { compilePhrases, findPhrases, type PhraseIndex } from '../text/phrases.t
 import type { Token } from '../text/tokens.ts';
 
 /** A field of study with the names that it goes by. */
-export type FieldName = { readonly id: ConceptId; readonly label: string; readonly aliases?: readonly string[] };
+export type FieldName = { readonly id: ConceptId; readonly label: string; readonly aliases: readonly string[] };
 
 /** What a file's words are looked up in. */
 export type Vocabulary = {
@@ -32,9 +32,7 @@ export function findFields({ fields }: Vocabulary, tokens: readonly Token[]): Co
 	const known = indexed.get(fields);
 	const index =
 		known ??
-		compilePhrases(
-			fields.flatMap(({ id, label, aliases = [] }) => [label, ...aliases].map((name) => [name, id] as const)),
-		);
+		compilePhrases(fields.flatMap(({ id, label, aliases }) => [label, ...aliases].map((name) => [name, id] as const)));
 	indexed.set(fields, index);
 	return findPhrases(tokens, index).map(({ value }) => value);
 }

@@ -4,7 +4,7 @@
 const pieceLength = 1 << 20;
 
 /** Browsers let others run in between, so that a long text does not freeze the page. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const encodingOf = (bytes: Uint8Array): string =>
 	bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';

@@ -152,7 +152,7 @@ export const compileLibrary = (assets: LibraryAssets): Library => ({
 			: [{ certificate: id, broader: broader ?? [], evidences: evidences ?? [] }],
 	),
 	scales: assets.scales,
-	fields: assets.fields.map(({ id, label }) => ({ id, label })),
+	fields: assets.fields.map(({ id, label, aliases }) => ({ id, label, aliases })),
 	grades: assets.grades
 		.toSorted((a, b) => (a.system === b.system ? compareGrades(a.id, b.id) : a.system < b.system ? -1 : 1))
 		.map(({ id, label, system }) => ({ id, label, system })),

@@ -88,7 +88,8 @@ export type Library = {
 	readonly roles: readonly LibraryRole[];
 	readonly certificates: readonly CertificateEvidence[];
 	readonly scales: Scales;
-	readonly fields: readonly { readonly id: string; readonly label: string }[];
+	/** With their other names, by which files say them. */
+	readonly fields: readonly { readonly id: string; readonly label: string; readonly aliases: readonly string[] }[];
 	/** Of one system from the lowest to the highest. */
 	readonly grades: readonly { readonly id: string; readonly label: string; readonly system: string }[];
 	readonly equivalencies: readonly Equivalency[];

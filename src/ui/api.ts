@@ -135,8 +135,8 @@ export type DashboardApi = {
 	readonly restoreOffer: () => Promise<Profile | null>;
 	/** Puts it back beside what was said since, or (`wanted` false) drops it; it is not offered again. */
 	readonly restore: (wanted: boolean) => Promise<Done>;
-	/** Writes a file of the profile, or of everything, to be saved. */
-	readonly writeFile: (format: ExportFormat) => Promise<ExportedFile | null>;
+	/** Writes a file of the profile, or of everything, to be saved. Rejects with the signal's reason once it is stopped. */
+	readonly writeFile: (format: ExportFormat, signal: AbortSignal) => Promise<ExportedFile | null>;
 	/** Reads a file and says what it would change; nothing is changed yet. Rejects with the signal's reason once it is stopped. */
 	readonly stage: (name: string, contents: Uint8Array<ArrayBuffer>, watch: ReadingWatch) => Promise<Staged>;
 	/** About how many bytes the browser keeps for Plumbline; null where it does not say. */

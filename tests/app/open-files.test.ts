@@ -1,7 +1,7 @@
 // Files bound to what is kept: what is written, what a file would do, and that it is done once the user says so and never before.
 import { describe, expect, test } from 'vitest';
 import { openFiles, type FileEdges } from '../../src/app/open-files.ts';
-import type { Everything } from '../../src/core/exchange.ts';
+import type { Everything, ExportFormat } from '../../src/core/exchange.ts';
 import { failure, success } from '../../src/core/outcome.ts';
 import { emptyProfile } from '../../src/core/profile.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
@@ -33,11 +33,13 @@ function world(more: Partial<FileEdges<'store-failed'>> = {}) {
 		importProfile: async (changes) => success(done.push(changes)),
 		replaceEverything: async (contents) => success(done.push(contents)),
 		now: () => Date.parse(now),
+		breathe: async () => undefined,
 		...more,
 	});
 	const stage = (name: string, text: string, signal = new AbortController().signal) =>
 		files.stage(name, utf8(text), { signal, onProgress: () => undefined });
-	return { ...files, stage, done };
+	const write = (format: ExportFormat, signal = new AbortController().signal) => files.writeFile(format, signal);
+	return { ...files, stage, write, done };
 }
 
 /** What was staged; fails the test where the file was refused. */
@@ -53,15 +55,40 @@ describe('writing', () => {
 		['json-resume', 'plumbline-resume-2026-11-26.json', '{\n\t"$schema"'],
 		['ratings-csv', 'plumbline-ratings-2026-11-26.csv', '\uFEFFconcept,label'],
 	] as const)('a %s has a name with the day in it', async (format, name, beginning) => {
-		const file = await world().writeFile(format);
+		const file = await world().write(format);
 		expect(file?.name).toBe(name);
 		expect(file?.contents.startsWith(beginning)).toBe(true);
 	});
 
 	test('gives nothing where what is kept cannot be read', async () => {
 		const files = world({ readEverything: () => Promise.reject(new Error('closed')) });
-		expect(await files.writeFile('backup')).toBeNull();
+		expect(await files.write('backup')).toBeNull();
 	});
+});
+
+test('a long backup can be stopped while it is written', async () => {
+	const stop = new AbortController();
+	const seenAds = Array.from({ length: 5_000 }, (_, at) => ({
+		key: `builtin/${at}`,
+		host: 'builtin.com',
+		title: 'Keeper',
+		company: null,
+		seenAt: now,
+		roles: [],
+		asked: [],
+		unkept: 0,
+	}));
+	let breaths = 0;
+	const files = world({
+		readEverything: async () => ({ ...kept, seenAds }),
+		breathe: async () => {
+			breaths += 1;
+			if (breaths === 2) stop.abort(new Error('enough'));
+		},
+	});
+	await expect(files.write('backup', stop.signal)).rejects.toThrow('enough');
+	expect(breaths).toBe(2);
+	expect((await files.write('backup'))?.contents.split('\n')).toHaveLength(5_006);
 });
 
 describe('a table', () => {
@@ -83,7 +110,7 @@ describe('a table', () => {
 });
 
 describe('a backup', () => {
-	const text = async (): Promise<string> => (await world().writeFile('backup'))?.contents ?? '';
+	const text = async (): Promise<string> => (await world().write('backup'))?.contents ?? '';
 
 	test('is counted, and replaces everything once', async () => {
 		const files = world();

@@ -119,7 +119,7 @@ export const smallLibrary: Library = {
 		{ certificate: 'certificate/low', broader: [], evidences: evidence(['competence/building', 1]) },
 	],
 	scales,
-	fields: [{ id: 'field/law', label: 'Law' }],
+	fields: [{ id: 'field/law', label: 'Law', aliases: [] }],
 	grades: [],
 	equivalencies,
 	sources: [],

@@ -109,6 +109,7 @@ export function dataApiOf(store: DataStore): DashboardApi {
 		},
 		replaceEverything: async (contents) => outcome(change('replace', contents)),
 		now: () => Date.parse(moment),
+		breathe: async () => undefined,
 	});
 	const unused = async (): Promise<Done> => ({ ok: false, reason: 'gone' });
 	return {

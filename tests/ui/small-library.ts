@@ -133,8 +133,8 @@ export const smallLibrary: Library = {
 	certificates: [],
 	scales,
 	fields: [
-		{ id: 'field/economics', label: 'Economics' },
-		{ id: 'field/law', label: 'Law' },
+		{ id: 'field/economics', label: 'Economics', aliases: [] },
+		{ id: 'field/law', label: 'Law', aliases: [] },
 	],
 	grades: [
 		{ id: 'grade/un-p-2', label: 'P-2', system: 'UN common system' },

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { DashboardApi, Done } from '../../api.ts';
 import { words } from '../../words/words.ts';
+import { cutChanges } from './data/import-choices.ts';
 import { ForgetEverything } from './data/forget-everything.tsx';
 import { KeptWhere } from './data/kept-where.tsx';
 import { OpenFile } from './data/open-file.tsx';
@@ -23,7 +24,7 @@ export function DataPage({ api }: { readonly api: DashboardApi }) {
 	};
 	const undo = async (): Promise<void> => {
 		const step = await api.undo().catch(() => null);
-		setSaid(step === null ? text.undoFailed : text.undone(step.changes.length));
+		setSaid(step === null ? text.undoFailed : text.undone(cutChanges(step.changes).length));
 		await load();
 	};
 	return (

@@ -31,11 +31,10 @@ const formats: Readonly<Record<ExportFormat, { readonly name: string; readonly u
 	},
 };
 
-const kinds: Readonly<Record<ImportKind, string>> = {
-	backup: 'a backup of Plumbline',
-	'json-resume': 'a JSON Resume',
-	'ratings-csv': 'a table of ratings',
-	resume: 'a résumé in running text',
+const readAs: Readonly<Record<Exclude<ImportKind, 'backup'>, string>> = {
+	'json-resume': 'Read as a JSON Resume.',
+	'ratings-csv': 'Read as a table of ratings.',
+	resume: 'Read as a résumé in running text.',
 };
 
 const bytes = (n: number): string =>
@@ -56,6 +55,8 @@ export const data = {
 	saveFormat: (name: string) => `Save: ${name}`,
 	fileSaved: (file: string) => `${file} went to where your browser saves files.`,
 	writeFailed: 'The file could not be written.',
+	writing: 'Writing the file …',
+	writingStopped: 'The file was not written.',
 
 	openHeading: 'Open a file',
 	openWhat:
@@ -75,7 +76,7 @@ export const data = {
 	another: 'Open another file',
 
 	previewHeading: (file: string) => `What ${file} would change`,
-	previewOf: (kind: ImportKind) => `Read as ${kinds[kind]}.`,
+	readAs,
 	untickWhat: 'Nothing is changed yet. Untick what you do not want.',
 	tickWhat: 'Nothing is changed yet. Tick what is true of you.',
 	changesNothing: 'It says nothing that your profile does not say already.',

@@ -7,7 +7,7 @@ type Sentence = (detail: string) => string;
 /** A sentence a code. */
 export const faults: Readonly<Record<ImportFaultCode, Sentence>> = {
 	'too-large': (cap) =>
-		cap.endsWith('MB')
+		Number.isNaN(Number(cap))
 			? `This is larger than ${cap}, the most that is read of such a file.`
 			: `This is longer than ${Number(cap).toLocaleString('en')} characters. What stands behind them is not read.`,
 	'too-deep': () => 'Lists stand in lists here, deeper than any profile or résumé goes.',

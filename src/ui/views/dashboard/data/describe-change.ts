@@ -59,8 +59,8 @@ function sayStatement(value: StatementChange['after'], nameOf: NameOf): string |
 
 /** Says one piece. */
 export function describePiece(piece: ChangePiece, nameOf: NameOf): Described {
-	const { statements } = words().data;
-	const kind = statements[piece.change.what];
+	const text = words().data;
+	const kind = text.statements[piece.change.what];
 	if (piece.kind === 'rating') {
 		const { concept, before, after } = piece.change;
 		return { kind, about: nameOf(concept), before: sayRating(before), after: sayRating(after) };

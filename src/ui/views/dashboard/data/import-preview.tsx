@@ -72,7 +72,7 @@ export function ImportPreview({ api, file, staged, nameOf, onDone, onDismiss }: 
 		<div class="outcome" role="group" aria-label={text.previewHeading(file)}>
 			<OutcomeHeading>{text.previewHeading(file)}</OutcomeHeading>
 			<p>
-				{text.previewOf(staged.kind)}{' '}
+				{staged.kind === 'backup' ? null : text.readAs[staged.kind]}{' '}
 				{pieces.length === 0 ? null : isChosenAtFirst(staged) ? text.untickWhat : text.tickWhat}
 			</p>
 			{pieces.length === 0 && staged.proposals.length === 0 ? <p class="notice">{text.changesNothing}</p> : null}

@@ -5,13 +5,12 @@ import type { KeptData } from './use-data.ts';
 /** A sentence and the numbers. */
 export function KeptWhere({ kept }: { readonly kept: KeptData }) {
 	const text = words().data;
-	const { keptHow } = text;
 	const rows: readonly (readonly [name: string, value: string])[] = [
-		[keptHow.ratings, String(kept.profile.ratings.length)],
-		[keptHow.steps, String(kept.history.length)],
-		[keptHow.ownSkills, String(kept.ownSkills.length)],
-		[keptHow.seenAds, String(kept.seenAds.length)],
-		[keptHow.size, kept.bytes === null ? text.sizeUnknown : text.bytes(kept.bytes)],
+		[text.keptHow.ratings, String(kept.profile.ratings.length)],
+		[text.keptHow.steps, String(kept.history.length)],
+		[text.keptHow.ownSkills, String(kept.ownSkills.length)],
+		[text.keptHow.seenAds, String(kept.seenAds.length)],
+		[text.keptHow.size, kept.bytes === null ? text.sizeUnknown : text.bytes(kept.bytes)],
 	];
 	return (
 		<section class="kept-where">

@@ -7,6 +7,7 @@ import { ImportPreview } from './import-preview.tsx';
 import type { NameOf } from './names.ts';
 import { OutcomeHeading } from './outcome-heading.tsx';
 import { ReplacePreview } from './replace-preview.tsx';
+import { useSlow } from './use-slow.ts';
 import { useReading } from './use-reading.ts';
 
 type Props = {
@@ -22,6 +23,7 @@ const accepted = '.jsonl,.json,.csv,.txt,.md,.pdf,.docx';
 export function OpenFile({ api, nameOf, onSaid, onDone }: Props) {
 	const text = words().data;
 	const { reading, read, stop, drop } = useReading(api, onSaid);
+	const isSlow = useSlow(reading.kind === 'reading');
 	const section = useRef<HTMLElement>(null);
 	const wasBusy = useRef(false);
 	useEffect(() => {
@@ -42,7 +44,7 @@ export function OpenFile({ api, nameOf, onSaid, onDone }: Props) {
 			{reading.kind === 'none' ? <FileField onFile={read} /> : null}
 			{reading.kind === 'reading' ? (
 				<div class="reading" role="status">
-					{reading.isSlow ? (
+					{isSlow ? (
 						<>
 							<p>{text.reading(reading.file)}</p>
 							<progress

@@ -17,6 +17,7 @@ export function ReplacePreview({ api, file, staged, nameOf, onSaid, onDone, onDi
 	const [failure, setFailure] = useState<string | null>(null);
 	const [isBusy, setBusy] = useState(false);
 	const { replaces } = staged;
+	const save = async (): Promise<void> => onSaid(await saveAs(api, 'backup', new AbortController().signal));
 	const replace = async (): Promise<void> => {
 		setBusy(true);
 		setFailure(null);
@@ -53,7 +54,7 @@ export function ReplacePreview({ api, file, staged, nameOf, onSaid, onDone, onDi
 				</p>
 			)}
 			<div class="acts">
-				<button type="button" onClick={() => void saveAs(api, 'backup').then(onSaid)}>
+				<button type="button" onClick={() => void save()}>
 					{text.saveFirst}
 				</button>
 				<button type="button" class="danger" disabled={isBusy} onClick={() => void replace()}>

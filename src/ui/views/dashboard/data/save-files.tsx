@@ -1,16 +1,18 @@
-// Files out: what each format is for, and a button that saves it.
-import { useState } from 'preact/hooks';
+// Files out: what each format is for, and a button that saves it; long writing is said and can be stopped.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../../../../core/exchange.ts';
 import type { DashboardApi } from '../../../api.ts';
 import { saveFile } from '../../../parts/save-file.ts';
 import { words } from '../../../words/words.ts';
+import { useSlow } from './use-slow.ts';
 
 const formats: readonly ExportFormat[] = ['backup', 'json-resume', 'ratings-csv'];
 
-/** Writes a file and hands it to the browser; says what became of it. */
-export async function saveAs(api: DashboardApi, format: ExportFormat): Promise<string> {
+/** Writes a file and hands it to the browser; says what became of it. Rejects once it is stopped. */
+export async function saveAs(api: DashboardApi, format: ExportFormat, signal: AbortSignal): Promise<string> {
 	const text = words().data;
-	const file = await api.writeFile(format).catch(() => null);
+	const file = await api.writeFile(format, signal).catch(() => null);
+	signal.throwIfAborted();
 	if (file === null) return text.writeFailed;
 	saveFile(file.name, file.contents, file.mediaType);
 	return text.fileSaved(file.name);
@@ -20,9 +22,14 @@ export async function saveAs(api: DashboardApi, format: ExportFormat): Promise<s
 export function SaveFiles({ api, onSaid }: { readonly api: DashboardApi; readonly onSaid: (said: string) => void }) {
 	const text = words().data;
 	const [isWriting, setWriting] = useState(false);
+	const running = useRef<AbortController | null>(null);
+	const isSlow = useSlow(isWriting);
+	useEffect(() => () => running.current?.abort(), []);
 	const save = async (format: ExportFormat): Promise<void> => {
+		const control = new AbortController();
+		running.current = control;
 		setWriting(true);
-		onSaid(await saveAs(api, format));
+		onSaid(await saveAs(api, format, control.signal).catch(() => text.writingStopped));
 		setWriting(false);
 	};
 	return (
@@ -30,12 +37,12 @@ export function SaveFiles({ api, onSaid }: { readonly api: DashboardApi; readonl
 			<h2>{text.saveHeading}</h2>
 			<ul class="rows">
 				{formats.map((format) => {
-					const { name, use } = text.formats[format];
+					const name = text.formats[format].name;
 					return (
 						<li key={format}>
 							<div>
 								<b>{name}</b>
-								<p class="hint">{use}</p>
+								<p class="hint">{text.formats[format].use}</p>
 							</div>
 							<button
 								type="button"
@@ -49,6 +56,15 @@ export function SaveFiles({ api, onSaid }: { readonly api: DashboardApi; readonl
 					);
 				})}
 			</ul>
+			{isSlow ? (
+				<div class="reading" role="status">
+					<p>{text.writing}</p>
+					<progress aria-label={text.writing} />
+					<button type="button" onClick={() => running.current?.abort()}>
+						{text.stop}
+					</button>
+				</div>
+			) : null}
 		</section>
 	);
 }

@@ -31,16 +31,19 @@ export function StepHistory({ history, nameOf, onUndo }: Props) {
 						{text.undo}
 					</button>
 					<ol class="steps">
-						{history.slice(0, most).map(({ id, at, why, changes }) => (
-							<li key={id}>
-								<details>
-									<summary>
-										{text.step(text.on(at), changes.length)} <span class="hint">{text.why[why]}</span>
-									</summary>
-									<PieceList pieces={cutChanges(changes)} nameOf={nameOf} choice={null} />
-								</details>
-							</li>
-						))}
+						{history.slice(0, most).map(({ id, at, why, changes }) => {
+							const pieces = cutChanges(changes);
+							return (
+								<li key={id}>
+									<details>
+										<summary>
+											{text.step(text.on(at), pieces.length)} <span class="hint">{text.why[why]}</span>
+										</summary>
+										<PieceList pieces={pieces} nameOf={nameOf} choice={null} />
+									</details>
+								</li>
+							);
+						})}
 					</ol>
 					{older <= 0 ? null : (
 						<button type="button" onClick={() => setMost(most + shownAtOnce * 5)}>

@@ -4,21 +4,17 @@ import type { ImportFault } from '../../../../core/exchange.ts';
 import type { DashboardApi, StagedImport } from '../../../api.ts';
 import { words } from '../../../words/words.ts';
 
-/** What there is of a file. `isSlow`: it takes long enough to say so. */
+/** What there is of a file. */
 export type Reading =
 	| { readonly kind: 'none' }
 	| {
 			readonly kind: 'reading';
 			readonly file: string;
-			readonly isSlow: boolean;
 			readonly done: number;
 			readonly of: number;
 	  }
 	| { readonly kind: 'refused'; readonly file: string; readonly faults: readonly ImportFault[] }
 	| { readonly kind: 'staged'; readonly file: string; readonly staged: StagedImport };
-
-/** After so long a wait is said, in milliseconds: shorter ones would only flicker. */
-export const slowAfterMs = 300;
 
 /** What there is, and what can be done. */
 export type ReadingActions = {
@@ -40,11 +36,9 @@ export function useReading(api: DashboardApi, onSaid: (said: string) => void): R
 			running.current = control;
 			const { signal } = control;
 			const isCurrent = (): boolean => running.current === control && !signal.aborted;
-			setReading({ kind: 'reading', file: file.name, isSlow: false, done: 0, of: 0 });
-			const change = (part: { readonly isSlow: true } | { readonly done: number; readonly of: number }): void =>
-				setReading((now) => (now.kind === 'reading' && isCurrent() ? { ...now, ...part } : now));
-			const timer = setTimeout(() => change({ isSlow: true }), slowAfterMs);
-			const onProgress = (done: number, of: number): void => change({ done, of });
+			setReading({ kind: 'reading', file: file.name, done: 0, of: 0 });
+			const onProgress = (done: number, of: number): void =>
+				setReading((now) => (now.kind === 'reading' && isCurrent() ? { ...now, done, of } : now));
 			const stage = async (): Promise<void> => {
 				const bytes = new Uint8Array(await file.arrayBuffer());
 				const staged = await api.stage(file.name, bytes, { signal, onProgress });
@@ -55,13 +49,11 @@ export function useReading(api: DashboardApi, onSaid: (said: string) => void): R
 						: { kind: 'refused', file: file.name, faults: staged.faults },
 				);
 			};
-			stage()
-				.catch(() => {
-					if (!isCurrent()) return;
-					setReading({ kind: 'none' });
-					onSaid(words().data.couldNotOpen(file.name));
-				})
-				.finally(() => clearTimeout(timer));
+			stage().catch(() => {
+				if (!isCurrent()) return;
+				setReading({ kind: 'none' });
+				onSaid(words().data.couldNotOpen(file.name));
+			});
 		},
 		[api, onSaid],
 	);
