@@ -24,6 +24,8 @@ export type LibraryIndex = {
 	readonly competencesFor: (skill: ConceptId) => readonly Neighbour[];
 	/** Skills of other frameworks that hang on the same competence as this one, or on this competence, the closest first. */
 	readonly skillsBeside: (concept: ConceptId) => readonly Neighbour[];
+	/** What is a kind of a concept, the nearest first, two steps down at most. */
+	readonly kindsOf: (concept: ConceptId) => readonly Neighbour[];
 	readonly certificates: readonly CertificateEvidence[];
 	readonly broaderCertificates: (id: ConceptId) => readonly ConceptId[];
 	readonly equivalencyOf: (grade: string) => Equivalency | undefined;
@@ -74,6 +76,14 @@ export function indexLibrary(library: Library): LibraryIndex {
 			: nearest(
 					(pointing.get(concept) ?? []).flatMap(({ concept: competence, distance }) => refsOf(competence, distance)),
 				).filter(({ concept: skill }) => frameworkOf(skill) !== frameworkOf(concept));
+	const kindsOf = (concept: ConceptId): readonly Neighbour[] => {
+		const next = library.kinds[concept] ?? [];
+		const after = next.flatMap((id) => library.kinds[id] ?? []);
+		return nearest([
+			...next.map((id) => ({ concept: id, distance: 1 })),
+			...after.map((id) => ({ concept: id, distance: 2 })),
+		]).filter(({ concept: id }) => id !== concept);
+	};
 	return {
 		scales: library.scales,
 		roles: library.roles,
@@ -86,6 +96,7 @@ export function indexLibrary(library: Library): LibraryIndex {
 			beside.set(concept, found);
 			return found;
 		},
+		kindsOf,
 		certificates: library.certificates,
 		broaderCertificates: (id) => certificates.get(id)?.broader ?? [],
 		equivalencyOf: (grade) => equivalencies.get(grade),

@@ -45,7 +45,7 @@ function Demanded({
 		() => findDemand(adsFor(target, ads), compared.ratings, index),
 		[ads, target, compared.ratings, index],
 	);
-	if (demand.ads === 0) return <p class="notice">{text.none}</p>;
+	if (demand.ads === 0) return <p class="notice">{target === null ? text.noneYet : text.none}</p>;
 	const shared = { ads: demand.ads, world };
 	return (
 		<>

@@ -2,7 +2,7 @@
 import type { RoleFramework } from '../../../core/concept.ts';
 import type { ItemStatus } from '../../../core/gap.ts';
 import type { StepKind } from '../../../gap/next-steps.ts';
-import { count, languageNames } from './formats.ts';
+import { count, day, languageNames } from './formats.ts';
 
 const intro: Readonly<Record<RoleFramework, string>> = {
 	govstack:
@@ -151,7 +151,7 @@ export const roles = {
 	loading: 'Loading …',
 	notThere: 'This framework has no such role.',
 	fileName: (title: string) => `${title}.md`,
-	savedOn: (date: string) => `As of ${date}, by your own ratings.`,
+	savedOn: (date: Date) => `As of ${day.format(date)}, by your own ratings.`,
 	skillColumn: 'Expectation',
 	wantedColumn: 'Wanted',
 	youColumn: 'You',
