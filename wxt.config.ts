@@ -38,6 +38,10 @@ export default defineConfig({
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 	hooks: {
+		// Opened from the popup, and where the browser lists an extension's options.
+		'build:manifestGenerated': (_wxt, manifest) => {
+			manifest.options_ui = { page: 'dashboard.html', open_in_tab: true };
+		},
 		'build:publicAssets': (_wxt, files) => {
 			for (const size of iconSizes) {
 				const absoluteSrc = fileURLToPath(new URL(`assets/icons/${size}.png`, import.meta.url));
@@ -51,6 +55,9 @@ export default defineConfig({
 			for (const [name, contents] of Object.entries(knowledge)) {
 				files.push({ relativeDest: `knowledge/${name}`, contents });
 			}
+			// Workers have addresses of their own (src/platform/own-workers.ts), so this one is shipped as it was published.
+			const absoluteSrc = fileURLToPath(import.meta.resolve('pdfjs-dist/build/pdf.worker.min.mjs'));
+			files.push({ absoluteSrc, relativeDest: 'workers/pdf.worker.mjs' });
 		},
 	},
 	manifest: ({ browser }) => ({

@@ -37,6 +37,8 @@ export default defineBackground(() => {
 	const reachTabs = (): void =>
 		void reconcileRegistrations(hostMatchPatterns).then(() => injectIntoOpenTabs(hostMatchPatterns));
 	onInstalled(reachTabs);
+	// A former version may have copied less, or nothing.
+	onInstalled(() => void ports.copies.update());
 	onPermissionsChanged(reachTabs);
 	onCommand('open-overlay', (tab) => void openOverlay(ports, tab));
 	onPageGone(({ document }) => void closeOverlay(ports, document));

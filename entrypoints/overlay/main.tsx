@@ -33,6 +33,12 @@ async function start(): Promise<void> {
 		markWords: (spans, scroll) => void call('mark-words', { spans, scroll }),
 		setDock: (dock) => void call('set-dock', { dock }),
 		hide: (where) => void call('hide-overlay', { where }),
+		// The background takes the tab from the sender; what is named here counts for nothing.
+		rate: async (concept, level) => (await call('rate', { concept, level, tab: null }))?.ok === true,
+		undo: async () => {
+			const answer = await call('undo', { tab: null });
+			return answer?.ok === true && answer.value !== null;
+		},
 		leave: () => void call('leave-overlay', null),
 	};
 	// Firefox tells nobody when an extension goes; whoever looks at the overlay or touches it makes it look for itself.

@@ -4,7 +4,7 @@ import { isRatable } from '../../src/core/rating.ts';
 import { loadConcepts } from '../../src/platform/knowledge.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import { askToRead, mayRead } from '../../src/platform/site-access.ts';
-import { currentTab } from '../../src/platform/tabs.ts';
+import { currentTab, openFullPage } from '../../src/platform/tabs.ts';
 import { hostMatchPatterns } from '../../src/sites/registry.ts';
 import type { PopupApi } from '../../src/ui/api.ts';
 import { Popup } from '../../src/ui/views/popup.tsx';
@@ -24,10 +24,10 @@ async function start(): Promise<void> {
 			const answer = tab === null ? null : await callBackground('tab-view', { tab });
 			return answer?.ok === true ? answer.value : null;
 		},
-		onChange: (changed) => hearNotices(() => changed()),
+		onChange: (changed) => hearNotices(({ notice }) => notice !== 'seen-ads-changed' && changed()),
 		ratings: async () => {
-			const answer = await callBackground('all-ratings', null);
-			return answer?.ok === true ? answer.value : null;
+			const answer = await callBackground('profile', null);
+			return answer?.ok === true ? answer.value.ratings : null;
 		},
 		concepts: async () => (await loadConcepts()).all().filter(isRatable),
 		rate: async (concept, level) => (await callBackground('rate', { concept, level, tab }))?.ok === true,
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
 		removeOwnSkill: async (id) => (await callBackground('remove-own-skill', { id, tab }))?.ok === true,
 		setSiteHidden: async (hidden) =>
 			tab !== null && (await callBackground('set-site-hidden', { tab, hidden }))?.ok === true,
+		openDashboard: () => void openFullPage().then(() => window.close()),
 		mayReadSites: () => mayRead(hostMatchPatterns),
 		askForSites: () => askToRead(hostMatchPatterns),
 	};

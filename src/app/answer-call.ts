@@ -2,12 +2,14 @@
 import { failure, success } from '../core/outcome.ts';
 import { readCall, type CheckedCall } from '../messages/guards.ts';
 import { mayCall, roleOf, type Sender, type SenderRole } from '../messages/roles-of-senders.ts';
-import { addOwnSkill, listOwnSkills, removeOwnSkill } from './own-skills.ts';
+import { answerPage } from './answer-page.ts';
 import { admitFrame, findFrame, grantToken, type KnownFrame } from './overlay-access.ts';
 import type { Ports } from './ports.ts';
-import { listRatings, rateSkill, unrateSkill } from './rate-skill.ts';
-import { noteUnreadAd, readAd, type PageSender } from './read-ad.ts';
-import { hideOverlay, leaveOverlay, markWords, setDock, setSiteHidden } from './steer-overlay.ts';
+import type { PageSender } from './page-sender.ts';
+import { rateSkill, unrateSkill } from './rate-skill.ts';
+import { noteUnreadAd, readAd } from './read-ad.ts';
+import { hideOverlay, leaveOverlay, markWords, setDock } from './steer-overlay.ts';
+import { undo } from './undo.ts';
 import { viewTab } from './view-tab.ts';
 
 /** This extension as the browser names it. */
@@ -73,41 +75,13 @@ async function answerOverlay(
 			return hideOverlay(ports, { ...frame, document: sender.document }, call.input);
 		case 'leave-overlay':
 			return leaveOverlay(ports, frame);
-		default:
-			return null;
-	}
-}
-
-/** Calls that write something down. */
-const records: ReadonlySet<CheckedCall['call']> = new Set([
-	'rate',
-	'unrate',
-	'add-own-skill',
-	'remove-own-skill',
-	'set-site-hidden',
-]);
-
-async function answerPage(ports: Ports, call: CheckedCall, privateWindow: boolean): Promise<unknown> {
-	if (privateWindow && records.has(call.call)) return failure('private-window');
-	switch (call.call) {
-		case 'tab-view': {
-			const view = await viewTab(ports, call.input.tab);
-			return view === null ? failure('no-tab') : success(view);
-		}
-		case 'all-ratings':
-			return listRatings(ports);
+		// In the overlay the user acts in its own tab, whatever the message says.
 		case 'rate':
-			return rateSkill(ports, call.input);
+			return rateSkill(ports, { ...call.input, tab: frame.tab });
 		case 'unrate':
-			return unrateSkill(ports, call.input);
-		case 'own-skills':
-			return listOwnSkills(ports);
-		case 'add-own-skill':
-			return addOwnSkill(ports, call.input);
-		case 'remove-own-skill':
-			return removeOwnSkill(ports, call.input);
-		case 'set-site-hidden':
-			return setSiteHidden(ports, call.input);
+			return unrateSkill(ports, { ...call.input, tab: frame.tab });
+		case 'undo':
+			return undo(ports, { tab: frame.tab });
 		default:
 			return null;
 	}

@@ -1,54 +1,87 @@
-// Where ratings, own skills and site choices are kept: the database, with a copy that private windows of Chromium read.
-import { isPrivateProcess, readMirror, writeMirror } from '../platform/mirror.ts';
+// Where all that is kept is kept: the database, with a copy that private windows of Chromium read.
+import { isPrivateProcess, readMirror } from '../platform/mirror.ts';
+import { clearSession } from '../platform/session.ts';
+import { defaultSeenAdsChoice } from '../core/seen-ad.ts';
+import { askSeenAdsChoice } from '../store/choices.ts';
+import { isWritable } from '../store/database.ts';
+import { forgetStores } from '../store/everything.ts';
 import { readOwnSkills, removeOwnSkill, saveOwnSkill } from '../store/own-skills.ts';
-import { readRatings, removeRating, saveRating } from '../store/ratings.ts';
-import { changeSiteChoice, defaultSiteChoice, readSiteChoice, readSiteChoices } from '../store/sites.ts';
-import type { Ports } from './ports.ts';
-
-async function copyNow(): Promise<void> {
-	const sites = await readSiteChoices();
-	const byHost = Object.fromEntries(sites.map(({ host, dock, hidden }) => [host, { dock, hidden }]));
-	await writeMirror({ ratings: await readRatings(), ownSkills: await readOwnSkills(), sites: byHost });
-}
-
-/** Copies one after another: of two at once the older could be written last. */
-let copying: Promise<void> = Promise.resolve();
-
-/** Brings the copy up to date. The database counts: a copy that cannot be made is made at the next change. */
-function copy(): Promise<void> {
-	copying = copying.then(copyNow).catch(() => undefined);
-	return copying;
-}
+import { changeProfile, readProfile, undoStep } from '../store/profile.ts';
+import { forgetSeenAds, readSeenAds, recordSeenAd, saveSeenAdsChoice } from '../store/seen-ads.ts';
+import { changeSiteChoice, defaultSiteChoice, readSiteChoice } from '../store/sites.ts';
+import { readHistory } from '../store/steps.ts';
+import type { KeptPorts } from './ports.ts';
+import { copyStore, forgetCopies, offerRestore, restoreLost } from './safety-copy.ts';
 
 const refuse = (): Promise<never> => Promise.reject(new Error('Nothing is recorded in a private window.'));
 
+/** Does it, brings the copy up to date, and gives what came of it. */
+async function copied<Value>(change: Promise<Value>): Promise<Value> {
+	const value = await change;
+	await copyStore();
+	return value;
+}
+
+/** The stores of private windows: what the copy holds, and nothing can be written. */
+const privatePorts = (): KeptPorts => ({
+	isWritable: async () => false,
+	profile: {
+		read: async () => (await readMirror()).profile,
+		change: refuse,
+		undo: refuse,
+		history: async () => [],
+	},
+	ownSkills: { readAll: async () => [...(await readMirror()).ownSkills], save: refuse, remove: refuse },
+	sites: {
+		read: async (host) => {
+			const { sites } = await readMirror();
+			return (Object.hasOwn(sites, host) ? sites[host] : undefined) ?? defaultSiteChoice(host);
+		},
+		change: refuse,
+	},
+	seenAds: {
+		readAll: async () => [],
+		record: refuse,
+		choice: async () => defaultSeenAdsChoice,
+		setChoice: refuse,
+		forget: refuse,
+	},
+	copies: { update: async () => undefined, offer: async () => null, restore: refuse },
+	forgetAll: refuse,
+});
+
 /** The stores of the running extension. */
-export const keptPorts = (): Pick<Ports, 'ratings' | 'ownSkills' | 'sites'> =>
+export const keptPorts = (): KeptPorts =>
 	isPrivateProcess()
-		? {
-				ratings: { readAll: async () => [...(await readMirror()).ratings], save: refuse, remove: refuse },
-				ownSkills: { readAll: async () => [...(await readMirror()).ownSkills], save: refuse, remove: refuse },
-				sites: {
-					read: async (host) => {
-						const { sites } = await readMirror();
-						return (Object.hasOwn(sites, host) ? sites[host] : undefined) ?? defaultSiteChoice(host);
-					},
-					change: refuse,
-				},
-			}
+		? privatePorts()
 		: {
-				ratings: {
-					readAll: readRatings,
-					save: (rating) => saveRating(rating).then(copy),
-					remove: (concept) => removeRating(concept).then(copy),
+				isWritable,
+				profile: {
+					read: readProfile,
+					change: (decide, occasion) => copied(changeProfile(decide, occasion)),
+					undo: () => copied(undoStep()),
+					history: readHistory,
 				},
 				ownSkills: {
 					readAll: readOwnSkills,
-					save: (skill) => saveOwnSkill(skill).then(copy),
-					remove: (id) => removeOwnSkill(id).then(copy),
+					save: (skill) => copied(saveOwnSkill(skill)),
+					remove: (id) => copied(removeOwnSkill(id)),
 				},
 				sites: {
 					read: readSiteChoice,
-					change: (host, change) => changeSiteChoice(host, change).then(copy),
+					change: (host, change) => copied(changeSiteChoice(host, change)),
 				},
+				seenAds: {
+					readAll: readSeenAds,
+					record: recordSeenAd,
+					choice: askSeenAdsChoice,
+					setChoice: saveSeenAdsChoice,
+					forget: forgetSeenAds,
+				},
+				copies: { update: copyStore, offer: offerRestore, restore: restoreLost },
+				forgetAll: () =>
+					forgetCopies(async () => {
+						await forgetStores();
+						await clearSession();
+					}),
 			};

@@ -2,7 +2,7 @@
 import { failure, success } from '../core/outcome.ts';
 import type { AnswerOf } from '../messages/calls.ts';
 import { readDock } from './dock.ts';
-import type { PageSender } from './read-ad.ts';
+import type { PageSender } from './page-sender.ts';
 import type { Ports } from './ports.ts';
 import { hostOf } from './page-address.ts';
 

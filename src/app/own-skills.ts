@@ -5,7 +5,8 @@ import { findByName, ownIdOf, withOwnSkills } from '../matcher/own-vocabulary.ts
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { announce } from './announce.ts';
 import type { Ports } from './ports.ts';
-import { isPrivate } from './rate-skill.ts';
+import { isPrivate } from './private-window.ts';
+import { writeFailureOf } from './write-failure.ts';
 
 /** All own skills. */
 export async function listOwnSkills(ports: Ports): Promise<AnswerOf<'own-skills'>> {
@@ -34,8 +35,8 @@ export async function addOwnSkill(
 		if (known !== null) return { ok: false, reason: 'already-known', label: known.label };
 		if (skills.length >= mostOwnSkills) return failure('too-many');
 		await ports.ownSkills.save(skill);
-	} catch {
-		return failure('store-failed');
+	} catch (error) {
+		return failure(writeFailureOf(error));
 	}
 	await announce(ports, { notice: 'profile-changed' });
 	return success(skill);
@@ -52,8 +53,8 @@ export async function removeOwnSkill(
 	if (await isPrivate(ports, tab)) return failure('private-window');
 	try {
 		await ports.ownSkills.remove(id);
-	} catch {
-		return failure('store-failed');
+	} catch (error) {
+		return failure(writeFailureOf(error));
 	}
 	await announce(ports, { notice: 'profile-changed' });
 	return success(null);

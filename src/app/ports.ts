@@ -1,27 +1,28 @@
 // What the use cases need from the outside, so that they run the same in the extension and in tests.
 import type { ConceptId } from '../core/concept.ts';
 import type { OwnSkill } from '../core/own-skill.ts';
-import type { Rating } from '../core/rating.ts';
+import type { Profile } from '../core/profile.ts';
+import type { ProfileStep } from '../core/profile-change.ts';
+import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Engine } from '../matcher/engine.ts';
-import type { Dock, Notice, ReaderOrder } from '../messages/calls.ts';
+import type { Dock, ForgottenAds, Notice, ReaderOrder } from '../messages/calls.ts';
+import type { Occasion } from '../store/profile.ts';
 
 /** A site's choices as the use cases see them. */
 export type SiteSettings = { readonly dock: Dock; readonly hidden: boolean };
 
-/** The edges that a use case touches. Rejections of the store mean that nothing was written. */
-export type Ports = {
-	/** Compiled on first use and kept while the background lives. */
-	readonly engine: () => Promise<Engine>;
-	readonly session: {
-		readonly read: <Value>(key: string) => Promise<Value | undefined>;
-		readonly write: (key: string, value: unknown) => Promise<void>;
-		readonly remove: (key: string) => Promise<void>;
-		readonly keys: (prefix: string) => Promise<string[]>;
-	};
-	readonly ratings: {
-		readonly readAll: () => Promise<Rating[]>;
-		readonly save: (rating: Rating) => Promise<void>;
-		readonly remove: (concept: ConceptId) => Promise<void>;
+/** What is kept. Rejections mean that nothing was written; `ReadOnlyStore` that nothing can be. */
+export type KeptPorts = {
+	/** False where nothing can be written. Rejects where the store cannot be opened. */
+	readonly isWritable: () => Promise<boolean>;
+	readonly profile: {
+		readonly read: () => Promise<Profile>;
+		/** Into what `decide` makes of the profile that stands there; null from it: nothing is done. Resolves with what stands then. */
+		readonly change: (decide: (profile: Profile) => Profile | null, occasion: Occasion) => Promise<Profile | null>;
+		/** The step that was taken back, null where there was none. */
+		readonly undo: () => Promise<ProfileStep | null>;
+		/** Newest first. */
+		readonly history: () => Promise<ProfileStep[]>;
 	};
 	readonly ownSkills: {
 		readonly readAll: () => Promise<OwnSkill[]>;
@@ -33,6 +34,37 @@ export type Ports = {
 	readonly sites: {
 		readonly read: (host: string) => Promise<SiteSettings>;
 		readonly change: (host: string, change: Partial<SiteSettings>) => Promise<unknown>;
+	};
+	/** `now`: milliseconds since 1970. */
+	readonly seenAds: {
+		readonly readAll: (now: number) => Promise<SeenAd[]>;
+		/** False where recording is paused, or the ad's key too long. */
+		readonly record: (ad: SeenAd, now: number) => Promise<boolean>;
+		readonly choice: () => Promise<SeenAdsChoice>;
+		readonly setChoice: (choice: SeenAdsChoice, now: number) => Promise<void>;
+		readonly forget: (which: ForgottenAds) => Promise<void>;
+	};
+	readonly copies: {
+		/** Never rejects: the store counts, and a copy that cannot be made is made at the next change. */
+		readonly update: () => Promise<void>;
+		/** The profile that could be restored, null where nothing is lost. */
+		readonly offer: () => Promise<Profile | null>;
+		/** False where nothing is offered. */
+		readonly restore: (wanted: boolean, at: string) => Promise<boolean>;
+	};
+	/** Database, snapshots, copies and what is remembered while the browser runs. */
+	readonly forgetAll: () => Promise<void>;
+};
+
+/** The edges that a use case touches. */
+export type Ports = KeptPorts & {
+	/** Compiled on first use and kept while the background lives. */
+	readonly engine: () => Promise<Engine>;
+	readonly session: {
+		readonly read: <Value>(key: string) => Promise<Value | undefined>;
+		readonly write: (key: string, value: unknown) => Promise<void>;
+		readonly remove: (key: string) => Promise<void>;
+		readonly keys: (prefix: string) => Promise<string[]>;
 	};
 	readonly orderReader: (tab: number, document: string, order: ReaderOrder) => Promise<void>;
 	readonly notifyPages: (notice: Notice) => Promise<void>;

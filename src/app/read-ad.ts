@@ -3,18 +3,12 @@ import { failure, success } from '../core/outcome.ts';
 import { adKeyOf, isSameReading, type Posting } from '../core/posting.ts';
 import { analyse } from '../matcher/analyse.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
+import type { PageSender } from './page-sender.ts';
 import type { Ports } from './ports.ts';
 import { withoutFragment } from './page-address.ts';
+import { recordAd } from './record-ad.ts';
 import { readTabRecord, writeTabRecord } from './tab-records.ts';
 import { loadVocabulary } from './vocabulary.ts';
-
-/** The document that an ad was read in. */
-export type PageSender = {
-	readonly tab: number;
-	readonly document: string;
-	readonly url: string;
-	readonly privateWindow: boolean;
-};
 
 /** Analyses the ad of the sender's own page. An ad for another address is refused; the same ad again costs nothing. */
 export async function readAd(ports: Ports, sender: PageSender, posting: Posting): Promise<AnswerOf<'ad-read'>> {
@@ -31,6 +25,7 @@ export async function readAd(ports: Ports, sender: PageSender, posting: Posting)
 		if (now !== null && ports.adKey(now) !== adKeyOf(posting)) return failure('wrong-page');
 		await writeTabRecord(ports, sender.tab, { ...base, content: { kind: 'ad', posting, analysis } });
 		await ports.showReading(sender.tab, analysis.requirements.length);
+		await recordAd(ports, sender, posting, analysis);
 		return success({ requirements: analysis.requirements.length });
 	} catch {
 		await writeTabRecord(ports, sender.tab, { ...base, content: { kind: 'problem', problem: 'engine-failed' } });

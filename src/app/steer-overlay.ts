@@ -7,6 +7,7 @@ import { announce } from './announce.ts';
 import type { Ports, SiteSettings } from './ports.ts';
 import { hostOf } from './page-address.ts';
 import { isAbout, readTabRecord } from './tab-records.ts';
+import { writeFailureOf } from './write-failure.ts';
 
 /** Remembers a choice for the tab's site, except in a private window, where it holds until the page is left. */
 async function remember(ports: Ports, tab: number, change: Partial<SiteSettings>): Promise<void> {
@@ -106,8 +107,8 @@ export async function setSiteHidden(
 	if (facts.privateWindow) return failure('private-window');
 	try {
 		await ports.sites.change(hostOf(facts.url), { hidden });
-	} catch {
-		return failure('store-failed');
+	} catch (error) {
+		return failure(writeFailureOf(error));
 	}
 	if (record !== undefined) await ports.orderReader(tab, record.document, { order: hidden ? 'unmount' : 'mount' });
 	if (hidden) await unmountInOtherTabs(ports, hostOf(facts.url), tab);

@@ -25,6 +25,10 @@ const keyOf = (tab: number): string => `tab:${tab}`;
 export const readTabRecord = (ports: Ports, tab: number): Promise<TabRecord | undefined> =>
 	ports.session.read<TabRecord>(keyOf(tab));
 
+/** The tabs of which there is a record. */
+export const listTabRecords = async (ports: Ports): Promise<number[]> =>
+	(await ports.session.keys('tab:')).map((key) => Number(key.slice('tab:'.length)));
+
 /** Records are written one after another: what replaces an analysis must not overtake a page that speaks. */
 let writing: Promise<unknown> = Promise.resolve();
 

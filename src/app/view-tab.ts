@@ -107,9 +107,11 @@ export async function viewTab(ports: Ports, tab: number): Promise<TabView | null
 			storeWorks = false;
 			return otherwise;
 		});
-	const ratings = await fromStore(ports.ratings.readAll(), []);
+	const profile = await fromStore(ports.profile.read(), emptyProfile);
 	const site = await fromStore(ports.sites.read(host), { dock: 'open', hidden: false } as const);
-	const content = await readContent(ports, tab, facts.url, { ...emptyProfile, ratings });
+	// Private windows record nothing anyway, and say so.
+	if (!facts.privateWindow && !(await fromStore(ports.isWritable(), false))) storeWorks = false;
+	const content = await readContent(ports, tab, facts.url, profile);
 	const dock = await readDock(ports, tab, host);
 	return { content, host, dock, siteHidden: site.hidden, privateWindow: facts.privateWindow, storeWorks };
 }

@@ -17,8 +17,14 @@ export type Rating = {
 	readonly lastUsed?: number;
 };
 
+/** What may stand beside a rating; what is left out stays as it is, null takes it away. */
+export type RatingDetails = { readonly evidence?: string | null; readonly lastUsed?: number | null };
+
 /** The longest evidence, in UTF-16 code units. */
 export const longestEvidence = 500;
+
+/** The earliest year that can be said to be the last in which a skill was used. */
+export const earliestYear = 1950;
 
 /** True for what a person rates on a scale; certificates and languages are had or not. */
 export const isRatable = ({ kind }: { readonly kind: ConceptKind }): boolean =>

@@ -38,6 +38,8 @@ export type Engine = {
 	readonly contents: ReadonlyMap<RoleFramework, ContentIndex>;
 	/** Technologies that show computer literacy and no more: they make no ICT job. */
 	readonly everyday: ReadonlySet<ConceptId>;
+	/** The ids of fields of study and of grades: no ad is read with them, what a user says is checked against them. */
+	readonly known: { readonly fields: ReadonlySet<string>; readonly grades: ReadonlySet<string> };
 	/** Null where there are no rules for the language. */
 	readonly languageFor: (tag: string) => LanguageIndex | null;
 	readonly stem: (folded: string) => string;
@@ -66,7 +68,7 @@ export const indexNames = ({
 /** Compiles the engine from what is shipped; keep the result. */
 export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles' | 'relations'>, names: NameIndex): Engine {
 	const { concepts, relations } = shipped;
-	const { version, roles, everyday } = shipped.roles;
+	const { version, roles, everyday, fields, grades } = shipped.roles;
 	const stem = rememberStems(english.stem);
 	const stemInName = rememberStems(english.stemInName);
 	const compiled = new Map<string, LanguageIndex>();
@@ -93,6 +95,7 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles' | 'rel
 		titles: openTitles(names.titles, roles, rulesOfNames),
 		contents: indexContents(roles),
 		everyday: new Set(everyday),
+		known: { fields: new Set(fields), grades: new Set(grades) },
 		languageFor,
 		stem,
 	};

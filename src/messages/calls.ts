@@ -3,7 +3,10 @@ import type { ConceptId } from '../core/concept.ts';
 import type { OwnSkill, OwnSkillKind } from '../core/own-skill.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Posting } from '../core/posting.ts';
-import type { RatedLevel, Rating } from '../core/rating.ts';
+import type { Profile, StatementName, Statements } from '../core/profile.ts';
+import type { ProfileChange, ProfileStep } from '../core/profile-change.ts';
+import type { RatedLevel, Rating, RatingDetails } from '../core/rating.ts';
+import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
 import type { ReadingProblem, TabView } from './views.ts';
 
@@ -20,8 +23,36 @@ export type ReaderCalls = {
 	'overlay-token': (input: null) => Outcome<{ readonly token: string; readonly dock: Dock }, 'site-hidden'>;
 };
 
+/** Why nothing was written. `read-only`: a newer Plumbline wrote the store, or it cannot be brought up to date. */
+export type WriteFailure = 'store-failed' | 'read-only' | 'private-window';
+
+/** A statement with the value that it gets. */
+export type Said = {
+	[Name in StatementName]: { readonly name: Name; readonly value: Statements[Name] };
+}[StatementName];
+
+/** Seen ads by their keys, or all of one host. */
+export type ForgottenAds = { readonly keys: readonly string[] } | { readonly host: string };
+
+/** What overlay and pages may both do with ratings. `tab`: where the user acts; for an overlay its own, whatever it says. */
+export type RatingCalls = {
+	/** `bad-value`: evidence that is too long, or a year that cannot be. Details that are left out stay as they are. */
+	rate: (input: {
+		readonly concept: ConceptId;
+		readonly level: RatedLevel;
+		readonly details?: RatingDetails;
+		readonly tab: number | null;
+	}) => Outcome<Rating, WriteFailure | 'unknown-concept' | 'bad-value' | 'engine-failed' | 'unknown-frame'>;
+	unrate: (input: {
+		readonly concept: ConceptId;
+		readonly tab: number | null;
+	}) => Outcome<null, WriteFailure | 'unknown-frame'>;
+	/** Takes the last step of the profile's history back: the step, null where there was none. */
+	undo: (input: { readonly tab: number | null }) => Outcome<ProfileStep | null, WriteFailure | 'unknown-frame'>;
+};
+
 /** From the overlay in a page. Only a document that has shown its token is heard. */
-export type OverlayCalls = {
+export type OverlayCalls = RatingCalls & {
 	/** The first call: shows the token; from then on the document is known. */
 	'overlay-hello': (input: { readonly token: string }) => Outcome<TabView, 'bad-token'>;
 	'overlay-view': (input: null) => Outcome<TabView, 'unknown-frame'>;
@@ -40,38 +71,46 @@ export type OverlayCalls = {
 /** A name that is not added, since the concept with this label bears it. */
 export type AlreadyKnown = { readonly ok: false; readonly reason: 'already-known'; readonly label: string };
 
-/** From the extension's own pages (popup, later dashboard). */
-export type PageCalls = {
+/** From the extension's own pages: popup and dashboard. */
+export type PageCalls = RatingCalls & {
 	'tab-view': (input: { readonly tab: number }) => Outcome<TabView, 'no-tab'>;
-	'all-ratings': (input: null) => Outcome<readonly Rating[], 'store-failed'>;
-	rate: (input: {
-		readonly concept: ConceptId;
-		readonly level: RatedLevel;
-		readonly tab: number | null;
-	}) => Outcome<Rating, 'unknown-concept' | 'store-failed' | 'private-window' | 'engine-failed'>;
-	unrate: (input: {
-		readonly concept: ConceptId;
-		readonly tab: number | null;
-	}) => Outcome<null, 'store-failed' | 'private-window'>;
+	profile: (input: null) => Outcome<Profile, 'store-failed'>;
+	/** Newest first. */
+	history: (input: null) => Outcome<readonly ProfileStep[], 'store-failed'>;
+	/** `bad-value`: out of bounds, or the same thing twice; `unknown-concept`: a skill, field, role, language or grade that there is not. */
+	say: (input: Said) => Outcome<null, WriteFailure | 'bad-value' | 'unknown-concept' | 'engine-failed'>;
+	/** All of the changes or none: `changed-meanwhile` when a `before` is not what stands there. */
+	'import-profile': (input: {
+		readonly changes: readonly ProfileChange[];
+	}) => Outcome<null, WriteFailure | 'bad-value' | 'unknown-concept' | 'engine-failed' | 'changed-meanwhile'>;
+	/** Latest first. */
+	'seen-ads': (input: null) => Outcome<readonly SeenAd[], 'store-failed'>;
+	'seen-ads-choice': (input: null) => Outcome<SeenAdsChoice, 'store-failed'>;
+	/** Ads that are too old by the new choice go at once. `bad-value`: months that are not 1 to 60. */
+	'set-seen-ads-choice': (input: SeenAdsChoice) => Outcome<null, WriteFailure | 'bad-value'>;
+	'forget-ads': (input: ForgottenAds) => Outcome<null, WriteFailure>;
+	/** Everything that was ever said or seen, and the copies of it. */
+	'forget-everything': (input: null) => Outcome<null, WriteFailure>;
+	/** The profile that the browser lost and a copy still holds, null where nothing is lost. */
+	'restore-offer': (input: null) => Outcome<Profile | null, 'store-failed'>;
+	/** Puts it back, or (`wanted` false) drops it. False where nothing is offered. */
+	restore: (input: { readonly wanted: boolean }) => Outcome<boolean, WriteFailure>;
+	/** The page has put a backup in the place of everything: copies follow, and everybody is told. */
+	'store-replaced': (input: null) => Outcome<null, 'private-window'>;
 	'own-skills': (input: null) => Outcome<readonly OwnSkill[], 'store-failed'>;
 	/** `bad-label`: empty, longer than 80 characters, without a word, or with control characters; `too-many`: there are 500. */
 	'add-own-skill': (input: {
 		readonly label: string;
 		readonly kind: OwnSkillKind;
 		readonly tab: number | null;
-	}) =>
-		| Outcome<OwnSkill, 'bad-label' | 'too-many' | 'store-failed' | 'private-window' | 'engine-failed'>
-		| AlreadyKnown;
+	}) => Outcome<OwnSkill, WriteFailure | 'bad-label' | 'too-many' | 'engine-failed'> | AlreadyKnown;
 	/** Keeps the rating. */
-	'remove-own-skill': (input: {
-		readonly id: ConceptId;
-		readonly tab: number | null;
-	}) => Outcome<null, 'store-failed' | 'private-window'>;
+	'remove-own-skill': (input: { readonly id: ConceptId; readonly tab: number | null }) => Outcome<null, WriteFailure>;
 	/** Shows or hides Plumbline on the site of a tab. */
 	'set-site-hidden': (input: {
 		readonly tab: number;
 		readonly hidden: boolean;
-	}) => Outcome<null, 'store-failed' | 'private-window' | 'no-tab'>;
+	}) => Outcome<null, WriteFailure | 'no-tab'>;
 };
 
 /** All calls to the background. */
@@ -97,4 +136,8 @@ export type ReaderOrder =
 	| { readonly order: 'focus-page' };
 
 /** From the background to all of its own pages: something that they show may have changed. */
-export type Notice = { readonly notice: 'profile-changed' } | { readonly notice: 'tab-changed'; readonly tab: number };
+export type Notice =
+	| { readonly notice: 'profile-changed' }
+	/** Only to pages: no overlay shows seen ads. */
+	| { readonly notice: 'seen-ads-changed' }
+	| { readonly notice: 'tab-changed'; readonly tab: number };

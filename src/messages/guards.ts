@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { maxBlocks, maxTextLength, type Posting } from '../core/posting.ts';
 import type { CallName, InputOf } from './calls.ts';
+import { changesSchema, detailsSchema, idSchema, ratedLevelSchema, saidSchema } from './profile-guards.ts';
 
 /** Caps on what a page can make the background take in. */
 const longestFact = 500;
@@ -60,10 +61,10 @@ export const postingSchema = v.pipe(
 
 const nothing = v.null();
 const tab = v.pipe(v.number(), v.integer());
-const concept = v.pipe(v.string(), v.maxLength(120));
 const ownKind = v.picklist(['technology', 'competence']);
 const dock = v.picklist(['open', 'collapsed']);
-const ratedLevel = v.picklist([1, 2, 3, 4, 5, 'none', 'unsure']);
+/** Keys of ads as they are kept; more at once than a page of ours shows are not heard. */
+const adKeys = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_300))), v.maxLength(10_000));
 
 const inputs = {
 	'ad-read': postingSchema,
@@ -76,16 +77,36 @@ const inputs = {
 	'hide-overlay': v.strictObject({ where: v.picklist(['page', 'site']) }),
 	'leave-overlay': nothing,
 	'tab-view': v.strictObject({ tab }),
-	'all-ratings': nothing,
-	rate: v.strictObject({ concept, level: ratedLevel, tab: v.nullable(tab) }),
-	unrate: v.strictObject({ concept, tab: v.nullable(tab) }),
+	profile: nothing,
+	history: nothing,
+	rate: v.strictObject({
+		concept: idSchema,
+		level: ratedLevelSchema,
+		details: v.exactOptional(detailsSchema),
+		tab: v.nullable(tab),
+	}),
+	unrate: v.strictObject({ concept: idSchema, tab: v.nullable(tab) }),
+	undo: v.strictObject({ tab: v.nullable(tab) }),
+	say: saidSchema,
+	'import-profile': v.strictObject({ changes: changesSchema }),
+	'seen-ads': nothing,
+	'seen-ads-choice': nothing,
+	'set-seen-ads-choice': v.strictObject({ isRecording: v.boolean(), months: v.pipe(v.number(), v.finite()) }),
+	'forget-ads': v.union([
+		v.strictObject({ keys: adKeys }),
+		v.strictObject({ host: v.pipe(v.string(), v.maxLength(260)) }),
+	]),
+	'forget-everything': nothing,
+	'restore-offer': nothing,
+	restore: v.strictObject({ wanted: v.boolean() }),
+	'store-replaced': nothing,
 	'own-skills': nothing,
 	'add-own-skill': v.strictObject({
 		label: v.pipe(v.string(), v.maxLength(longestLabelHeard)),
 		kind: ownKind,
 		tab: v.nullable(tab),
 	}),
-	'remove-own-skill': v.strictObject({ id: v.pipe(concept, v.startsWith('own/')), tab: v.nullable(tab) }),
+	'remove-own-skill': v.strictObject({ id: v.pipe(idSchema, v.startsWith('own/')), tab: v.nullable(tab) }),
 	'set-site-hidden': v.strictObject({ tab, hidden: v.boolean() }),
 } satisfies { [Name in CallName]: v.GenericSchema<unknown, InputOf<Name>> };
 

@@ -28,12 +28,27 @@ const callsOfOverlay: Readonly<Record<keyof OverlayCalls, true>> = {
 	'set-dock': true,
 	'hide-overlay': true,
 	'leave-overlay': true,
+	rate: true,
+	unrate: true,
+	undo: true,
 };
 const callsOfPage: Readonly<Record<keyof PageCalls, true>> = {
 	'tab-view': true,
-	'all-ratings': true,
+	profile: true,
+	history: true,
 	rate: true,
 	unrate: true,
+	undo: true,
+	say: true,
+	'import-profile': true,
+	'seen-ads': true,
+	'seen-ads-choice': true,
+	'set-seen-ads-choice': true,
+	'forget-ads': true,
+	'forget-everything': true,
+	'restore-offer': true,
+	restore: true,
+	'store-replaced': true,
 	'own-skills': true,
 	'add-own-skill': true,
 	'remove-own-skill': true,
@@ -41,7 +56,7 @@ const callsOfPage: Readonly<Record<keyof PageCalls, true>> = {
 };
 
 const overlayPath = '/overlay.html';
-const ownPages = new Set(['/popup.html']);
+const ownPages = new Set(['/popup.html', '/dashboard.html']);
 
 /**
  * The role of a sender. `own`: this extension's id and origin; `isListed`: whether an address is of a site that

@@ -55,6 +55,6 @@ export type TabView = {
 	readonly siteHidden: boolean;
 	/** True in a private window: nothing is recorded there. */
 	readonly privateWindow: boolean;
-	/** False when the database cannot be opened; then nothing can be saved and it is said. */
+	/** False when the database cannot be opened or written to; then nothing can be saved and it is said. */
 	readonly storeWorks: boolean;
 };

@@ -1,6 +1,7 @@
 // The bundled knowledge, read from the extension's own files.
 import { readConcepts, type ConceptList } from '../taxonomy/concept-list.ts';
 import type { NameIndex, Relations, RoleKnowledge } from '../taxonomy/knowledge.ts';
+import type { Library } from '../taxonomy/library.ts';
 import { browser } from './browser.ts';
 
 const fetchOwn = (name: string): Promise<Response> => fetch(browser.runtime.getURL(`/knowledge/${name}`));
@@ -21,3 +22,6 @@ export const loadRelations = async (): Promise<Relations> =>
 
 /** The names of concepts, roles and degrees as they are looked up. */
 export const loadNames = async (): Promise<NameIndex> => (await (await fetchOwn('names.json')).json()) as NameIndex;
+
+/** The texts of the frameworks, for the full page. */
+export const loadLibrary = async (): Promise<Library> => (await (await fetchOwn('library.json')).json()) as Library;

@@ -33,6 +33,9 @@ export function answerCalls(answer: (message: unknown, sender: Sender) => Promis
 	});
 }
 
+/** Calls that do something else when they are made once more. */
+const onlyOnce: ReadonlySet<CallName> = new Set(['undo', 'import-profile', 'restore']);
+
 /**
  * Calls the background and waits for its answer. Null when it gives none: the call was refused, failed inside,
  * or the extension was updated or removed while the caller lived on.
@@ -48,9 +51,9 @@ export async function callBackground<Name extends CallName>(
 	try {
 		return await send();
 	} catch {
-		// The background was ended while it answered. A call may be made again: it says what holds, not what changes;
+		// The background was ended while it answered. Most calls may be made again: they say what holds, not what changes;
 		// only a token that was used up meanwhile is refused, and then the reader asks for another.
-		return isExtensionAlive() ? send().catch(() => null) : null;
+		return isExtensionAlive() && !onlyOnce.has(call) ? send().catch(() => null) : null;
 	}
 }
 

@@ -14,6 +14,9 @@ export const writeSession = (key: string, value: unknown): Promise<void> =>
 /** Forgets a key; nothing happens when it is not there. */
 export const removeSession = (key: string): Promise<void> => browser.storage.session.remove(key);
 
+/** Forgets everything. */
+export const clearSession = (): Promise<void> => browser.storage.session.clear();
+
 /** All keys that begin with `prefix`. */
 export async function sessionKeys(prefix: string): Promise<string[]> {
 	return (await browser.storage.session.getKeys()).filter((key) => key.startsWith(prefix));

@@ -42,3 +42,12 @@ export const onCommand = (name: string, given: (tab: number) => void): void =>
 	browser.commands.onCommand.addListener((command, tab) => {
 		if (command === name && tab?.id !== undefined) given(tab.id);
 	});
+
+/** Opens the full page, or goes to the tab in which it is open. */
+export async function openFullPage(): Promise<void> {
+	try {
+		await browser.runtime.openOptionsPage();
+	} catch {
+		// The window is being closed.
+	}
+}

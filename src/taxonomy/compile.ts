@@ -171,7 +171,13 @@ export function compileKnowledge(assets: Assets, version: string): Knowledge {
 	return {
 		concepts,
 		relations: { broader: writeBroader(concepts, listBroader(assets)), equivalencies: assets.equivalencies },
-		roles: { version, roles: compileRoles(assets), everyday: listEveryday(assets) },
+		roles: {
+			version,
+			roles: compileRoles(assets),
+			everyday: listEveryday(assets),
+			fields: assets.fields.map(({ id }) => id),
+			grades: assets.grades.map(({ id }) => id),
+		},
 		roleNames: listRoleNames(assets),
 		degrees: assets.degrees.flatMap(({ label, aliases, class: degree }) =>
 			[label, ...aliases].map((name) => [name, degree] as const),

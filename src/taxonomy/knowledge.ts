@@ -47,12 +47,15 @@ export type KnownRole = {
 
 /**
  * The roles: `knowledge/roles.json`. `version` names engine and data; analyses of another version are made anew.
- * `everyday`: technologies that show computer literacy and no more.
+ * `everyday`: technologies that show computer literacy and no more. `fields`, `grades`: the ids of all fields of study and
+ * grades, for what a user says of themselves.
  */
 export type RoleKnowledge = {
 	readonly version: string;
 	readonly roles: readonly KnownRole[];
 	readonly everyday: readonly ConceptId[];
+	readonly fields: readonly string[];
+	readonly grades: readonly string[];
 };
 
 /**

@@ -4,7 +4,7 @@ import type { ExportedFile, ExportFormat, ImportFault, ImportKind, StagedProfile
 import type { OwnSkill, OwnSkillKind } from '../core/own-skill.ts';
 import type { Profile, StatementName, Statements } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
-import type { RatedLevel, Rating } from '../core/rating.ts';
+import type { RatedLevel, Rating, RatingDetails } from '../core/rating.ts';
 import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
 import type { AnswerOf, Dock } from '../messages/calls.ts';
@@ -56,14 +56,17 @@ export type PopupApi = {
 	/** True once it is gone from the disk; its rating stays. */
 	readonly removeOwnSkill: (id: ConceptId) => Promise<boolean>;
 	readonly setSiteHidden: (hidden: boolean) => Promise<boolean>;
+	/** Opens the full page, or goes to it where it is open. */
+	readonly openDashboard: () => void;
 	/** Whether the browser lets Plumbline read its sites, and the question to the user for it. */
 	readonly mayReadSites: () => Promise<boolean>;
 	readonly askForSites: () => Promise<boolean>;
 };
 
-/** Why a change was not done. */
+/** Why a change was not done. `read-only`: a newer Plumbline wrote the store, or it cannot be brought up to date. */
 export type ChangeFailure =
 	| 'store-failed'
+	| 'read-only'
 	| 'private-window'
 	| 'unknown-concept'
 	| 'bad-value'
@@ -71,16 +74,28 @@ export type ChangeFailure =
 	| 'changed-meanwhile'
 	| 'gone';
 
-/** What may stand beside a rating; what is left out stays as it is, null takes it away. */
-export type RatingDetails = { readonly evidence?: string | null; readonly lastUsed?: number | null };
-
 /** A file that was read: what it would change, and what else it holds (a backup's other parts, counted). */
 export type StagedImport = StagedProfile & {
 	readonly kind: ImportKind;
 	/** Names this staging to `apply`; gone with the page. */
 	readonly token: string;
-	/** Of a backup, which replaces everything: how many of each it holds. */
-	readonly replaces: { readonly ownSkills: number; readonly seenAds: number; readonly steps: number } | null;
+	/** Of a backup, which replaces everything: how many of each it holds. Null for all else. */
+	readonly replaces: ReplacedCounts | null;
+};
+
+/** How many of each a backup holds. */
+export type ReplacedCounts = {
+	readonly ratings: number;
+	readonly ownSkills: number;
+	readonly seenAds: number;
+	readonly steps: number;
+	readonly sites: number;
+};
+
+/** How a file that is being read is watched and stopped. `done` and `of` count pages or bytes. */
+export type ReadingWatch = {
+	readonly signal: AbortSignal;
+	readonly onProgress: (done: number, of: number) => void;
 };
 
 /** A staged file, or everything that is wrong with it: nothing of it can be read then. */
@@ -113,10 +128,16 @@ export type DashboardApi = {
 	readonly forgetAds: (which: { readonly keys: readonly string[] } | { readonly host: string }) => Promise<Done>;
 	/** Everything that was ever said or seen, and the copies of it. */
 	readonly forgetEverything: () => Promise<Done>;
+	/** The profile that the browser lost and a copy still holds; null where nothing is lost. */
+	readonly restoreOffer: () => Promise<Profile | null>;
+	/** Puts it back beside what was said since, or (`wanted` false) drops it; it is not offered again. */
+	readonly restore: (wanted: boolean) => Promise<Done>;
 	/** Writes a file of the profile, or of everything, to be saved. */
 	readonly writeFile: (format: ExportFormat) => Promise<ExportedFile | null>;
-	/** Reads a file and says what it would change; nothing is changed yet. */
-	readonly stage: (name: string, contents: Uint8Array<ArrayBuffer>) => Promise<Staged>;
-	/** Does what was staged, all of it or nothing. */
+	/** Reads a file and says what it would change; nothing is changed yet. Rejects with the signal's reason once it is stopped. */
+	readonly stage: (name: string, contents: Uint8Array<ArrayBuffer>, watch: ReadingWatch) => Promise<Staged>;
+	/** About how many bytes the browser keeps for Plumbline; null where it does not say. */
+	readonly keptBytes: () => Promise<number | null>;
+	/** Does what was staged, all of it or nothing: the changes as they stand in `staged`, a backup by its token. */
 	readonly apply: (staged: StagedImport) => Promise<Done>;
 };

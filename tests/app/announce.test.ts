@@ -30,4 +30,10 @@ describe('a change', () => {
 		expect(world.notices).toHaveLength(1);
 		expect(world.frameNotices.map(({ tab, document }) => [tab, document])).toEqual([[2, 'frame-2']]);
 	});
+
+	it('of seen ads is told to the pages alone', async () => {
+		const world = await twoOverlays();
+		await announce(world.ports, { notice: 'seen-ads-changed' });
+		expect([world.notices, world.frameNotices]).toEqual([[{ notice: 'seen-ads-changed' }], []]);
+	});
 });

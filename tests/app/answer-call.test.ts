@@ -39,13 +39,13 @@ describe('a call that is not heard', () => {
 
 	it.each([
 		['a call of no name', {}],
-		['a call of an unknown name', { call: 'forget-everything', input: null }],
+		['a call of an unknown name', { call: 'all-ratings', input: null }],
 		['a call named like a member of every object', { call: 'constructor', input: null }],
 		['a call whose input does not fit', { call: 'rate', input: { concept: 'technology/python', level: 6, tab: 1 } }],
-		['a call that says who it is from', { call: 'all-ratings', input: null, role: 'page' }],
+		['a call that says who it is from', { call: 'profile', input: null, role: 'page' }],
 		['a notice of the background', { notice: 'profile-changed' }],
 		['an order of the background', { order: 'unmount' }],
-		['a text', 'all-ratings'],
+		['a text', 'profile'],
 		['nothing', null],
 		['an absent message', undefined],
 	])('is also %s', (_name, message) => {
@@ -57,7 +57,7 @@ describe('a call that is not heard', () => {
 describe('a role', () => {
 	it('is decided by the sender, whatever the message says of itself', () => {
 		const world = memoryWorld();
-		const claims = { ...(messageOf('all-ratings') as object), sender: popup };
+		const claims = { ...(messageOf('profile') as object), sender: popup };
 		expect(answerCall(world.ports, own, claims, scriptOf(addressA))).toBeNull();
 	});
 });

@@ -1,20 +1,21 @@
 // Where ratings and choices are kept: in the database, with a copy that the process of private windows reads.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Ports } from '../../src/app/ports.ts';
+import type { KeptPorts } from '../../src/app/ports.ts';
 import type { OwnSkill } from '../../src/core/own-skill.ts';
-import type { Rating } from '../../src/core/rating.ts';
+import { emptyProfile } from '../../src/core/profile.ts';
+import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { openBrowser } from '../platform/browser-stand-in.ts';
 import { emptyDisk } from '../store/lives.ts';
+import { occasion, rateIn, ratingOf, unrateIn } from '../store/ratings.ts';
 
-const go: Rating = { concept: 'technology/go', scale: 'technology', level: 3, ratedAt: '2026-03-02T09:00:00.000Z' };
+const go = ratingOf('technology/go');
 const zorble: OwnSkill = { id: 'own/zorble', label: 'Zorble', kind: 'technology', addedAt: go.ratedAt };
-const rust: Rating = { ...go, concept: 'technology/rust' };
+const rust = ratingOf('technology/rust');
 let world: ReturnType<typeof openBrowser>;
-let kept: Pick<Ports, 'ratings' | 'ownSkills' | 'sites'>;
+let kept: KeptPorts;
 
 /** The ports of a process of this extension that begins now. */
-const begin = async (): Promise<Pick<Ports, 'ratings' | 'ownSkills' | 'sites'>> =>
-	(await import('../../src/app/kept.ts')).keptPorts();
+const begin = async (): Promise<KeptPorts> => (await import('../../src/app/kept.ts')).keptPorts();
 
 beforeEach(async () => {
 	emptyDisk();
@@ -24,59 +25,73 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 const copied = (): unknown => world.local.get('mirror');
+/** Ratings are given and taken back as changes of the profile. */
+const rate = (rating: typeof go) => rateIn({ changeProfile: kept.profile.change }, rating);
+const unrate = (concept: string) => unrateIn({ changeProfile: kept.profile.change }, concept);
+const ratings = async () => (await kept.profile.read()).ratings;
 
 describe('in ordinary windows', () => {
 	it('every change is in the database and in the copy', async () => {
-		await kept.ratings.save(go);
-		await kept.ratings.save(rust);
-		await kept.ratings.remove(rust.concept);
+		await rate(go);
+		await rate(rust);
+		await unrate(rust.concept);
 		await kept.ownSkills.save(zorble);
 		await kept.ownSkills.save({ ...zorble, id: 'own/grafter', label: 'Grafter' });
 		await kept.ownSkills.remove('own/grafter');
 		await kept.sites.change('builtin.com', { dock: 'collapsed' });
-		expect(await kept.ratings.readAll()).toEqual([go]);
+		expect(await ratings()).toEqual([go]);
 		expect(await kept.ownSkills.readAll()).toEqual([zorble]);
-		expect(copied()).toEqual({
-			ratings: [go],
+		await kept.profile.change((profile) => ({ ...profile, years: 3 }), occasion);
+		await kept.profile.change((profile) => ({ ...profile, years: 9 }), occasion);
+		await kept.profile.undo();
+		const { of, ...rest } = copied() as { of: string };
+		expect(of).toMatch(/^[-\da-f]{36}$/);
+		expect(rest).toEqual({
+			profile: { ...emptyProfile, years: 3, ratings: [go] },
 			ownSkills: [zorble],
 			sites: { 'builtin.com': { dock: 'collapsed', hidden: false } },
 		});
 	});
 
 	it('the copy holds both of two changes that are made at once', async () => {
-		await Promise.all([kept.ratings.save(go), kept.ratings.save(rust)]);
-		expect(copied()).toMatchObject({ ratings: [go, rust] });
+		await Promise.all([rate(go), rate(rust)]);
+		expect(copied()).toMatchObject({ profile: { ratings: [go, rust] } });
 	});
 
 	it('a change that is in the database is done, even when no copy can be written', async () => {
 		world.answers['local.set'] = () => Promise.reject(new Error('quota'));
-		await kept.ratings.save(go);
-		expect(await kept.ratings.readAll()).toEqual([go]);
+		await rate(go);
+		expect(await ratings()).toEqual([go]);
 	});
 
 	it('a change that is in the database is done, even when it cannot be read back for the copy', async () => {
-		const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
-			throw new DOMException('not now', 'UnknownError');
+		const getAll = Reflect.get(IDBObjectStore.prototype, 'getAll');
+		const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function read(
+			this: IDBObjectStore,
+		) {
+			if (this.transaction.mode === 'readonly') throw new DOMException('not now', 'UnknownError');
+			return getAll.call(this);
 		});
-		await expect(kept.ratings.save(go)).resolves.toBeUndefined();
+		await expect(rate(go)).resolves.toMatchObject({ ratings: [go] });
 		reading.mockRestore();
-		expect(await kept.ratings.readAll()).toEqual([go]);
+		expect(await ratings()).toEqual([go]);
+		expect(copied()).toBeUndefined();
 	});
 
 	it('a change that fails leaves database and copy as they were', async () => {
-		await kept.ratings.save(go);
+		await rate(go);
 		const before = copied();
 		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 			throw new DOMException('full', 'QuotaExceededError');
 		});
-		await expect(kept.ratings.save(rust)).rejects.toThrow('full');
+		await expect(rate(rust)).rejects.toThrow('full');
 		expect(copied()).toBe(before);
 	});
 });
 
 describe('in the process of private windows', () => {
 	beforeEach(async () => {
-		await kept.ratings.save(go);
+		await rate(go);
 		await kept.ownSkills.save(zorble);
 		await kept.sites.change('builtin.com', { hidden: true });
 		world.browser.extension.inIncognitoContext = true;
@@ -85,7 +100,7 @@ describe('in the process of private windows', () => {
 	});
 
 	it('the copy is read', async () => {
-		expect(await kept.ratings.readAll()).toEqual([go]);
+		expect(await ratings()).toEqual([go]);
 		expect(await kept.ownSkills.readAll()).toEqual([zorble]);
 		expect(await kept.sites.read('builtin.com')).toMatchObject({ dock: 'open', hidden: true });
 		expect(await kept.sites.read('unjobs.org')).toMatchObject({ dock: 'open', hidden: false });
@@ -94,13 +109,33 @@ describe('in the process of private windows', () => {
 	it('nothing is recorded, neither in the copy nor in a database', async () => {
 		const before = structuredClone(copied());
 		const opening = vi.spyOn(indexedDB, 'open');
-		await expect(kept.ratings.save(rust)).rejects.toThrow();
-		await expect(kept.ratings.remove(go.concept)).rejects.toThrow();
+		await expect(rate(rust)).rejects.toThrow();
+		await expect(unrate(go.concept)).rejects.toThrow();
 		await expect(kept.ownSkills.save({ ...zorble, id: 'own/grafter' })).rejects.toThrow();
 		await expect(kept.ownSkills.remove(zorble.id)).rejects.toThrow();
 		await expect(kept.sites.change('builtin.com', { hidden: false })).rejects.toThrow();
+		await expect(kept.profile.undo()).rejects.toThrow();
+		await expect(kept.seenAds.setChoice({ isRecording: true, months: 1 }, 0)).rejects.toThrow();
+		await expect(kept.seenAds.forget({ host: 'builtin.com' })).rejects.toThrow();
+		await expect(kept.copies.restore(true, occasion.at)).rejects.toThrow();
+		await expect(kept.forgetAll()).rejects.toThrow();
+		expect([await kept.isWritable(), await kept.profile.history(), await kept.seenAds.readAll(0)]).toEqual([
+			false,
+			[],
+			[],
+		]);
+		expect([await kept.seenAds.choice(), await kept.copies.offer()]).toEqual([defaultSeenAdsChoice, null]);
 		expect(copied()).toEqual(before);
 		expect(opening).not.toHaveBeenCalled();
+	});
+
+	it('backups are neither read nor written', async () => {
+		const { readAllKept, replaceAllKept } = await import('../../src/app/everything.ts');
+		await expect(readAllKept()).rejects.toThrow('Private');
+		expect(await replaceAllKept({} as never, () => Promise.reject(new Error('told')))).toEqual({
+			ok: false,
+			reason: 'private-window',
+		});
 	});
 
 	it('a host named like a member of every object has no choice of its own', async () => {

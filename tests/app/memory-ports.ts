@@ -1,25 +1,21 @@
 // The outside world of the use cases, in memory: tabs, session, store, clock and toolbar, each to be looked at by a test,
-// and two faults that can be switched on. Values are kept as JSON, since that is what survives in a browser.
-import type { Ports, SiteSettings } from '../../src/app/ports.ts';
-import type { OwnSkill } from '../../src/core/own-skill.ts';
-import { scaleOf, type Rating } from '../../src/core/rating.ts';
+// and faults that can be switched on. Values are kept as JSON, since that is what survives in a browser.
+import type { Ports } from '../../src/app/ports.ts';
 import type { Engine } from '../../src/matcher/engine.ts';
 import type { Notice, ReaderOrder } from '../../src/messages/calls.ts';
 import { adKey } from '../../src/sites/read-page.ts';
 import { siteOf } from '../../src/sites/registry.ts';
 import { smallEngine } from '../matcher/small-knowledge.ts';
+import { emptyStore, memoryStore, type Kept } from './memory-store.ts';
 
 /** An order as it was sent to the script of one document. */
 export type SentOrder = { readonly tab: number; readonly document: string; readonly order: ReaderOrder };
 
 /** What a test sees of the world, and what it may change. */
-export type World = {
+export type World = Kept & {
 	readonly ports: Ports;
 	readonly tabs: Map<number, { readonly url: string | null; readonly privateWindow: boolean }>;
 	readonly session: Map<string, string>;
-	readonly ratings: Map<string, Rating>;
-	readonly ownSkills: Map<string, OwnSkill>;
-	readonly sites: Map<string, SiteSettings>;
 	readonly orders: SentOrder[];
 	/** Notices to the extension's own pages, and those to single overlays. */
 	readonly notices: Notice[];
@@ -29,8 +25,8 @@ export type World = {
 	/** The documents whose marks were given a style. */
 	readonly styled: string[];
 	readonly clock: { now: number };
-	/** `store`: every read and write of the database rejects. `engine`: it cannot be compiled. */
-	readonly faults: { store: boolean; engine: boolean };
+	/** `store`: every read and write of the database rejects; `readOnly`: every write; `seenAds`: every ad that is to be recorded. `engine`: it cannot be compiled. */
+	readonly faults: { store: boolean; readOnly: boolean; seenAds: boolean; engine: boolean };
 	/** How many ads were analysed. */
 	readonly analysed: () => number;
 };
@@ -40,10 +36,8 @@ const startedAt = Date.parse('2026-03-02T09:00:00.000Z');
 /** A world without tabs, ratings and choices, on the second of March 2026; `engineVersion` names the engine's data. */
 export function memoryWorld(engineVersion = smallEngine.version): World {
 	const session = new Map<string, string>();
-	const ratings = new Map<string, Rating>();
-	const ownSkills = new Map<string, OwnSkill>();
-	const sites = new Map<string, SiteSettings>();
-	const faults = { store: false, engine: false };
+	const kept = emptyStore();
+	const faults = { store: false, readOnly: false, seenAds: false, engine: false };
 	const clock = { now: startedAt };
 	const orders: SentOrder[] = [];
 	const notices: Notice[] = [];
@@ -61,12 +55,6 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 			return smallEngine.languageFor(tag);
 		},
 	};
-	/** Does it if the store works; nothing is done otherwise. */
-	const inStore = async <Value>(operation: () => Value): Promise<Value> => {
-		if (faults.store) throw new DOMException('No database here.', 'UnknownError');
-		return operation();
-	};
-	const siteOfHost = (host: string): SiteSettings => sites.get(host) ?? { dock: 'open', hidden: false };
 	const ports: Ports = {
 		engine: async () => {
 			if (faults.engine) throw new Error('The knowledge cannot be read.');
@@ -81,24 +69,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 			remove: async (key) => void session.delete(key),
 			keys: async (prefix) => [...session.keys()].filter((key) => key.startsWith(prefix)),
 		},
-		ratings: {
-			readAll: () => inStore(() => [...ratings.values()]),
-			save: (rating) => inStore(() => void ratings.set(rating.concept, rating)),
-			remove: (concept) => inStore(() => void ratings.delete(concept)),
-		},
-		ownSkills: {
-			readAll: () => inStore(() => [...ownSkills.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))),
-			save: (skill) =>
-				inStore(() => {
-					if (ratings.get(skill.id)?.scale !== scaleOf(skill.kind)) ratings.delete(skill.id);
-					ownSkills.set(skill.id, skill);
-				}),
-			remove: (id) => inStore(() => void ownSkills.delete(id)),
-		},
-		sites: {
-			read: (host) => inStore(() => siteOfHost(host)),
-			change: (host, change) => inStore(() => sites.set(host, { ...siteOfHost(host), ...change })),
-		},
+		...memoryStore(kept, faults, () => session.clear()),
 		orderReader: async (tab, document, order) => void orders.push({ tab, document, order }),
 		notifyPages: async (notice) => void notices.push(notice),
 		notifyFrame: async (tab, document, notice) => void frameNotices.push({ tab, document, notice }),
@@ -117,9 +88,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 		ports,
 		tabs,
 		session,
-		ratings,
-		ownSkills,
-		sites,
+		...kept,
 		orders,
 		notices,
 		frameNotices,

@@ -12,7 +12,7 @@ describe('an ad', () => {
 		const world = memoryWorld();
 		expect(await read(world, addressA)).toEqual({ ok: true, value: { requirements: 4 } });
 		expect(world.toolbar.get(1)).toBe(4);
-		expect(world.notices).toEqual([{ notice: 'tab-changed', tab: 1 }]);
+		expect(world.notices).toEqual([{ notice: 'tab-changed', tab: 1 }, { notice: 'seen-ads-changed' }]);
 	});
 
 	it('is the one of its page whatever stands behind the address as a fragment', async () => {

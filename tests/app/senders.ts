@@ -36,6 +36,14 @@ export const popup: Sender = {
 	url: `${own.origin}/popup.html`,
 };
 
+/** The full page, in a tab of its own. */
+export const dashboard: Sender = {
+	...popup,
+	tab: 4,
+	document: 'dashboard',
+	url: `${own.origin}/dashboard.html#/roles`,
+};
+
 /** Who is heard as what. */
 export const readers: readonly (readonly [string, Sender])[] = [
 	['the script of an ad', scriptOf(addressA)],
@@ -56,6 +64,7 @@ export const overlays: readonly (readonly [string, Sender])[] = [
 export const pages: readonly (readonly [string, Sender])[] = [
 	['the popup', popup],
 	['the popup, where the browser names no frame', { ...popup, frame: undefined, document: undefined }],
+	['the full page', dashboard],
 	['the popup opened as a page', { ...popup, tab: 3, url: `${own.origin}/popup.html?tab=1` }],
 ];
 
@@ -87,6 +96,8 @@ export const nobodies: readonly (readonly [string, Sender])[] = [
 	['a web page that is named like the overlay', frameOf('frame-a', { url: 'https://builtin.com/overlay.html' })],
 	['a path that ends like the overlay', frameOf('frame-a', { url: `${own.origin}/old/overlay.html` })],
 	['the popup in a frame', { ...popup, tab: 1, frame: 4 }],
+	['the full page in a frame', { ...popup, tab: 1, frame: 4, url: `${own.origin}/dashboard.html` }],
+	['a web page that is named like the full page', scriptOf('https://example.org/dashboard.html')],
 	['the popup of another extension', { ...popup, extension: 'another' }],
 	['another file of the extension', { ...popup, url: `${own.origin}/knowledge/concepts.jsonl` }],
 	['the root of the extension', { ...popup, url: `${own.origin}/` }],

@@ -105,6 +105,24 @@ describe('a database that cannot be opened', () => {
 	});
 });
 
+describe('a database that can only be read', () => {
+	it('shows the ad beside the ratings, and says that nothing can be saved', async () => {
+		const world = memoryWorld();
+		await readFirstAd(world);
+		await make(world, popup, 'rate', { concept: 'technology/python', level: 3, tab: 1 });
+		world.faults.readOnly = true;
+		expect(await viewOf(world)).toMatchObject({ storeWorks: false });
+		expect((await adViewOf(world)).ratings).toHaveLength(1);
+	});
+
+	it('is no news in a private window, which records nothing anyway', async () => {
+		const world = memoryWorld();
+		await readFirstAd(world, true);
+		world.faults.readOnly = true;
+		expect(await viewOf(world)).toMatchObject({ storeWorks: true, privateWindow: true });
+	});
+});
+
 describe('an engine that cannot be loaded any more', () => {
 	it('is a problem that is said of an ad that was read before', async () => {
 		const world = memoryWorld();

@@ -42,6 +42,14 @@ const keys = new Set([
 	'web_accessible_resources',
 ]);
 
+/** The full page, opened in a tab of its own as the extension's options: a page of ours that no site can reach. */
+test('its options are the full page, in a tab', () => {
+	const manifest = {};
+	const hooks = config.hooks as Readonly<Record<string, (wxt: unknown, manifest: object) => void>>;
+	hooks['build:manifestGenerated']?.(null, manifest);
+	expect(manifest).toEqual({ options_ui: { page: 'dashboard.html', open_in_tab: true } });
+});
+
 async function manifestFor(browser: 'chrome' | 'firefox'): Promise<UserManifest> {
 	const environment: ConfigEnv = { browser, manifestVersion: 3, mode: 'production', command: 'build' };
 	const { manifest } = config;

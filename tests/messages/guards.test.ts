@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxTextLength, type Posting } from '../../src/core/posting.ts';
+import type { CallName } from '../../src/messages/calls.ts';
 import { readCall } from '../../src/messages/guards.ts';
 import { callNames, messageOf, sampleInputs } from '../app/sample-calls.ts';
 import { swappedKinds, withFieldTooMany, withoutFields } from './corruptions.ts';
@@ -14,10 +15,19 @@ const messages = callNames.map(
 	(call) => [call, call === 'ad-read' ? messageOf('ad-read', fullPosting) : messageOf(call)] as const,
 );
 
-/** Fields that may be null or missing without harm. */
-const nullable: readonly string[] = ['input.problem', 'input.tab'];
+/** Fields that may be null, by call, and those that may be missing without harm. */
+const nullable: { readonly [Name in CallName]?: readonly string[] } = {
+	'ad-not-read': ['input.problem'],
+	rate: ['input.tab', 'input.details.evidence', 'input.details.lastUsed'],
+	unrate: ['input.tab'],
+	undo: ['input.tab'],
+	say: ['input.value'],
+	'import-profile': ['input.changes.0.before', 'input.changes.0.after'],
+	'add-own-skill': ['input.tab'],
+	'remove-own-skill': ['input.tab'],
+};
 const optional =
-	/^input\.(?:title|company|grade|postedOn|closesOn|pay|pay\.value\.(?:lowest|highest|currency|period))$/;
+	/^input\.(?:details(?:\.(?:evidence|lastUsed))?|title|company|grade|postedOn|closesOn|pay|pay\.value\.(?:lowest|highest|currency|period))$/;
 
 /** Every object and list in a value. */
 const objectsIn = (value: unknown): object[] =>
@@ -34,10 +44,9 @@ describe.each(messages)('a message of %s', (call, message) => {
 	});
 
 	it('is not heard with a value of another kind in any of its places', () => {
-		const nullFits = ['rate', 'unrate', 'ad-not-read', 'add-own-skill', 'remove-own-skill'].includes(call)
-			? nullable
-			: [];
-		const heard = swappedKinds(message, nullFits).filter(({ message: spoiled }) => readCall(spoiled) !== null);
+		const heard = swappedKinds(message, nullable[call] ?? []).filter(
+			({ message: spoiled }) => readCall(spoiled) !== null,
+		);
 		expect(heard.map(({ what }) => what)).toEqual([]);
 	});
 
@@ -145,6 +154,11 @@ describe('other messages', () => {
 		['a level of 6', 'rate', { concept: 'technology/go', level: 6, tab: 1 }],
 		['a level of 0', 'rate', { concept: 'technology/go', level: 0, tab: 1 }],
 		['a level in words', 'rate', { concept: 'technology/go', level: '3', tab: 1 }],
+		['endless evidence', 'rate', { concept: 'a', level: 3, tab: 1, details: { evidence: 'x'.repeat(5_001) } }],
+		['a year in words', 'rate', { concept: 'a', level: 3, tab: 1, details: { lastUsed: '2024' } }],
+		['an endless choice', 'set-seen-ads-choice', { isRecording: true, months: Number.POSITIVE_INFINITY }],
+		['ads by key and host at once', 'forget-ads', { keys: [], host: 'builtin.com' }],
+		['no ads at all', 'forget-ads', {}],
 		['an endless concept', 'rate', { concept: 'x'.repeat(121), level: 3, tab: 1 }],
 		['half a tab', 'tab-view', { tab: 1.5 }],
 		['an endless token', 'overlay-hello', { token: 'x'.repeat(101) }],
@@ -162,6 +176,6 @@ describe('other messages', () => {
 	});
 
 	it('without an input are heard where none is needed', () => {
-		expect(readCall({ call: 'all-ratings' })).toEqual({ call: 'all-ratings', input: null });
+		expect(readCall({ call: 'profile' })).toEqual({ call: 'profile', input: null });
 	});
 });

@@ -48,6 +48,7 @@ export function openBrowser() {
 			for (const [key, value] of Object.entries(values)) kept.set(key, structuredClone(value));
 		},
 		remove: async (key: string) => void kept.delete(key),
+		clear: async () => kept.clear(),
 		getKeys: async () => [...kept.keys()],
 		setAccessLevel: call(`${name}.setAccessLevel`),
 	});
@@ -56,7 +57,7 @@ export function openBrowser() {
 		runtime: {
 			id: 'abcdefghijklmnop' as string | undefined,
 			getURL: (path: string) => `${origin}${path}`,
-			...methods('runtime', 'sendMessage'),
+			...methods('runtime', 'sendMessage', 'openOptionsPage'),
 			connect: () => port,
 			onMessage: eventOf(),
 			onConnect: eventOf(),
@@ -81,5 +82,13 @@ export function openBrowser() {
 	};
 	vi.resetModules();
 	current = browser;
-	return { browser, calls, answers, local, port, named: (name: string) => calls.filter(([each]) => each === name) };
+	return {
+		browser,
+		calls,
+		answers,
+		local,
+		session,
+		port,
+		named: (name: string) => calls.filter(([each]) => each === name),
+	};
 }

@@ -63,20 +63,33 @@ describe('a call to the background', () => {
 describe('who calls the background', () => {
 	it('gets its answer', async () => {
 		world.answers['runtime.sendMessage'] = async () => ({ ok: true, value: [] });
-		expect(await messages.callBackground('all-ratings', null)).toEqual({ ok: true, value: [] });
-		expect(world.calls).toEqual([['runtime.sendMessage', { call: 'all-ratings', input: null }]]);
+		expect(await messages.callBackground('own-skills', null)).toEqual({ ok: true, value: [] });
+		expect(world.calls).toEqual([['runtime.sendMessage', { call: 'own-skills', input: null }]]);
 	});
 
 	it('gets null when nobody answers, when it is refused, and when the extension is gone', async () => {
-		expect(await messages.callBackground('all-ratings', null)).toBeNull();
+		expect(await messages.callBackground('own-skills', null)).toBeNull();
 		world.answers['runtime.sendMessage'] = fail;
-		expect(await messages.callBackground('all-ratings', null)).toBeNull();
+		expect(await messages.callBackground('own-skills', null)).toBeNull();
 		Object.assign(world.browser.runtime, {
 			sendMessage: () => {
 				throw new Error('Extension context invalidated.');
 			},
 		});
-		expect(await messages.callBackground('all-ratings', null)).toBeNull();
+		expect(await messages.callBackground('own-skills', null)).toBeNull();
+	});
+
+	it('asks once more when the background was ended while it answered', async () => {
+		world.answers['runtime.sendMessage'] = fail;
+		await messages.callBackground('unrate', { concept: 'technology/go', tab: null });
+		expect(world.calls).toHaveLength(2);
+	});
+
+	it('does not ask once more for what would be done twice', async () => {
+		world.answers['runtime.sendMessage'] = fail;
+		expect(await messages.callBackground('undo', { tab: null })).toBeNull();
+		expect(await messages.callBackground('import-profile', { changes: [] })).toBeNull();
+		expect(world.calls).toHaveLength(2);
 	});
 });
 

@@ -21,17 +21,19 @@ describe('the extension', () => {
 			asked.push(url);
 			return new Response('{"id":"technology/go","label":"Go","kind":"technology"}');
 		});
-		const { loadConcepts, loadNames, loadRoles } = await import('../../src/platform/knowledge.ts');
+		const { loadConcepts, loadLibrary, loadNames, loadRoles } = await import('../../src/platform/knowledge.ts');
 		expect((await loadConcepts()).find('technology/go')?.label).toBe('Go');
-		await Promise.all([loadRoles(), loadNames()]);
-		expect(asked).toEqual(['concepts.jsonl', 'roles.json', 'names.json'].map((name) => `${origin}/knowledge/${name}`));
+		await Promise.all([loadRoles(), loadNames(), loadLibrary()]);
+		const files = ['concepts.jsonl', 'roles.json', 'names.json', 'library.json'];
+		expect(asked).toEqual(files.map((name) => `${origin}/knowledge/${name}`));
 	});
 
 	it('says when its install is broken', async () => {
 		vi.stubGlobal('fetch', async () => new Response('<html>'));
-		const { loadConcepts, loadRoles } = await import('../../src/platform/knowledge.ts');
+		const { loadConcepts, loadLibrary, loadRoles } = await import('../../src/platform/knowledge.ts');
 		await expect(loadConcepts()).rejects.toThrow(SyntaxError);
 		await expect(loadRoles()).rejects.toThrow(SyntaxError);
+		await expect(loadLibrary()).rejects.toThrow(SyntaxError);
 	});
 });
 

@@ -22,6 +22,13 @@ describe('the session', () => {
 		expect(await session.readSession('tab:1')).toBeUndefined();
 	});
 
+	it('forgets everything at once', async () => {
+		await session.writeSession('tab:1', 1);
+		await session.writeSession('dock:1:builtin.com', 'open');
+		await session.clearSession();
+		expect(await session.sessionKeys('')).toEqual([]);
+	});
+
 	it('lists its keys by how they begin', async () => {
 		for (const key of ['tab:1', 'frame:a', 'frame:b', 'old-frame:c']) await session.writeSession(key, 1);
 		expect((await session.sessionKeys('frame:')).toSorted()).toEqual(['frame:a', 'frame:b']);

@@ -62,3 +62,12 @@ describe('the keyboard command', () => {
 		expect(given.mock.calls).toEqual([[5]]);
 	});
 });
+
+describe('the full page', () => {
+	it('is opened as the page of options, and a window that is being closed is no error', async () => {
+		await tabs.openFullPage();
+		expect(world.named('runtime.openOptionsPage')).toHaveLength(1);
+		world.answers['runtime.openOptionsPage'] = () => Promise.reject(new Error('No window.'));
+		await expect(tabs.openFullPage()).resolves.toBeUndefined();
+	});
+});

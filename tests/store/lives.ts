@@ -11,20 +11,44 @@ export function emptyDisk(): void {
 /** What one life of the background knows of the store. The one before it is killed: it is asked nothing any more. */
 export async function beginLife() {
 	vi.resetModules();
-	const [database, ratings, ownSkills, sites, schema] = await Promise.all([
+	const parts = await Promise.all([
 		import('../../src/store/database.ts'),
-		import('../../src/store/ratings.ts'),
+		import('../../src/store/profile.ts'),
+		import('../../src/store/steps.ts'),
 		import('../../src/store/own-skills.ts'),
 		import('../../src/store/sites.ts'),
+		import('../../src/store/seen-ads.ts'),
+		import('../../src/store/choices.ts'),
+		import('../../src/store/everything.ts'),
+		import('../../src/store/restore.ts'),
 		import('../../src/store/schema.ts'),
 	]);
-	return { ...database, ...ratings, ...ownSkills, ...sites, ...schema };
+	const [database, profile, steps, ownSkills, sites, seenAds, choices, everything, restore, schema] = parts;
+	return {
+		...database,
+		...profile,
+		...steps,
+		...ownSkills,
+		...sites,
+		...seenAds,
+		...choices,
+		...everything,
+		...restore,
+		...schema,
+	};
 }
 
+/** What one life knows of the store. */
+export type Life = Awaited<ReturnType<typeof beginLife>>;
+
 /** Opens the database as somebody else would, without our code; `upgrade` is given the stores. */
-export const openAsAnother = (version?: number, upgrade?: (database: IDBDatabase) => void): Promise<IDBDatabase> =>
+export const openAsAnother = (
+	version?: number,
+	upgrade?: (database: IDBDatabase) => void,
+	name = 'plumbline',
+): Promise<IDBDatabase> =>
 	new Promise((resolve, reject) => {
-		const opening = indexedDB.open('plumbline', version);
+		const opening = indexedDB.open(name, version);
 		opening.addEventListener('upgradeneeded', () => upgrade?.(opening.result));
 		opening.addEventListener('success', () => resolve(opening.result));
 		opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));

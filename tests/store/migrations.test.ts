@@ -1,5 +1,7 @@
 // What earlier versions left on the disk is there after every migration.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyProfile } from '../../src/core/profile.ts';
+import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { databaseVersion } from '../../src/store/schema.ts';
 import { beginLife, emptyDisk } from './lives.ts';
 import { dump, plant, readSample } from './samples.ts';
@@ -23,9 +25,15 @@ describe.each(earlier)('a database of version %i', (version) => {
 
 	it('is read by the code of today', async () => {
 		await plant(sample);
-		const { readOwnSkills, readRatings, readSiteChoices } = await beginLife();
-		expect(await readRatings()).toEqual(sample.stores['ratings']?.records);
-		expect(await readSiteChoices()).toEqual(sample.stores['sites']?.records);
-		expect(await readOwnSkills()).toEqual([]);
+		const { readEverything } = await beginLife();
+		const recordsOf = (store: string): readonly unknown[] => sample.stores[store]?.records ?? [];
+		expect(await readEverything()).toEqual({
+			profile: { ...emptyProfile, ratings: recordsOf('ratings') },
+			sites: recordsOf('sites'),
+			ownSkills: recordsOf('ownSkills'),
+			steps: [],
+			seenAds: [],
+			choice: defaultSeenAdsChoice,
+		});
 	});
 });

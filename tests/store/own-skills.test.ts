@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OwnSkill } from '../../src/core/own-skill.ts';
 import type { Rating } from '../../src/core/rating.ts';
 import { beginLife, emptyDisk } from './lives.ts';
+import { rateIn, ratingsIn } from './ratings.ts';
 
 const skill = (label: string, kind: OwnSkill['kind'] = 'technology'): OwnSkill => ({
 	id: `own/${label.toLowerCase()}`,
@@ -40,21 +41,27 @@ describe('own skills', () => {
 
 describe('the rating of an own skill', () => {
 	it('stays when the skill is removed, and is its rating again when it is added again', async () => {
-		const { readRatings, removeOwnSkill, saveOwnSkill, saveRating } = await beginLife();
+		const life = await beginLife();
+		const { removeOwnSkill, saveOwnSkill } = life;
 		await saveOwnSkill(skill('Zorble'));
-		await saveRating(rating);
+		await rateIn(life, rating);
 		await removeOwnSkill('own/zorble');
 		await saveOwnSkill(skill('Zorble'));
-		expect(await readRatings()).toEqual([rating]);
+		expect(await ratingsIn(life)).toEqual([rating]);
 	});
 
 	it('goes when the skill is added again as something that is rated on the other scale, and no other rating with it', async () => {
-		const { readRatings, saveOwnSkill, saveRating } = await beginLife();
+		const life = await beginLife();
+		const { saveOwnSkill } = life;
 		const other = { ...rating, concept: 'technology/go' };
-		await saveRating(rating);
-		await saveRating(other);
+		await rateIn(life, rating);
+		await rateIn(life, other);
 		await saveOwnSkill(skill('Zorble', 'competence'));
-		expect(await readRatings()).toEqual([other]);
+		expect(await ratingsIn(life)).toEqual([other]);
+		expect((await life.readHistory())[0]).toMatchObject({
+			at: '2026-03-02T09:00:00.000Z',
+			changes: [{ what: 'rating', before: rating, after: null }],
+		});
 	});
 });
 
@@ -67,20 +74,21 @@ describe('a change of own skills', () => {
 		await removeOwnSkill('own/zorble');
 		const strictly = { durability: 'strict' };
 		expect(transaction.mock.calls).toEqual([
-			[['ownSkills', 'ratings'], 'readwrite', strictly],
-			['ownSkills', 'readwrite', strictly],
+			[['ownSkills', 'ratings', 'steps'], 'readwrite', strictly],
+			[['ownSkills'], 'readwrite', strictly],
 		]);
 	});
 
 	it('that fails leaves skills and ratings as they were', async () => {
-		const { readOwnSkills, readRatings, saveOwnSkill, saveRating } = await beginLife();
-		await saveRating(rating);
+		const life = await beginLife();
+		const { readOwnSkills, saveOwnSkill } = life;
+		await rateIn(life, rating);
 		const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 			throw new DOMException('full', 'QuotaExceededError');
 		});
 		await expect(saveOwnSkill(skill('Zorble', 'competence'))).rejects.toThrow('full');
 		put.mockRestore();
 		expect(await readOwnSkills()).toEqual([]);
-		expect(await readRatings()).toEqual([rating]);
+		expect(await ratingsIn(life)).toEqual([rating]);
 	});
 });

@@ -24,8 +24,8 @@ export async function plant({ version, stores }: Dump): Promise<void> {
 }
 
 /** What stands on the disk now, read without our code. */
-export async function dump(): Promise<Dump> {
-	const database = await openAsAnother();
+export async function dump(name = 'plumbline'): Promise<Dump> {
+	const database = await openAsAnother(undefined, undefined, name);
 	const stores: Record<string, Dump['stores'][string]> = {};
 	for (const name of database.objectStoreNames) {
 		const store = database.transaction(name).objectStore(name);

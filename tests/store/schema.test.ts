@@ -1,6 +1,6 @@
 // The stores, and the steps that lead to them.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { databaseVersion, migrations } from '../../src/store/schema.ts';
+import { databaseVersion, migrations, storeNames } from '../../src/store/schema.ts';
 import { beginLife, emptyDisk } from './lives.ts';
 
 beforeEach(emptyDisk);
@@ -13,9 +13,19 @@ describe('the migrations', () => {
 	it('lead from an empty disk to the stores of the current version', async () => {
 		const database = await (await beginLife()).openDatabase();
 		expect(database.version).toBe(databaseVersion);
-		expect([...database.objectStoreNames]).toEqual(['ownSkills', 'ratings', 'sites']);
-		expect(database.transaction('ratings').store.keyPath).toBe('concept');
-		expect(database.transaction('ownSkills').store.keyPath).toBe('id');
-		expect(database.transaction('sites').store.keyPath).toBe('host');
+		expect([...database.objectStoreNames]).toEqual(storeNames.toSorted());
+		const keyPaths = storeNames.map((name) => [name, database.transaction(name).store.keyPath]);
+		expect(Object.fromEntries(keyPaths)).toEqual({
+			ratings: 'concept',
+			sites: 'host',
+			ownSkills: 'id',
+			statements: 'name',
+			steps: 'id',
+			seenAds: 'k',
+			choices: 'name',
+		});
+		expect(database.transaction('steps').store.autoIncrement).toBe(true);
+		const { store } = database.transaction('seenAds');
+		expect([store.index('seenAt').keyPath, store.index('host').keyPath]).toEqual(['s', 'h']);
 	});
 });

@@ -39,7 +39,7 @@ describe('the choice for a site', () => {
 		await openDatabase();
 		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		await changeSiteChoice('builtin.com', { hidden: true });
-		expect(transaction.mock.calls).toEqual([['sites', 'readwrite', { durability: 'strict' }]]);
+		expect(transaction.mock.calls).toEqual([[['sites'], 'readwrite', { durability: 'strict' }]]);
 		transaction.mockRestore();
 	});
 });

@@ -58,8 +58,8 @@ export function popupApiOf(world: World): PopupApi & { readonly log: string[]; r
 		view: async () => (world.tabs.has(1) ? viewOf(world) : null),
 		onChange: (changed) => void listeners.push(changed),
 		ratings: async () => {
-			const answer = await make(world, popup, 'all-ratings', null);
-			return answer.ok ? answer.value : null;
+			const answer = await make(world, popup, 'profile', null);
+			return answer.ok ? answer.value.ratings : null;
 		},
 		concepts: async () => smallKnowledge.concepts.all().filter(isRatable),
 		rate: (concept, level) => done(`rate ${concept} ${level}`, make(world, popup, 'rate', { concept, level, tab: 1 })),
@@ -74,6 +74,7 @@ export function popupApiOf(world: World): PopupApi & { readonly log: string[]; r
 		},
 		removeOwnSkill: (id) => done(`remove ${id}`, make(world, popup, 'remove-own-skill', { id, tab: 1 })),
 		setSiteHidden: (hidden) => done(`hidden ${hidden}`, make(world, popup, 'set-site-hidden', { tab: 1, hidden })),
+		openDashboard: () => void log.push('open dashboard'),
 		mayReadSites: async () => true,
 		askForSites: async () => true,
 	};

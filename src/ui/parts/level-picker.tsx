@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { levels, type Level, type Scale } from '../../core/level.ts';
 import type { RatedLevel } from '../../core/rating.ts';
+import { levelOfKey } from './rate-here.tsx';
 import { words } from '../words/words.ts';
 
 type Props = {
@@ -12,11 +13,13 @@ type Props = {
 	readonly asked: Level | null;
 	readonly disabled: boolean;
 	readonly onRate: (level: RatedLevel) => void;
+	/** Rated by one of the keys 0 to 5, ? and u; the focus may go on. */
+	readonly onKeyRate: (level: RatedLevel) => void;
 	readonly onClear: () => void;
 };
 
-/** A group of radio buttons: arrow keys move, so one skill is one stop for the keyboard. */
-export function LevelPicker({ label, scale, rated, asked, disabled, onRate, onClear }: Props) {
+/** A group of radio buttons: arrow keys move, so one skill is one stop for the keyboard; one key says a level while it has the focus. */
+export function LevelPicker({ label, scale, rated, asked, disabled, onRate, onKeyRate, onClear }: Props) {
 	const text = words();
 	// The same skill may stand in a page twice; each is a group of its own.
 	const group = useId();
@@ -28,7 +31,16 @@ export function LevelPicker({ label, scale, rated, asked, disabled, onRate, onCl
 	const chosen =
 		typeof rated === 'number' ? text.levels[scale][rated] : rated === null ? text.rating.unrated : text.rating[rated];
 	return (
-		<fieldset class="picker" disabled={disabled}>
+		<fieldset
+			class="picker"
+			disabled={disabled}
+			onKeyDown={(event) => {
+				const level = levelOfKey(event.key);
+				if (level === undefined || disabled || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+				event.preventDefault();
+				onKeyRate(level);
+			}}
+		>
 			<legend>
 				<b>{label}</b> <span class="said">{chosen}</span>
 				{asked === null ? null : (

@@ -20,6 +20,7 @@ function sayAdded(label: string, answer: AddedSkill): string {
 		case 'private-window':
 			return text.privateWindow;
 		case 'store-failed':
+		case 'read-only':
 		case 'engine-failed':
 			return text.saveFailed;
 		default:

@@ -1,10 +1,12 @@
 // The open ad in the popup: how it fits, its skills to rate, the names in it that are not known.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Mention } from '../../core/analysis.ts';
 import type { ConceptId, ConceptKind } from '../../core/concept.ts';
 import type { Level } from '../../core/level.ts';
 import { isRatable } from '../../core/rating.ts';
 import type { AdView } from '../../messages/views.ts';
+import { CopyFit } from '../parts/copy-fit.tsx';
 import { words } from '../words/words.ts';
 import { FitCounts } from './fit-counts.tsx';
 
@@ -19,6 +21,10 @@ export type DrawPicker = (
 type Props = {
 	readonly ad: AdView;
 	readonly picker: DrawPicker;
+	/** The concepts that have a rating. */
+	readonly rated: { readonly has: (concept: ConceptId) => boolean };
+	/** Tells what was done. */
+	readonly onSaid: (said: string) => void;
 	/** What stands below the skills. */
 	readonly children: ComponentChildren;
 };
@@ -37,19 +43,42 @@ function skillsOf(ad: AdView): { concept: ConceptId; asked: Level | null }[] {
 	});
 }
 
-/** A section under the ad's title. */
-export function AdSkills({ ad, picker, children }: Props) {
+/** A section under the ad's title. Skills that had a rating when the popup opened come last, and none moves while it is open. */
+export function AdSkills({ ad, picker, rated, onSaid, children }: Props) {
 	const text = words().popup;
 	const skills = skillsOf(ad);
+	const [before] = useState(() => new Set(skills.map(({ concept }) => concept).filter((each) => rated.has(each))));
+	const draw = ({ concept, asked }: (typeof skills)[number]): ComponentChildren => {
+		const name = ad.concepts[concept];
+		return name === undefined ? null : picker(concept, name.label, name.kind, asked);
+	};
+	const [open, done] = [
+		skills.filter(({ concept }) => !before.has(concept)),
+		skills.filter(({ concept }) => before.has(concept)),
+	];
 	return (
 		<section>
 			<h2>{ad.posting.title?.value ?? text.thisAd}</h2>
-			{ad.gap === null ? null : <FitCounts gap={ad.gap} />}
-			<h3>{skills.length === 0 ? text.noneToRate : text.rateAd}</h3>
-			{skills.map(({ concept, asked }) => {
-				const name = ad.concepts[concept];
-				return name === undefined ? null : picker(concept, name.label, name.kind, asked);
-			})}
+			{ad.gap === null ? null : (
+				<>
+					<FitCounts gap={ad.gap} />
+					<CopyFit ad={ad} gap={ad.gap} onSaid={onSaid} />
+				</>
+			)}
+			{skills.length === 0 ? <h3>{text.noneToRate}</h3> : null}
+			{open.length === 0 ? null : (
+				<>
+					<h3>{text.rateAd}</h3>
+					<p class="hint by-key">{text.rateByKey}</p>
+					{open.map(draw)}
+				</>
+			)}
+			{done.length === 0 ? null : (
+				<>
+					<h3>{text.ratedBefore}</h3>
+					{done.map(draw)}
+				</>
+			)}
 			{children}
 		</section>
 	);

@@ -19,7 +19,7 @@ function sameLevelsMissing({ requirements }: Gap, strength: Strength): number | 
 }
 
 /** The counts of one strength in words, and what its bar is drawn from; null where nothing of it can be compared. */
-function rowOf(gap: Gap, strength: Strength) {
+export function rowOf(gap: Gap, strength: Strength) {
 	const text = words().fit;
 	const counts = gap.counts[strength];
 	const total = drawn.reduce((sum, status) => sum + counts[status], 0);

@@ -5,6 +5,7 @@ import { isOwnSkill, type OwnSkill } from '../../core/own-skill.ts';
 import { scaleOf, type RatedLevel, type Rating } from '../../core/rating.ts';
 import type { PopupApi } from '../api.ts';
 import { LevelPicker } from '../parts/level-picker.tsx';
+import { useLanding } from '../parts/land-focus.ts';
 import { PlumbMark } from '../parts/plumb-mark.tsx';
 import { useOwnSkills } from '../parts/use-own-skills.ts';
 import { usePopupData } from '../parts/use-popup-data.ts';
@@ -20,12 +21,23 @@ import { UnknownNames } from './unknown-names.tsx';
 const countRatings = (ratings: readonly Rating[], own: readonly OwnSkill[]): number =>
 	ratings.filter(({ concept }) => !isOwnSkill(concept) || own.some(({ id }) => id === concept)).length;
 
+/** The next skill on the page, after this one or from the first again, that has no rating; null where there is none. */
+function nextUnrated(concept: ConceptId): ConceptId | null {
+	const skills = [...document.querySelectorAll<HTMLElement>('[data-skill]')];
+	const at = skills.findIndex(({ dataset }) => dataset['skill'] === concept);
+	const next = [...skills.slice(at + 1), ...skills.slice(0, Math.max(at, 0))].find(
+		(skill) => skill.dataset['skill'] !== concept && skill.querySelector('input:checked') === null,
+	);
+	return next?.dataset['skill'] ?? null;
+}
+
 /** The whole popup. */
 export function Popup({ api }: { readonly api: PopupApi }) {
 	const text = words();
 	const { view, ratings, own, load } = usePopupData(api);
 	const [said, setSaid] = useState('');
 	const ownSkills = useOwnSkills(api, setSaid, load);
+	const land = useLanding();
 	if (view === null || view === undefined) {
 		return (
 			<main>
@@ -35,9 +47,17 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 	}
 	const ratingOf = new Map(ratings?.map((rating) => [rating.concept, rating.level]));
 	const locked = view.privateWindow || !view.storeWorks || ratings === null || own === null;
-	const rate = async (concept: ConceptId, label: string, level: RatedLevel): Promise<void> => {
-		setSaid((await api.rate(concept, level)) ? text.popup.saved(label) : text.popup.saveFailed);
+	const rate = async (concept: ConceptId, label: string, level: RatedLevel): Promise<boolean> => {
+		const isSaved = await api.rate(concept, level);
+		setSaid(isSaved ? text.popup.saved(label) : text.popup.saveFailed);
 		await load();
+		return isSaved;
+	};
+	/** The focus goes on to the next skill without a rating; at the last one it stays. */
+	const rateAndGoOn = async (concept: ConceptId, label: string, level: RatedLevel): Promise<void> => {
+		const next = nextUnrated(concept);
+		if (await rate(concept, label, level))
+			land(`[data-skill="${next ?? concept}"] input${next === null ? ':checked' : ''}`);
 	};
 	const clear = async (concept: ConceptId, label: string): Promise<void> => {
 		setSaid((await api.unrate(concept)) ? text.popup.removed(label) : text.popup.saveFailed);
@@ -52,6 +72,7 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 				asked={asked}
 				disabled={locked}
 				onRate={(level) => void rate(concept, label, level)}
+				onKeyRate={(level) => void rateAndGoOn(concept, label, level)}
 				onClear={() => void clear(concept, label)}
 			/>
 		</div>
@@ -63,10 +84,15 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 				<h1>{text.name}</h1>
 				{ratings === null ? null : <p>{text.popup.yourRatings(countRatings(ratings, own ?? []))}</p>}
 			</header>
+			<p class="full-page">
+				<button type="button" onClick={api.openDashboard}>
+					{text.popup.openDashboard}
+				</button>
+			</p>
 			<TabStatus view={view} api={api} />
 			{view.siteHidden ? <SiteSwitch view={view} api={api} onDone={() => void load()} /> : null}
 			{view.content.kind === 'ad' ? (
-				<AdSkills ad={view.content} picker={picker}>
+				<AdSkills ad={view.content} picker={picker} rated={ratingOf} onSaid={setSaid}>
 					<UnknownNames ad={view.content} disabled={locked} onAdd={ownSkills.add} />
 				</AdSkills>
 			) : null}

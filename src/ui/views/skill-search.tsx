@@ -1,14 +1,12 @@
 // Finding a skill by its name, typos forgiven, to rate it; a name that nothing has can be added.
-import Fuse from 'fuse.js';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OwnSkillKind } from '../../core/own-skill.ts';
 import type { SearchableConcept } from '../api.ts';
 import { AddSkill } from '../parts/add-skill.tsx';
+import { indexNames, longestQuery } from '../parts/search-names.ts';
 import { words } from '../words/words.ts';
 
-/** Longer queries cost time and find nothing more. */
-const longestQuery = 64;
 const mostHits = 8;
 
 type Props = {
@@ -37,22 +35,9 @@ export function SkillSearch({ load, own, disabled, onAdd, children }: Props) {
 		if (wanted) void load().then((all) => setBundled(all.filter(({ kind }) => kind !== 'framework-skill')));
 	}, [load, wanted]);
 	const concepts = useMemo(() => [...(own ?? []), ...bundled], [own, bundled]);
-	const fuse = useMemo(
-		() =>
-			new Fuse(concepts, {
-				keys: [
-					{ name: 'label', weight: 2 },
-					{ name: 'names', weight: 1 },
-					{ name: 'unsettled', weight: 1 },
-				],
-				threshold: 0.3,
-				ignoreLocation: false,
-				minMatchCharLength: 1,
-			}),
-		[concepts],
-	);
+	const search = useMemo(() => indexNames(concepts), [concepts]);
 	const asked = query.trim();
-	const hits = useMemo(() => (asked === '' ? [] : fuse.search(asked, { limit: mostHits })), [fuse, asked]);
+	const hits = useMemo(() => search(asked, mostHits), [search, asked]);
 	const isNew = useMemo(
 		() => asked !== '' && bundled.length > 0 && !concepts.some((concept) => isCalled(concept, asked)),
 		[asked, bundled, concepts],
@@ -75,7 +60,7 @@ export function SkillSearch({ load, own, disabled, onAdd, children }: Props) {
 			<div aria-live="polite">
 				{asked !== '' && bundled.length > 0 && hits.length === 0 ? <p class="hint">{text.noHits}</p> : null}
 			</div>
-			{hits.map(({ item }) => children(item))}
+			{hits.map((concept) => children(concept))}
 			{isNew ? (
 				<p class="names">
 					{text.noneOfThese} <q>{asked}</q>{' '}

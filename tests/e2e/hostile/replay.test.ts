@@ -45,7 +45,7 @@ const askEverything = async (token: string): Promise<{ answers: unknown[]; shows
 		['hide-overlay', { where: 'site' }],
 		['leave-overlay', null],
 		['tab-view', { tab: 1 }],
-		['all-ratings', null],
+		['profile', null],
 		['rate', { concept: 'technology/kubernetes', level: 1, tab: null }],
 		['unrate', { concept: 'technology/kubernetes', tab: null }],
 		['set-site-hidden', { tab: 1, hidden: true }],
@@ -57,7 +57,14 @@ const askEverything = async (token: string): Promise<{ answers: unknown[]; shows
 	}
 	return { answers, shows: document.body.innerHTML.trim() };
 };
-const refusals = ['bad-token', ...Array<string>(5).fill('unknown-frame'), ...Array<string>(6).fill('nothing')];
+/** In the order of the calls: those that are an overlay's own are refused, all others are not heard. */
+const refusals = [
+	'bad-token',
+	...Array<string>(5).fill('unknown-frame'),
+	...Array<string>(2).fill('nothing'),
+	...Array<string>(2).fill('unknown-frame'),
+	...Array<string>(2).fill('nothing'),
+];
 
 forEachBrowser('a page that replays the address of the overlay', (start, family) => {
 	let session: BrowserSession;

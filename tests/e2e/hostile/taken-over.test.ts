@@ -22,7 +22,7 @@ const posting = {
 };
 
 const notItsOwn: readonly (readonly [string, unknown])[] = [
-	['all-ratings', null],
+	['profile', null],
 	['tab-view', { tab: 1 }],
 	['rate', { concept: 'technology/kubernetes', level: 1, tab: null }],
 	['unrate', { concept: 'technology/kubernetes', tab: null }],

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RatedLevel } from '../../../src/core/rating.ts';
 import { LevelPicker } from '../../../src/ui/parts/level-picker.tsx';
-import { all, button, doing, draw, one, press, redraw, saysOf } from '../stage.tsx';
+import { all, button, doing, draw, key, one, press, redraw, saysOf } from '../stage.tsx';
 
 let said: string[];
 
@@ -16,6 +16,7 @@ const picker = (changed: Changed = {}) => (
 		asked={null}
 		disabled={false}
 		onRate={(level) => void said.push(`rate ${level}`)}
+		onKeyRate={(level) => void said.push(`key ${level}`)}
 		onClear={() => void said.push('clear')}
 		{...changed}
 	/>
@@ -96,6 +97,38 @@ describe('a choice', () => {
 		await draw(picker({ rated: 2, disabled: true }));
 		await doing(() => radios()[5]?.click());
 		await press('Clear');
+		expect(said).toEqual([]);
+	});
+});
+
+describe('a key', () => {
+	it.each([
+		['3', 'key 3'],
+		['0', 'key none'],
+		['?', 'key unsure'],
+		['u', 'key unsure'],
+	])('%s answers while the focus is in the picker', async (pressed, answer) => {
+		await draw(picker());
+		radios()[0]?.focus();
+		await key(pressed);
+		expect(said).toEqual([answer]);
+	});
+
+	it.each(['6', 'a', 'Enter', 'Tab'])('%s answers nothing', async (pressed) => {
+		await draw(picker());
+		radios()[0]?.focus();
+		await key(pressed);
+		expect(said).toEqual([]);
+	});
+
+	it('answers nothing outside the picker, with Ctrl, or while the picker is disabled', async () => {
+		await draw(picker());
+		await key('3');
+		radios()[0]?.focus();
+		const held = new KeyboardEvent('keydown', { key: '3', ctrlKey: true, bubbles: true });
+		await doing(() => void radios()[0]?.dispatchEvent(held));
+		await draw(picker({ disabled: true }));
+		await doing(() => void radios()[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: '3', bubbles: true })));
 		expect(said).toEqual([]);
 	});
 });

@@ -85,7 +85,7 @@ describe('choosing a level', () => {
 	it('that fails is said, and the choice goes back to what is kept', async () => {
 		const { world } = await open({ ratings: { 'technology/python': 2 } });
 		const { ports } = world;
-		Object.assign(ports.ratings, { save: () => Promise.reject(new Error('full')) });
+		Object.assign(ports.profile, { change: () => Promise.reject(new Error('full')) });
 		await choose('Python', 'Authority');
 		expect(lastSaid()).toBe('That could not be saved. Nothing was changed.');
 		expect(chosen('Python')).toEqual(['With help']);
@@ -93,7 +93,7 @@ describe('choosing a level', () => {
 
 	it('that fails to be undone is said', async () => {
 		const { world } = await open({ ratings: { 'technology/python': 2 } });
-		Object.assign(world.ports.ratings, { remove: () => Promise.reject(new Error('full')) });
+		Object.assign(world.ports.profile, { change: () => Promise.reject(new Error('full')) });
 		await press('Clear', picker('Python'));
 		expect(lastSaid()).toBe('That could not be saved. Nothing was changed.');
 		expect(chosen('Python')).toEqual(['With help']);
@@ -166,7 +166,8 @@ describe('the popup', () => {
 
 	it('shows what changed elsewhere', async () => {
 		const { world, api } = await open();
-		await world.ports.ratings.save({ concept: 'technology/python', scale: 'technology', level: 1, ratedAt: '' });
+		const rating = { concept: 'technology/python', scale: 'technology', level: 1, ratedAt: '' } as const;
+		world.ratings.set(rating.concept, rating);
 		await doing(api.change);
 		expect(chosen('Python')).toEqual(['Aware of it']);
 	});

@@ -30,6 +30,7 @@ const drawStatus = async (changed: Partial<TabView> = {}, api: Partial<PopupApi>
 		addOwnSkill: async () => null,
 		removeOwnSkill: async () => true,
 		setSiteHidden: async (hidden) => said.push(`hidden ${hidden}`) > 0,
+		openDashboard: () => {},
 		mayReadSites: async () => true,
 		askForSites: async () => said.push('ask') > 0,
 		...api,

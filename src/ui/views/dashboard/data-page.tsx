@@ -1,8 +1,65 @@
-// The view "data" of the full page.
-import type { DashboardApi } from '../../api.ts';
+// The view "data" of the full page: files out and in, what was changed, ads that were seen, and forgetting all of it.
+import { useCallback, useState } from 'preact/hooks';
+import type { DashboardApi, Done } from '../../api.ts';
 import { words } from '../../words/words.ts';
+import { ForgetEverything } from './data/forget-everything.tsx';
+import { KeptWhere } from './data/kept-where.tsx';
+import { OpenFile } from './data/open-file.tsx';
+import { SaveFiles } from './data/save-files.tsx';
+import { SeenAds } from './data/seen-ads.tsx';
+import { StepHistory } from './data/step-history.tsx';
+import { useData } from './data/use-data.ts';
 
 /** The whole view. */
-export function DataPage({ api: _api }: { readonly api: DashboardApi }) {
-	return <h1>{words().data.heading}</h1>;
+export function DataPage({ api }: { readonly api: DashboardApi }) {
+	const text = words().data;
+	const { kept, nameOf, load } = useData(api);
+	const [said, setSaid] = useState('');
+	const say = useCallback((words: string) => setSaid(words), []);
+	const tell = async (asked: Promise<Done>, done: string): Promise<void> => {
+		const outcome = await asked.catch((): Done => ({ ok: false, reason: 'gone' }));
+		setSaid(outcome.ok ? done : text.failures[outcome.reason]);
+		await load();
+	};
+	const undo = async (): Promise<void> => {
+		const step = await api.undo().catch(() => null);
+		setSaid(step === null ? text.undoFailed : text.undone(step.changes.length));
+		await load();
+	};
+	return (
+		<div class="data-view">
+			<h1>{text.heading}</h1>
+			<p class="lead">{text.lead}</p>
+			{kept === undefined ? <p class="hint">{text.loading}</p> : null}
+			{kept === null ? (
+				<p class="notice problem" role="alert">
+					{text.storeFails}
+				</p>
+			) : null}
+			{kept === undefined || kept === null ? null : (
+				<>
+					<SaveFiles api={api} onSaid={say} />
+					<OpenFile {...{ api, nameOf }} onSaid={say} onDone={load} />
+					<StepHistory history={kept.history} nameOf={nameOf} onUndo={() => void undo()} />
+					<SeenAds
+						ads={kept.seenAds}
+						choice={kept.choice}
+						onChoose={(choice) => void tell(api.setSeenAdsChoice(choice), text.choiceSaved)}
+						onForgetAd={({ key, title }) => void tell(api.forgetAds({ keys: [key] }), text.adForgotten(title))}
+						onForgetSite={(host) => void tell(api.forgetAds({ host }), text.siteForgotten(host))}
+					/>
+					<KeptWhere kept={kept} />
+					<ForgetEverything onForget={() => void tell(api.forgetEverything(), text.forgotten)} />
+				</>
+			)}
+			<div class={said === '' ? 'data-said is-empty' : 'data-said'}>
+				<p role="status">{said}</p>
+				{said === '' ? null : (
+					<button type="button" class="quiet" aria-label={text.closeWhat} onClick={() => setSaid('')}>
+						{text.close}
+					</button>
+				)}
+			</div>
+		</div>
+	);
 }

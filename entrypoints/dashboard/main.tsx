@@ -1,0 +1,41 @@
+// The full page: binds its Api to the background and to the bundled knowledge, and mounts the view.
+import { render } from 'preact';
+import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
+import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
+import { loadConcepts, loadLibrary } from '../../src/platform/knowledge.ts';
+import { callBackground, hearNotices } from '../../src/platform/messages.ts';
+import type { Said } from '../../src/messages/calls.ts';
+import type { DashboardApi } from '../../src/ui/api.ts';
+import { Dashboard } from '../../src/ui/views/dashboard/dashboard.tsx';
+import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/dashboard.css';
+import '../../src/ui/styles/dashboard-views.css';
+import '../../src/ui/styles/data.css';
+import '../../src/ui/styles/roles.css';
+import { doneOf, valueOf } from './answers.ts';
+import { files } from './files.ts';
+
+const api: DashboardApi = {
+	...files,
+	keptBytes: readKeptBytes,
+	onChange: (changed) => hearNotices(() => changed()),
+	profile: async () => valueOf(await callBackground('profile', null)),
+	history: async () => valueOf(await callBackground('history', null)),
+	ownSkills: async () => valueOf(await callBackground('own-skills', null)),
+	concepts: async () => (await loadConcepts()).all(),
+	library: loadLibrary,
+	rate: async (concept, level, details = {}) =>
+		doneOf(await callBackground('rate', { concept, level, details, tab: null })),
+	unrate: async (concept) => doneOf(await callBackground('unrate', { concept, tab: null })),
+	say: async (name, value) => doneOf(await callBackground('say', { name, value } as Said)),
+	undo: async () => valueOf(await callBackground('undo', { tab: null })),
+	seenAds: async () => valueOf(await callBackground('seen-ads', null)),
+	seenAdsChoice: async () => valueOf(await callBackground('seen-ads-choice', null)) ?? defaultSeenAdsChoice,
+	setSeenAdsChoice: async (choice) => doneOf(await callBackground('set-seen-ads-choice', choice)),
+	forgetAds: async (which) => doneOf(await callBackground('forget-ads', which)),
+	forgetEverything: async () => doneOf(await callBackground('forget-everything', null)),
+	restoreOffer: async () => valueOf(await callBackground('restore-offer', null)),
+	restore: async (wanted) => doneOf(await callBackground('restore', { wanted })),
+};
+
+render(<Dashboard api={api} />, document.body);

@@ -1,0 +1,7 @@
+// The library's build for browsers has the types of its main file, and only what is used of it.
+declare module 'mammoth/mammoth.browser.js' {
+	const mammoth: {
+		readonly extractRawText: (input: { readonly arrayBuffer: ArrayBuffer }) => Promise<{ readonly value: string }>;
+	};
+	export default mammoth;
+}

@@ -1,0 +1,42 @@
+// Choices for the whole of Plumbline, and the name by which copies know this database.
+import { defaultSeenAdsChoice, type SeenAdsChoice } from '../core/seen-ad.ts';
+import { changeWhole } from './change.ts';
+import { changeDatabase, readDatabase } from './database.ts';
+import type { ChoiceRecord, Database } from './schema.ts';
+
+/** How seen ads are kept, by its record; the default where there is none. */
+export const seenAdsChoiceOf = (record: ChoiceRecord | undefined): SeenAdsChoice =>
+	record?.name === 'seen-ads' ? record.value : defaultSeenAdsChoice;
+
+/** How seen ads are kept, within a change. */
+export const seenAdsChoiceIn = async (choices: {
+	readonly get: (name: string) => Promise<ChoiceRecord | undefined>;
+}): Promise<SeenAdsChoice> => seenAdsChoiceOf(await choices.get('seen-ads'));
+
+/** How seen ads are kept in this database; the default where it does not say. */
+export const readSeenAdsChoice = async (database: Database): Promise<SeenAdsChoice> =>
+	database.objectStoreNames.contains('choices')
+		? seenAdsChoiceOf(await database.get('choices', 'seen-ads'))
+		: defaultSeenAdsChoice;
+
+/** How seen ads are kept. */
+export const askSeenAdsChoice = (): Promise<SeenAdsChoice> => readDatabase(readSeenAdsChoice);
+
+const nameIn = (record: ChoiceRecord | undefined): string | null => (record?.name === 'identity' ? record.value : null);
+
+/** Gives this database a name, unless somebody else has just done so. */
+const giveName = (): Promise<string> =>
+	changeDatabase((database) =>
+		changeWhole(database, ['choices'], async (change) => {
+			const choices = change.objectStore('choices');
+			const known = nameIn(await choices.get('identity'));
+			if (known !== null) return known;
+			const value = crypto.randomUUID();
+			await choices.put({ name: 'identity', value });
+			return value;
+		}),
+	);
+
+/** The name of this database, given when it is first asked for; one that took its place has another. */
+export const nameDatabase = async (): Promise<string> =>
+	nameIn(await readDatabase((database) => database.get('choices', 'identity'))) ?? giveName();

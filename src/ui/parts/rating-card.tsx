@@ -1,0 +1,149 @@
+// One skill to rate, big and clear: what it is, its levels as sentences, and the ways to say that one cannot say.
+import type { ComponentChildren, RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import type { RatedLevel } from '../../core/rating.ts';
+import type { Library } from '../../taxonomy/library.ts';
+import type { SearchableConcept } from '../api.ts';
+import { words } from '../words/words.ts';
+import { actOfKey, type CardAct } from './rating-keys.ts';
+import { anchorsOf, type SkillAnchors } from './skill-anchors.ts';
+
+type Props = {
+	readonly concept: SearchableConcept;
+	readonly library: Library;
+	readonly rated: RatedLevel | null;
+	/** Where it stands among the cards, in words. */
+	readonly place: string;
+	readonly canGoBack: boolean;
+	readonly disabled: boolean;
+	/** Gets the focus whenever the next card comes. */
+	readonly cardRef: RefObject<HTMLDivElement | null>;
+	readonly onAct: (act: CardAct) => void;
+	/** What is said of the last rating. */
+	readonly children?: ComponentChildren;
+};
+
+/** Whose levels these are, and whose wording. */
+function Source({ anchors }: { readonly anchors: SkillAnchors }) {
+	const text = words().profile;
+	const { source, scale } = anchors;
+	if (source === null) return <p class="source">{text.scaleWords[scale]}</p>;
+	const says = text.levelsOf(text.publishers[source.framework], source.skill);
+	return (
+		<p class="source">
+			{says} {text.wording[source.wording]}
+			{anchors.anchors.some(({ isGeneral }) => isGeneral) ? ` ${text.generalLevels}` : ''}
+		</p>
+	);
+}
+
+type ChoiceProps = {
+	readonly shortcut: string;
+	readonly name: string;
+	readonly says: string;
+	readonly note?: string | null;
+	readonly isChosen?: boolean;
+	readonly isFaint?: boolean;
+	readonly disabled: boolean;
+	readonly onChoose: () => void;
+};
+
+/** One thing that can be said, with the key that says it. */
+function Choice({ shortcut, name, says, note, isChosen, isFaint, disabled, onChoose }: ChoiceProps) {
+	return (
+		<button
+			type="button"
+			class={isFaint === true ? 'choice is-general' : 'choice'}
+			aria-pressed={isChosen}
+			aria-keyshortcuts={shortcut}
+			disabled={disabled}
+			onClick={onChoose}
+		>
+			<kbd aria-hidden="true">{shortcut === 'ArrowLeft' ? '←' : shortcut}</kbd>
+			<span>
+				<b>{name}</b> <span class="says">{says}</span>
+				{isFaint === true ? <span class="unseen"> {words().profile.generalLevel}</span> : null}
+				{note == null ? null : <small> {note}</small>}
+			</span>
+		</button>
+	);
+}
+
+/** The card. Its keys work while the focus is in it, and nowhere else. */
+export function RatingCard(props: Props) {
+	const { concept, library, rated, place, canGoBack, disabled, cardRef, onAct, children } = props;
+	const text = words();
+	const id = useId();
+	const anchors = anchorsOf(concept.id, concept.kind, library);
+	const names = concept.kind === 'competence' ? [] : (concept.names ?? []).slice(0, 3);
+	return (
+		<div
+			class="card"
+			role="group"
+			tabIndex={-1}
+			ref={cardRef}
+			aria-labelledby={`${id}-name`}
+			aria-describedby={`${id}-about`}
+			onKeyDown={(event) => {
+				const act = disabled ? null : actOfKey(event);
+				if (act === null || (act === 'back' && !canGoBack)) return;
+				event.preventDefault();
+				onAct(act);
+			}}
+		>
+			<p class="place">{place}</p>
+			<h2 id={`${id}-name`}>{concept.label}</h2>
+			<div id={`${id}-about`}>
+				<p class="definition">{anchors.definition ?? text.profile.kinds[concept.kind]}</p>
+				{names.length === 0 ? null : <p class="hint">{text.profile.alsoCalled(names.join(', '))}</p>}
+			</div>
+			{children}
+			<div class="levels">
+				{anchors.anchors.map(({ level, says, isGeneral, calledThere }) => (
+					<Choice
+						key={level}
+						shortcut={String(level)}
+						name={text.levels[anchors.scale][level]}
+						says={says}
+						note={calledThere}
+						isChosen={rated === level}
+						isFaint={isGeneral && anchors.source !== null}
+						disabled={disabled}
+						onChoose={() => onAct({ rate: level })}
+					/>
+				))}
+			</div>
+			<div class="others">
+				{(['none', 'unsure'] as const).map((answer) => (
+					<Choice
+						key={answer}
+						shortcut={answer === 'none' ? '0' : '?'}
+						name={text.rating[answer]}
+						says={text.profile.means[answer]}
+						isChosen={rated === answer}
+						disabled={disabled}
+						onChoose={() => onAct({ rate: answer })}
+					/>
+				))}
+				<Choice
+					shortcut="s"
+					name={text.profile.skip}
+					says={rated === null ? text.profile.means.skip : text.profile.means.keep}
+					disabled={disabled}
+					onChoose={() => onAct('skip')}
+				/>
+				{canGoBack ? (
+					<Choice
+						shortcut="ArrowLeft"
+						name={text.profile.back}
+						says={text.profile.means.back}
+						disabled={disabled}
+						onChoose={() => onAct('back')}
+					/>
+				) : null}
+			</div>
+			<Source anchors={anchors} />
+			<p class="keys">{text.profile.keys}</p>
+		</div>
+	);
+}

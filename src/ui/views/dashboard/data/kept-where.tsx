@@ -1,0 +1,30 @@
+// Where everything is kept, and how much of it there is.
+import { words } from '../../../words/words.ts';
+import type { KeptData } from './use-data.ts';
+
+/** A sentence and the numbers. */
+export function KeptWhere({ kept }: { readonly kept: KeptData }) {
+	const text = words().data;
+	const { keptHow } = text;
+	const rows: readonly (readonly [name: string, value: string])[] = [
+		[keptHow.ratings, String(kept.profile.ratings.length)],
+		[keptHow.steps, String(kept.history.length)],
+		[keptHow.ownSkills, String(kept.ownSkills.length)],
+		[keptHow.seenAds, String(kept.seenAds.length)],
+		[keptHow.size, kept.bytes === null ? text.sizeUnknown : text.bytes(kept.bytes)],
+	];
+	return (
+		<section class="kept-where">
+			<h2>{text.keptHeading}</h2>
+			<p class="hint">{text.keptWhat}</p>
+			<dl>
+				{rows.map(([name, value]) => (
+					<div key={name}>
+						<dt>{name}</dt>
+						<dd>{value}</dd>
+					</div>
+				))}
+			</dl>
+		</section>
+	);
+}

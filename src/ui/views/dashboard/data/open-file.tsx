@@ -1,0 +1,106 @@
+// Files in: choosing or dropping one, waiting for it, what is wrong with it, or what it would change.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DashboardApi } from '../../../api.ts';
+import { words } from '../../../words/words.ts';
+import { FaultList } from './fault-list.tsx';
+import { ImportPreview } from './import-preview.tsx';
+import type { NameOf } from './names.ts';
+import { OutcomeHeading } from './outcome-heading.tsx';
+import { ReplacePreview } from './replace-preview.tsx';
+import { useReading } from './use-reading.ts';
+
+type Props = {
+	readonly api: DashboardApi;
+	readonly nameOf: NameOf;
+	readonly onSaid: (said: string) => void;
+	readonly onDone: () => Promise<void>;
+};
+
+const accepted = '.jsonl,.json,.csv,.txt,.md,.pdf,.docx';
+
+/** The whole way of a file. */
+export function OpenFile({ api, nameOf, onSaid, onDone }: Props) {
+	const text = words().data;
+	const { reading, read, stop, drop } = useReading(api, onSaid);
+	const section = useRef<HTMLElement>(null);
+	const wasBusy = useRef(false);
+	useEffect(() => {
+		// What had the focus is gone; the field is where one goes on.
+		if (reading.kind === 'none' && wasBusy.current) section.current?.querySelector('input')?.focus();
+		wasBusy.current = reading.kind !== 'none';
+	}, [reading.kind]);
+	const finish = async (said: string): Promise<void> => {
+		drop();
+		onSaid(said);
+		await onDone();
+	};
+	const shared = { api, nameOf, onSaid, onDone: finish, onDismiss: drop };
+	return (
+		<section class="open-file" ref={section}>
+			<h2>{text.openHeading}</h2>
+			<p class="hint">{text.openWhat}</p>
+			{reading.kind === 'none' ? <FileField onFile={read} /> : null}
+			{reading.kind === 'reading' ? (
+				<div class="reading" role="status">
+					{reading.isSlow ? (
+						<>
+							<p>{text.reading(reading.file)}</p>
+							<progress
+								aria-label={text.progress}
+								{...(reading.of > 0 ? { value: reading.done, max: reading.of } : {})}
+							/>
+							<button type="button" onClick={stop}>
+								{text.stop}
+							</button>
+						</>
+					) : null}
+				</div>
+			) : null}
+			{reading.kind === 'refused' ? (
+				<div class="outcome" role="group" aria-label={text.notRead(reading.file)}>
+					<OutcomeHeading>{text.notRead(reading.file)}</OutcomeHeading>
+					<FaultList faults={reading.faults} />
+					<p>{text.nothingChanged}</p>
+					<button type="button" onClick={drop}>
+						{text.another}
+					</button>
+				</div>
+			) : null}
+			{reading.kind !== 'staged' ? null : reading.staged.replaces === null ? (
+				<ImportPreview key={reading.staged.token} file={reading.file} staged={reading.staged} {...shared} />
+			) : (
+				<ReplacePreview key={reading.staged.token} file={reading.file} staged={reading.staged} {...shared} />
+			)}
+		</section>
+	);
+}
+
+/** A field for a file, on which one can be dropped as well. */
+function FileField({ onFile }: { readonly onFile: (file: File) => void }) {
+	const text = words().data;
+	const [isOver, setOver] = useState(false);
+	const take = (files: FileList | null | undefined): void => {
+		const file = files?.[0];
+		if (file !== undefined) onFile(file);
+	};
+	return (
+		<div
+			class={isOver ? 'drop is-over' : 'drop'}
+			onDragOver={(event) => {
+				event.preventDefault();
+				setOver(true);
+			}}
+			onDragLeave={() => setOver(false)}
+			onDrop={(event) => {
+				event.preventDefault();
+				setOver(false);
+				take(event.dataTransfer?.files);
+			}}
+		>
+			<label>
+				<b>{text.choose}</b> <span class="hint">{text.orDrop}</span>
+				<input type="file" accept={accepted} onChange={(event) => take(event.currentTarget.files)} />
+			</label>
+		</div>
+	);
+}

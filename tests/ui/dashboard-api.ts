@@ -1,0 +1,131 @@
+// The full page's Api over a profile in memory: it keeps, refuses, tells other pages, and can be watched.
+import { emptyProfile, type Profile } from '../../src/core/profile.ts';
+import { applyChanges, invert, type ProfileChange, type ProfileStep } from '../../src/core/profile-change.ts';
+import type { OwnSkill } from '../../src/core/own-skill.ts';
+import { scaleOf, type Rating } from '../../src/core/rating.ts';
+import { defaultSeenAdsChoice, type SeenAd } from '../../src/core/seen-ad.ts';
+import type { ChangeFailure, DashboardApi, Done, SearchableConcept } from '../../src/ui/api.ts';
+import type { Library } from '../../src/taxonomy/library.ts';
+import { smallConcepts, smallLibrary } from './small-library.ts';
+
+/** What a test starts from. */
+export type Start = {
+	readonly profile?: Partial<Profile>;
+	readonly history?: readonly ProfileStep[];
+	readonly own?: readonly OwnSkill[];
+	readonly seenAds?: readonly SeenAd[];
+	readonly library?: Library;
+	readonly concepts?: readonly SearchableConcept[];
+};
+
+/** What stands behind one or several pages. Tests change `refuses` and `isOpen`, and read the rest. */
+export type MemoryStore = {
+	profile: Profile;
+	/** Newest first. */
+	history: ProfileStep[];
+	seenAds: readonly SeenAd[];
+	/** Why every change is refused; null: none is. */
+	refuses: ChangeFailure | null;
+	/** False: nothing can be read. */
+	isOpen: boolean;
+	/** What the browser lost and a copy still holds. */
+	lost: Profile | null;
+	/** What was asked for, in order: "rate technology/python 3". */
+	readonly log: string[];
+	readonly changed: (() => void)[];
+	readonly start: Start;
+};
+
+/** A day that passes with every step, so that each has its own. */
+const dayOf = (step: number): string => new Date(Date.UTC(2026, 0, 1 + step)).toISOString();
+
+/** A store. */
+export const memoryStore = (start: Start = {}): MemoryStore => ({
+	profile: { ...emptyProfile, ...start.profile },
+	history: [...(start.history ?? [])],
+	seenAds: start.seenAds ?? [],
+	refuses: null,
+	isOpen: true,
+	lost: null,
+	log: [],
+	changed: [],
+	start,
+});
+
+/** Does some changes as a step, unless they are refused, and tells every page. */
+function perform(store: MemoryStore, changes: readonly ProfileChange[]): Done {
+	if (store.refuses !== null) return { ok: false, reason: store.refuses };
+	const id = (store.history[0]?.id ?? 0) + 1;
+	store.profile = applyChanges(store.profile, changes);
+	store.history.unshift({ id, at: dayOf(id), why: 'said', changes });
+	for (const hear of store.changed) hear();
+	return { ok: true };
+}
+
+/** The rating as it is kept: what is left out of its details stays, null takes it away. */
+function ratingOf(store: MemoryStore, ...[concept, level, details]: Parameters<DashboardApi['rate']>): Rating {
+	const before = store.profile.ratings.find((each) => each.concept === concept);
+	const kind = (store.start.concepts ?? smallConcepts).find(({ id }) => id === concept)?.kind ?? 'framework-skill';
+	const kept = { evidence: before?.evidence ?? null, lastUsed: before?.lastUsed ?? null, ...details };
+	return {
+		concept,
+		scale: scaleOf(kind),
+		level,
+		ratedAt: dayOf((store.history[0]?.id ?? 0) + 1),
+		...(kept.evidence === null ? {} : { evidence: kept.evidence }),
+		...(kept.lastUsed === null ? {} : { lastUsed: kept.lastUsed }),
+	};
+}
+
+/** The Api of one page over a store; two pages over one store are told of each other's changes. */
+export function dashboardApiOf(store: MemoryStore): DashboardApi {
+	const read = <Value>(value: Value): Value | null => (store.isOpen ? value : null);
+	const done: Done = { ok: true };
+	return {
+		onChange: (changed) => void store.changed.push(changed),
+		profile: async () => read(store.profile),
+		history: async () => read([...store.history]),
+		ownSkills: async () => read(store.start.own ?? []),
+		concepts: async () => store.start.concepts ?? smallConcepts,
+		library: async () => store.start.library ?? smallLibrary,
+		rate: async (concept, level, details) => {
+			store.log.push(`rate ${concept} ${level}${details === undefined ? '' : ` ${JSON.stringify(details)}`}`);
+			const before = store.profile.ratings.find((each) => each.concept === concept) ?? null;
+			return perform(store, [{ what: 'rating', concept, before, after: ratingOf(store, concept, level, details) }]);
+		},
+		unrate: async (concept) => {
+			store.log.push(`unrate ${concept}`);
+			const before = store.profile.ratings.find((each) => each.concept === concept) ?? null;
+			return perform(store, [{ what: 'rating', concept, before, after: null }]);
+		},
+		say: async (name, value) => {
+			store.log.push(`say ${name} ${JSON.stringify(value)}`);
+			return perform(store, [{ what: name, before: store.profile[name], after: value } as ProfileChange]);
+		},
+		undo: async () => {
+			store.log.push('undo');
+			if (store.refuses !== null) return null;
+			const step = store.history.shift() ?? null;
+			if (step !== null) store.profile = applyChanges(store.profile, step.changes.toReversed().map(invert));
+			for (const hear of store.changed) hear();
+			return step;
+		},
+		seenAds: async () => read(store.seenAds),
+		seenAdsChoice: async () => defaultSeenAdsChoice,
+		setSeenAdsChoice: async () => done,
+		forgetAds: async () => done,
+		forgetEverything: async () => done,
+		restoreOffer: async () => store.lost,
+		restore: async (wanted) => {
+			store.log.push(`restore ${wanted}`);
+			if (store.refuses !== null) return { ok: false, reason: store.refuses };
+			if (wanted && store.lost !== null) store.profile = store.lost;
+			store.lost = null;
+			return done;
+		},
+		keptBytes: async () => null,
+		writeFile: async () => null,
+		stage: async () => ({ ok: false, faults: [{ code: 'unknown-format', where: null, detail: null }] }),
+		apply: async () => done,
+	};
+}
