@@ -30,8 +30,8 @@ export function findWays(
 	const [asked, ...others] = ways;
 	if (asked === undefined || others.length > 0 || equivalentAccepted || asked.years === null) return own;
 	if (!namesOfIlo.test(company ?? text)) return own;
-	const stated = facts.grades.map(({ grade }) => gradeInRules(grade));
-	const rule = equivalencies.find(({ grade }) => stated.includes(grade));
+	const stated = new Set(facts.grades.map(({ grade }) => gradeInRules(grade)));
+	const rule = equivalencies.find(({ grade }) => stated.has(grade));
 	if (rule === undefined || rule.accepted.length === 0 || asked.degree !== rule.required.degree) return own;
 	const forGrade = asked.years;
 	const added = waysIntoGrade({ ...rule, required: { ...rule.required, years: forGrade } }).slice(1);

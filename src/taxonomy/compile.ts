@@ -139,9 +139,7 @@ function compileConcepts(assets: Assets): ConceptList {
 	}
 	for (const record of assets.certificates) {
 		const years = record.prerequisiteYears;
-		add(record, 'certificate', record.aliases ?? [], {
-			...(years === undefined ? {} : { prerequisiteYears: years }),
-		});
+		add(record, 'certificate', record.aliases ?? [], years === undefined ? {} : { prerequisiteYears: years });
 	}
 	for (const record of assets.languages) add(record, 'language', record.aliases);
 	// Rated by their own name, and never found in an ad by it: what an ad names is the competence.

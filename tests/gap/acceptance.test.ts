@@ -94,9 +94,9 @@ describe('steady', () => {
 
 describe('levels', () => {
 	it('a professional where the ad says "leads" is one level short, with the words that say so', () => {
-		const [item] = itemsOf(
+		const item = itemsOf(
 			compare('Requirements\n- Leads negotiation with suppliers', { ratings: [rate('competence/negotiation', 3)] }),
-		).filter((each) => each.kind === 'skill' && each.concept === 'competence/negotiation');
+		).find((each) => each.kind === 'skill' && each.concept === 'competence/negotiation');
 		expect(item).toMatchObject({ status: 'short', wanted: 4, have: 3, missing: 1, levelCue: { says: 'Leads' } });
 	});
 

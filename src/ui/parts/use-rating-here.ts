@@ -14,8 +14,8 @@ function nextAfter(concept: ConceptId): string | null {
 	const groups = [...document.querySelectorAll('[data-skill]:has(.rate-here)')].map((each) =>
 		each.getAttribute('data-skill'),
 	);
-	const others = groups.filter((each) => each !== concept);
-	const next = groups.slice(groups.lastIndexOf(concept) + 1).find((each) => each !== concept) ?? others[0];
+	const isOther = (each: string | null): boolean => each !== concept;
+	const next = groups.slice(groups.lastIndexOf(concept) + 1).find(isOther) ?? groups.find(isOther);
 	return next === undefined || next === null ? null : `[data-skill="${next}"] .rate-here button`;
 }
 
