@@ -26,7 +26,6 @@ const world: LibraryWorld = {
 	rate: () => {},
 	unrate: () => {},
 	say: () => {},
-	said: '',
 };
 const written = (role: LibraryRole): string =>
 	writeRole(role, compareWithRole(role, role.grades[0] ?? null, compared, index), world);
