@@ -5,6 +5,7 @@ import type { OwnSkill } from './own-skill.ts';
 import type { Profile, StatementName } from './profile.ts';
 import type { ProfileChange, ProfileStep } from './profile-change.ts';
 import type { SeenAd, SeenAdsChoice } from './seen-ad.ts';
+import type { Settings } from './settings.ts';
 
 /** What the user chose for one site. */
 export type KeptSite = { readonly host: string; readonly dock: 'open' | 'collapsed'; readonly hidden: boolean };
@@ -17,6 +18,7 @@ export type Everything = {
 	readonly steps: readonly ProfileStep[];
 	readonly seenAds: readonly SeenAd[];
 	readonly choice: SeenAdsChoice;
+	readonly settings: Settings;
 };
 
 /** `backup`: everything, to be read back; `json-resume`: the profile for other programs; `ratings-csv`: the ratings as a table. */

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { Everything, ImportFault, ImportFaultCode } from '../core/exchange.ts';
 import { readNumberedLines, type TextPieces } from './numbered-lines.ts';
 import { parseJson } from './parse-json.ts';
-import { choiceShape, ownSkillShape, placeOfIssue, profileShape, seenAdShape, siteShape, stepShape } from './shapes.ts';
+import { choiceShape, ownSkillShape, placeOfIssue, profileShape, seenAdShape, settingsShape, siteShape, stepShape } from './shapes.ts';
 import { backupVersion } from './write-backup.ts';
 
 /** Everything, or all that is wrong. */
@@ -26,6 +26,7 @@ const shapes = {
 	step: stepShape,
 	seenAd: seenAdShape,
 	choice: choiceShape,
+	settings: settingsShape,
 };
 const firstLine = v.strictObject({ plumbline: v.literal('backup'), version: v.pipe(v.number(), v.integer()) });
 const lastLine = v.strictObject({ records: v.pipe(v.number(), v.integer()), sha256: v.string() });
@@ -49,6 +50,7 @@ class Gathered {
 	readonly seenAds: Everything['seenAds'][number][] = [];
 	profile: Everything['profile'] | null = null;
 	choice: Everything['choice'] | null = null;
+	settings: Everything['settings'] | null = null;
 	records = 0;
 
 	/** Takes one record in; the path of what does not fit, null where all does. */
@@ -59,6 +61,8 @@ class Gathered {
 				return this.keep(name, value, profileShape, (each) => (this.profile = each));
 			case 'choice':
 				return this.keep(name, value, choiceShape, (each) => (this.choice = each));
+			case 'settings':
+				return this.keep(name, value, settingsShape, (each) => (this.settings = each));
 			case 'ownSkill':
 				return this.keep(name, value, ownSkillShape, (each) => this.ownSkills.push(each));
 			case 'site':
@@ -130,10 +134,10 @@ export async function readBackup(pieces: TextPieces): Promise<ReadBackup> {
 	if (lines === 0) return { ok: false, faults: [faultAt('empty', null)] };
 	if (end === null) faults.push(faultAt('cut-off', lines));
 	else if (bytesToHex(hash.digest()) !== end.sha256) faults.push(faultAt('bad-checksum', null));
-	const { profile, choice, ownSkills, sites, steps, seenAds, records } = gathered;
+	const { profile, choice, settings, ownSkills, sites, steps, seenAds, records } = gathered;
 	if (faults.length > 0) return { ok: false, faults };
-	if (profile === null || choice === null || records !== end?.records) {
+	if (profile === null || choice === null || settings === null || records !== end?.records) {
 		return { ok: false, faults: [faultAt('bad-value', lines)] };
 	}
-	return { ok: true, value: { profile, choice, ownSkills, sites, steps, seenAds } };
+	return { ok: true, value: { profile, choice, settings, ownSkills, sites, steps, seenAds } };
 }

@@ -7,6 +7,7 @@ import { mostEntries, mostYears, type Profile, type Statements } from '../core/p
 import type { ProfileStep } from '../core/profile-change.ts';
 import { longestEvidence, type Rating } from '../core/rating.ts';
 import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
+import { levelFrameworks, type Settings } from '../core/settings.ts';
 
 /** More ratings than the vocabulary and all own skills together. */
 export const mostRatings = 50_000;
@@ -115,6 +116,11 @@ export const choiceShape = v.strictObject({
 	isRecording: v.boolean(),
 	months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
 }) satisfies v.GenericSchema<unknown, SeenAdsChoice>;
+
+/** The settings. */
+export const settingsShape = v.strictObject({
+	levelsIn: v.picklist(levelFrameworks),
+}) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Where a value does not fit, as "ratings[3].level", and what was found there; null for the value itself. */
 export function placeOfIssue(issue: v.BaseIssue<unknown>): string | null {

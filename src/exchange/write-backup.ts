@@ -29,13 +29,14 @@ const profileOf = ({ profile }: Everything): Plain => ({
 
 /** Each record under its name. */
 function* recordsOf(everything: Everything): Generator<Plain> {
-	const { ownSkills, sites, steps, seenAds, choice } = everything;
+	const { ownSkills, sites, steps, seenAds, choice, settings } = everything;
 	yield { profile: profileOf(everything) };
 	for (const ownSkill of ownSkills.toSorted((a, b) => byCodeUnits(a.id, b.id))) yield { ownSkill: inOrder(ownSkill) };
 	for (const site of sites.toSorted((a, b) => byCodeUnits(a.host, b.host))) yield { site: inOrder(site) };
 	for (const step of steps.toSorted((a, b) => a.id - b.id)) yield { step: inOrder(step) };
 	for (const seenAd of seenAds.toSorted((a, b) => byCodeUnits(a.key, b.key))) yield { seenAd: inOrder(seenAd) };
 	yield { choice: inOrder(choice) };
+	yield { settings: inOrder(settings) };
 }
 
 /** The lines of a backup, each with its line feed. No time of writing is in it. */

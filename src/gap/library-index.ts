@@ -24,6 +24,8 @@ export type LibraryIndex = {
 	readonly competencesFor: (skill: ConceptId) => readonly Neighbour[];
 	/** Skills of other frameworks that hang on the same competence as this one, or on this competence, the closest first. */
 	readonly skillsBeside: (concept: ConceptId) => readonly Neighbour[];
+	/** What is a kind of a concept, the nearest first, two steps down at most. */
+	readonly kindsOf: (concept: ConceptId) => readonly Neighbour[];
 	readonly certificates: readonly CertificateEvidence[];
 	readonly broaderCertificates: (id: ConceptId) => readonly ConceptId[];
 	readonly equivalencyOf: (grade: string) => Equivalency | undefined;
@@ -52,6 +54,16 @@ function nearest(found: readonly Neighbour[]): Neighbour[] {
 	return [...closest.values()].toSorted(byDistance);
 }
 
+/** A look-up that is made once for each concept: every rating asks for all of them again. */
+function remembered(find: (concept: ConceptId) => readonly Neighbour[]): typeof find {
+	const known = new Map<ConceptId, readonly Neighbour[]>();
+	return (concept) => {
+		const found = known.get(concept) ?? find(concept);
+		known.set(concept, found);
+		return found;
+	};
+}
+
 /** Prepares the look-ups; what is asked again is kept. */
 export function indexLibrary(library: Library): LibraryIndex {
 	const roles = new Map(library.roles.map((role) => [role.id, role]));
@@ -65,7 +77,6 @@ export function indexLibrary(library: Library): LibraryIndex {
 	const pointing = new Map(
 		[...Map.groupBy(pairs, ({ skill }) => skill)].map(([skill, found]) => [skill, found.toSorted(byDistance)]),
 	);
-	const beside = new Map<ConceptId, readonly Neighbour[]>();
 	const refsOf = (competence: ConceptId, from: number): Neighbour[] =>
 		(competences.get(competence)?.refs ?? []).map((skill, at) => ({ concept: skill, distance: from + at }));
 	const findBeside = (concept: ConceptId): readonly Neighbour[] =>
@@ -74,6 +85,14 @@ export function indexLibrary(library: Library): LibraryIndex {
 			: nearest(
 					(pointing.get(concept) ?? []).flatMap(({ concept: competence, distance }) => refsOf(competence, distance)),
 				).filter(({ concept: skill }) => frameworkOf(skill) !== frameworkOf(concept));
+	const findKinds = (concept: ConceptId): readonly Neighbour[] => {
+		const next = library.kinds[concept] ?? [];
+		const after = next.flatMap((id) => library.kinds[id] ?? []);
+		return nearest([
+			...next.map((id) => ({ concept: id, distance: 1 })),
+			...after.map((id) => ({ concept: id, distance: 2 })),
+		]).filter(({ concept: id }) => id !== concept);
+	};
 	return {
 		scales: library.scales,
 		roles: library.roles,
@@ -81,11 +100,8 @@ export function indexLibrary(library: Library): LibraryIndex {
 		skillOf: (id) => skills.get(id),
 		competenceOf: (id) => competences.get(id),
 		competencesFor: (skill) => pointing.get(skill) ?? [],
-		skillsBeside: (concept) => {
-			const found = beside.get(concept) ?? findBeside(concept);
-			beside.set(concept, found);
-			return found;
-		},
+		skillsBeside: remembered(findBeside),
+		kindsOf: remembered(findKinds),
 		certificates: library.certificates,
 		broaderCertificates: (id) => certificates.get(id)?.broader ?? [],
 		equivalencyOf: (grade) => equivalencies.get(grade),

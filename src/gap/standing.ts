@@ -12,8 +12,9 @@ export type Ratings = ReadonlyMap<ConceptId, Rating>;
  * - `itself`: the user rated this very concept.
  * - `competence`: a competence of the hub that points at it.
  * - `skill`: another framework's skill that hangs on the same competence.
+ * - `kind`: a kind of it: PostgreSQL where relational databases are meant.
  */
-export type Relation = 'itself' | 'competence' | 'skill';
+export type Relation = 'itself' | 'competence' | 'skill' | 'kind';
 
 /** How a user stands in a concept. */
 export type Standing = {
@@ -78,8 +79,23 @@ function closestOf(
 }
 
 /**
+ * The kind of a concept that the user rated highest. Not having one kind says nothing of the others, and of equally high ones
+ * the nearest counts.
+ */
+function highestKind(concept: ConceptId, wanted: ScaleId, ratings: Ratings, index: LibraryIndex): Standing | null {
+	let best: Standing | null = null;
+	for (const { concept: kind } of index.kindsOf(concept)) {
+		const rating = ratings.get(kind);
+		if (rating === undefined || typeof rating.level !== 'number') continue;
+		const standing = standingBy(rating, 'kind', wanted, index.scales);
+		if (best === null || rankOf(standing, wanted, index.scales) > rankOf(best, wanted, index.scales)) best = standing;
+	}
+	return best;
+}
+
+/**
  * How a user stands in a concept; null where no rating says anything. The own rating counts before all others, even
- * where it is "not sure"; then competences of the hub; then skills of other frameworks.
+ * where it is "not sure"; then competences of the hub; then skills of other frameworks; then kinds of it.
  */
 export function findStanding(concept: ConceptId, ratings: Ratings, index: LibraryIndex): Standing | null {
 	const wanted = scaleOfConcept(concept);
@@ -87,6 +103,7 @@ export function findStanding(concept: ConceptId, ratings: Ratings, index: Librar
 	if (own !== undefined) return standingBy(own, 'itself', wanted, index.scales);
 	return (
 		closestOf(index.competencesFor(concept), 'competence', wanted, ratings, index) ??
-		closestOf(index.skillsBeside(concept), 'skill', wanted, ratings, index)
+		closestOf(index.skillsBeside(concept), 'skill', wanted, ratings, index) ??
+		highestKind(concept, wanted, ratings, index)
 	);
 }

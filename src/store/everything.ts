@@ -2,7 +2,7 @@
 import { deleteDB, type StoreValue } from 'idb';
 import type { Everything } from '../core/exchange.ts';
 import { changeWhole, type Change } from './change.ts';
-import { seenAdsChoiceOf } from './choices.ts';
+import { seenAdsChoiceOf, settingsOf } from './choices.ts';
 import { changeDatabase, closeDatabase, readDatabase } from './database.ts';
 import { packAd, unpackAd } from './packed-ad.ts';
 import { profileOf, recordsOf } from './profile.ts';
@@ -33,6 +33,7 @@ export const readEverything = (): Promise<Everything> =>
 			sites,
 			seenAds: seenAds.map(unpackAd),
 			choice: seenAdsChoiceOf(choice),
+			settings: settingsOf(choices.find(({ name }) => name === 'settings')),
 		};
 	});
 
@@ -53,7 +54,10 @@ export const replaceEverything = (contents: Everything): Promise<void> =>
 			const identity = await change.objectStore('choices').get('identity');
 			await Promise.all(storeNames.map((name) => change.objectStore(name).clear()));
 			const { profile } = contents;
-			const choice: ChoiceRecord = { name: 'seen-ads', value: contents.choice };
+			const chosen: readonly ChoiceRecord[] = [
+				{ name: 'seen-ads', value: contents.choice },
+				{ name: 'settings', value: contents.settings },
+			];
 			await Promise.all([
 				putAll(change, 'ratings', profile.ratings),
 				putAll(change, 'statements', recordsOf(profile)),
@@ -65,7 +69,7 @@ export const replaceEverything = (contents: Everything): Promise<void> =>
 					'seenAds',
 					contents.seenAds.flatMap((ad) => packAd(ad) ?? []),
 				),
-				putAll(change, 'choices', identity === undefined ? [choice] : [choice, identity]),
+				putAll(change, 'choices', identity === undefined ? chosen : [...chosen, identity]),
 			]);
 		}),
 	);

@@ -127,35 +127,61 @@ const odpRoles = ({ odp }: LibraryAssets): LibraryRole[] =>
 		neighbours,
 	}));
 
+/** How many steps below what is expected a concept still speaks for it, as where ads are compared. */
+const stepsDown = 2;
+
+/** The kinds of what roles expect, and the kinds of those. */
+function kindsUnder(roles: readonly LibraryRole[], assets: LibraryAssets): Library['kinds'] {
+	const below = new Map<string, string[]>();
+	for (const { id, broader = [] } of [...assets.technologies, ...assets.competences]) {
+		for (const wider of broader) below.set(wider, [...(below.get(wider) ?? []), id]);
+	}
+	const kinds = new Map<string, readonly string[]>();
+	let reached = [...new Set(roles.flatMap(({ expects }) => expects.map(({ concept }) => concept)))];
+	for (let step = 0; step < stepsDown; step++) {
+		const under = reached.flatMap((concept) => {
+			const found = below.get(concept) ?? [];
+			if (found.length > 0) kinds.set(concept, found);
+			return found;
+		});
+		reached = [...new Set(under)];
+	}
+	return Object.fromEntries([...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Compiles the whole library; roles in the order of their frameworks, grades of one system from the lowest. */
-export const compileLibrary = (assets: LibraryAssets): Library => ({
-	skills: assets.skills.map(({ id, title, group, definition, wording, levels }) => ({
-		id,
-		title,
-		group,
-		definition,
-		wording,
-		levels,
-	})),
-	competences: assets.competences.map(({ id, label, definition, refs, broader, related }) => ({
-		id,
-		label,
-		definition,
-		refs,
-		broader: broader ?? [],
-		related: related ?? [],
-	})),
-	roles: [...govstackRoles(assets), ...ictRoles(assets), ...iloRoles(assets), ...odpRoles(assets)],
-	certificates: assets.certificates.flatMap(({ id, evidences, broader }) =>
-		evidences === undefined && broader === undefined
-			? []
-			: [{ certificate: id, broader: broader ?? [], evidences: evidences ?? [] }],
-	),
-	scales: assets.scales,
-	fields: assets.fields.map(({ id, label, aliases }) => ({ id, label, aliases })),
-	grades: assets.grades
-		.toSorted((a, b) => (a.system === b.system ? compareGrades(a.id, b.id) : a.system < b.system ? -1 : 1))
-		.map(({ id, label, system }) => ({ id, label, system })),
-	equivalencies: assets.equivalencies,
-	sources: assets.sources,
-});
+export function compileLibrary(assets: LibraryAssets): Library {
+	const roles = [...govstackRoles(assets), ...ictRoles(assets), ...iloRoles(assets), ...odpRoles(assets)];
+	return {
+		skills: assets.skills.map(({ id, title, group, definition, wording, levels }) => ({
+			id,
+			title,
+			group,
+			definition,
+			wording,
+			levels,
+		})),
+		competences: assets.competences.map(({ id, label, definition, refs, broader, related }) => ({
+			id,
+			label,
+			definition,
+			refs,
+			broader: broader ?? [],
+			related: related ?? [],
+		})),
+		roles,
+		certificates: assets.certificates.flatMap(({ id, evidences, broader }) =>
+			evidences === undefined && broader === undefined
+				? []
+				: [{ certificate: id, broader: broader ?? [], evidences: evidences ?? [] }],
+		),
+		kinds: kindsUnder(roles, assets),
+		scales: assets.scales,
+		fields: assets.fields.map(({ id, label, aliases }) => ({ id, label, aliases })),
+		grades: assets.grades
+			.toSorted((a, b) => (a.system === b.system ? compareGrades(a.id, b.id) : a.system < b.system ? -1 : 1))
+			.map(({ id, label, system }) => ({ id, label, system })),
+		equivalencies: assets.equivalencies,
+		sources: assets.sources,
+	};
+}

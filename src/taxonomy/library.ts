@@ -87,6 +87,11 @@ export type Library = {
 	readonly competences: readonly LibraryCompetence[];
 	readonly roles: readonly LibraryRole[];
 	readonly certificates: readonly CertificateEvidence[];
+	/**
+	 * The kinds of a concept, one step down ("technology/relational-databases" → PostgreSQL and others), as far as they lie at
+	 * most two steps below something that a role expects. Nothing else is shipped here.
+	 */
+	readonly kinds: Readonly<Record<ConceptId, readonly ConceptId[]>>;
 	readonly scales: Scales;
 	/** With their other names, by which files say them. */
 	readonly fields: readonly { readonly id: string; readonly label: string; readonly aliases: readonly string[] }[];

@@ -118,6 +118,10 @@ export const smallLibrary: Library = {
 		{ certificate: 'certificate/build', broader: ['certificate/any'], evidences: evidence(['competence/building', 4]) },
 		{ certificate: 'certificate/low', broader: [], evidences: evidence(['competence/building', 1]) },
 	],
+	kinds: {
+		'technology/relational': ['technology/postgresql', 'technology/oracle'],
+		'technology/postgresql': ['technology/timescale'],
+	},
 	scales,
 	fields: [{ id: 'field/law', label: 'Law', aliases: [] }],
 	grades: [],

@@ -74,6 +74,20 @@ describe('a competence', () => {
 });
 
 describe('a technology', () => {
+	it('stands through the kind of it that is rated highest, two steps down at most', () => {
+		expect(standing('technology/relational', { 'technology/postgresql': 2, 'technology/oracle': 4 })).toMatchObject({
+			concept: 'technology/oracle',
+			relation: 'kind',
+			level: '4',
+		});
+		expect(standing('technology/relational', { 'technology/timescale': 3 })?.concept).toBe('technology/timescale');
+	});
+
+	it('is not known to be missing where a kind of it is, nor there where only something wider is', () => {
+		expect(standing('technology/relational', { 'technology/oracle': 'none' })).toBeNull();
+		expect(standing('technology/oracle', { 'technology/relational': 4 })).toBeNull();
+	});
+
 	it('stands on the scale of technologies, by its own rating alone', () => {
 		expect(standing('technology/go', { 'technology/go': 3 })).toMatchObject({ level: '3', ratedOn: 'technology' });
 		expect(standing('technology/go', { 'competence/building': 3 })).toBeNull();

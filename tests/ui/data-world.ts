@@ -40,6 +40,7 @@ const library: Library = {
 	competences: [],
 	roles: [],
 	certificates: [],
+	kinds: {},
 	scales: { scales: [], translations: [] },
 	fields: smallConcepts.fields,
 	grades: smallConcepts.grades,

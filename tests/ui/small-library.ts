@@ -131,6 +131,7 @@ export const smallLibrary: Library = {
 		roleOf('odp/caseworker', 'Caseworker', ['odp/service'], { framework: 'odp' }),
 	],
 	certificates: [],
+	kinds: {},
 	scales,
 	fields: [
 		{ id: 'field/economics', label: 'Economics', aliases: [] },

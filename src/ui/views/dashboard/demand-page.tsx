@@ -3,16 +3,16 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { SeenAd } from '../../../core/seen-ad.ts';
 import { adsFor, findDemand } from '../../../gap/demand.ts';
 import type { DashboardApi } from '../../api.ts';
+import type { ViewProps } from '../../parts/use-dashboard-data.ts';
+import { useFragment } from '../../parts/use-fragment.ts';
 import { words } from '../../words/words.ts';
 import { DemandList } from './demand/demand-list.tsx';
 import { TargetChoice } from './demand/target-choice.tsx';
 import { useLibrary, type LibraryWorld } from './use-library.ts';
 
-/** The role of an address ("#/demand/ict/developer"); undefined where it names none, null for all ads ("#/demand/all"). */
-function readTarget(fragment: string): string | null | undefined {
-	const [, , framework = '', role = ''] = fragment.split('/');
-	return framework === 'all' ? null : framework === '' || role === '' ? undefined : `${framework}/${role}`;
-}
+/** The role of an address ("demand/ict/developer"); undefined where it names none, null for all ads ("demand/all"). */
+const readTarget = ([, framework, role]: readonly string[]): string | null | undefined =>
+	framework === 'all' ? null : framework === undefined || role === undefined ? undefined : `${framework}/${role}`;
 
 /** Ads that were read; undefined until they are there, null where they cannot be read. */
 function useSeenAds(api: DashboardApi): readonly SeenAd[] | null | undefined {
@@ -45,7 +45,7 @@ function Demanded({
 		() => findDemand(adsFor(target, ads), compared.ratings, index),
 		[ads, target, compared.ratings, index],
 	);
-	if (demand.ads === 0) return <p class="notice">{text.none}</p>;
+	if (demand.ads === 0) return <p class="notice">{target === null ? text.noneYet : text.none}</p>;
 	const shared = { ads: demand.ads, world };
 	return (
 		<>
@@ -67,26 +67,19 @@ function Demanded({
 }
 
 /** The whole view. Without a choice it is about the role that the user aims at most, else about all ads. */
-export function DemandPage({ api }: { readonly api: DashboardApi }) {
+export function DemandPage(props: ViewProps) {
 	const text = words();
-	const world = useLibrary(api);
-	const ads = useSeenAds(api);
-	const [chosen, setChosen] = useState(() => readTarget(location.hash));
-	useEffect(() => {
-		const follow = (): void => setChosen(readTarget(location.hash));
-		globalThis.addEventListener('hashchange', follow);
-		return () => globalThis.removeEventListener('hashchange', follow);
-	}, []);
+	const world = useLibrary(props);
+	const ads = useSeenAds(props.api);
+	const chosen = readTarget(useFragment());
 	const target = chosen === undefined ? (world?.profile.targets[0] ?? null) : chosen;
-	const isRead = world !== undefined && ads !== undefined;
 	return (
 		<div class="demand">
 			<h1>{text.demand.heading}</h1>
 			<p class="hint">{text.demand.lead}</p>
-			{isRead ? null : <p>{text.roles.loading}</p>}
-			{world === null ? <p class="notice">{text.dashboard.storeFails}</p> : null}
 			{ads === null ? <p class="notice">{text.demand.storeFails}</p> : null}
-			{world === undefined || world === null || ads === undefined || ads === null ? null : (
+			{ads === undefined || (world === null && props.data.texts !== 'failed') ? <p>{text.roles.loading}</p> : null}
+			{world === null || ads === undefined || ads === null ? null : (
 				<>
 					<TargetChoice
 						target={target}
@@ -97,9 +90,6 @@ export function DemandPage({ api }: { readonly api: DashboardApi }) {
 					<Demanded key={target ?? ''} ads={ads} target={target} world={world} />
 				</>
 			)}
-			<p class="said-last" role="status">
-				{world?.said ?? ''}
-			</p>
 		</div>
 	);
 }

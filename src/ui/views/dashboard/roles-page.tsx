@@ -1,8 +1,9 @@
 // The view "roles" of the full page: a profile beside the roles of four frameworks, ranked, and each role in full.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { roleFrameworks, type RoleFramework } from '../../../core/concept.ts';
 import { rankRoles } from '../../../gap/rank-roles.ts';
-import type { DashboardApi } from '../../api.ts';
+import type { ViewProps } from '../../parts/use-dashboard-data.ts';
+import { useFragment } from '../../parts/use-fragment.ts';
 import { words } from '../../words/words.ts';
 import { ComposedProfile } from './roles/composed-profile.tsx';
 import { FrameworkSkills } from './roles/framework-skills.tsx';
@@ -40,19 +41,15 @@ function Content({ route, world, hasMoved }: ContentProps) {
 }
 
 /** The whole view. */
-export function RolesPage({ api }: { readonly api: DashboardApi }) {
+export function RolesPage(props: ViewProps) {
 	const text = words();
-	const [route, setRoute] = useState(() => readRoleRoute(location.hash));
-	const [hasMoved, setMoved] = useState(false);
-	useEffect(() => {
-		const follow = (): void => {
-			setRoute(readRoleRoute(location.hash));
-			setMoved(true);
-		};
-		globalThis.addEventListener('hashchange', follow);
-		return () => globalThis.removeEventListener('hashchange', follow);
-	}, []);
-	const world = useLibrary(api);
+	const parts = useFragment();
+	const address = parts.join('/');
+	const opened = useRef(address);
+	const hasMoved = useRef(false);
+	hasMoved.current ||= address !== opened.current;
+	const route = readRoleRoute(parts);
+	const world = useLibrary(props);
 	return (
 		<div class="roles">
 			<h1>{text.roles.heading}</h1>
@@ -68,12 +65,13 @@ export function RolesPage({ api }: { readonly api: DashboardApi }) {
 					</a>
 				))}
 			</nav>
-			{world === undefined ? <p>{text.roles.loading}</p> : null}
-			{world === null ? <p class="notice">{text.dashboard.storeFails}</p> : null}
-			{world === undefined || world === null ? null : <Content route={route} world={world} hasMoved={hasMoved} />}
-			<p class="said-last" role="status">
-				{world?.said ?? ''}
-			</p>
+			{world === null ? (
+				props.data.texts === 'failed' ? null : (
+					<p>{text.roles.loading}</p>
+				)
+			) : (
+				<Content route={route} world={world} hasMoved={hasMoved.current} />
+			)}
 		</div>
 	);
 }

@@ -1,13 +1,13 @@
-// What the views of roles and of demand are drawn from: library, names of concepts, the profile and its changes.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+// What the views of roles and of demand are drawn from: the library's look-ups, names, and the profile made ready for comparing.
+import { useMemo } from 'preact/hooks';
 import type { ConceptId } from '../../../core/concept.ts';
 import type { Profile, StatementName, Statements } from '../../../core/profile.ts';
 import type { RatedLevel } from '../../../core/rating.ts';
 import { indexLibrary, type LibraryIndex } from '../../../gap/library-index.ts';
 import { preparedProfile, type Compared } from '../../../gap/role-fit.ts';
 import type { Library } from '../../../taxonomy/library.ts';
-import type { DashboardApi, Done, SearchableConcept } from '../../api.ts';
-import { words } from '../../words/words.ts';
+import type { Knowledge } from '../../parts/known-concepts.ts';
+import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 
 /** Everything that these views need, ready. */
 export type LibraryWorld = {
@@ -15,85 +15,38 @@ export type LibraryWorld = {
 	readonly index: LibraryIndex;
 	readonly profile: Profile;
 	readonly compared: Compared;
-	/** The name of a concept, skill or role; its id where nothing is known of it. */
+	/** The name of a concept, skill, role or field; its id where nothing is known of it. */
 	readonly nameOf: (id: ConceptId) => string;
 	readonly rate: (concept: ConceptId, level: RatedLevel) => void;
 	readonly unrate: (concept: ConceptId) => void;
-	readonly say: <Name extends StatementName>(name: Name, value: Statements[Name], saying: string) => void;
-	/** What was done last, to be read out. */
-	readonly said: string;
+	readonly say: <Name extends StatementName>(name: Name, value: Statements[Name]) => void;
 };
 
-/** Undefined while it is read; null where the store cannot be. */
-export type MaybeWorld = LibraryWorld | null | undefined;
-
-type Fixed = { readonly library: Library; readonly concepts: readonly SearchableConcept[] };
-
-/** Names of everything that has one; a framework's own name for a skill goes before the vocabulary's. */
-function namesOf({ library, concepts }: Fixed, own: readonly { readonly id: string; readonly label: string }[]) {
-	const names = new Map([
-		...concepts.map(({ id, label }) => [id, label] as const),
-		...own.map(({ id, label }) => [id, label] as const),
-		...library.competences.map(({ id, label }) => [id, label] as const),
-		...library.skills.map(({ id, title }) => [id, title] as const),
+/** Names of everything that has one. */
+function namesOf({ library, concepts }: Knowledge): (id: ConceptId) => string {
+	const others = new Map([
 		...library.roles.map(({ id, title }) => [id, title] as const),
 		...library.fields.map(({ id, label }) => [id, label] as const),
 	]);
-	return (id: ConceptId): string => names.get(id) ?? id;
+	return (id) => concepts.get(id)?.label ?? others.get(id) ?? id;
 }
 
-function sayingOf(done: Done, saying: string): string {
-	const text = words();
-	if (done.ok) return saying;
-	return done.reason === 'private-window' ? text.popup.privateWindow : text.popup.saveFailed;
-}
-
-/** Loads the library once, and the profile again whenever it changes. */
-export function useLibrary(api: DashboardApi): MaybeWorld {
-	const [fixed, setFixed] = useState<Fixed | null>(null);
-	const [profile, setProfile] = useState<Profile | null | undefined>();
-	const [own, setOwn] = useState<Parameters<typeof namesOf>[1]>([]);
-	const [said, setSaid] = useState('');
-	const asked = useRef(0);
-	const load = useCallback(async () => {
-		const turn = (asked.current += 1);
-		const [found, skills] = await Promise.all([api.profile(), api.ownSkills()]);
-		if (turn !== asked.current) return;
-		setProfile(found);
-		setOwn(skills ?? []);
-	}, [api]);
-	useEffect(() => {
-		void Promise.all([api.library(), api.concepts()]).then(([library, concepts]) => setFixed({ library, concepts }));
-		void load();
-		api.onChange(() => void load());
-	}, [api, load]);
-	const index = useMemo(() => fixed && indexLibrary(fixed.library), [fixed]);
-	const nameOf = useMemo(() => fixed && namesOf(fixed, own), [fixed, own]);
-	const compared = useMemo(
-		() => (profile ? preparedProfile(profile, new Date().toISOString().slice(0, 10)) : null),
-		[profile],
-	);
-	const finish = useCallback(
-		async (doing: Promise<Done>, saying: string) => {
-			const done = await doing;
-			await load();
-			setSaid(sayingOf(done, saying));
-		},
-		[load],
-	);
-	if (profile === null) return null;
-	if (fixed === null || index === null || nameOf === null || profile === undefined || compared === null)
-		return undefined;
-	const text = words().roles;
+/** Null until texts and profile are there. Look-ups are made once for a library, and comparing once for a profile. */
+export function useLibrary({ api, data }: ViewProps): LibraryWorld | null {
+	const { knowledge, profile, store } = data;
+	const library = knowledge?.library ?? null;
+	const index = useMemo(() => library && indexLibrary(library), [library]);
+	const nameOf = useMemo(() => knowledge && namesOf(knowledge), [knowledge]);
+	const compared = useMemo(() => preparedProfile(profile, new Date().toISOString().slice(0, 10)), [profile]);
+	if (library === null || index === null || nameOf === null || store === 'asked') return null;
 	return {
-		library: fixed.library,
+		library,
 		index,
 		profile,
 		compared,
 		nameOf,
-		rate: (concept, level) => void finish(api.rate(concept, level), text.saved(nameOf(concept))),
-		unrate: (concept) => void finish(api.unrate(concept), text.cleared(nameOf(concept))),
-		say: (name, value, saying) => void finish(api.say(name, value), saying),
-		said,
+		rate: (concept, level) => void api.rate(concept, level),
+		unrate: (concept) => void api.unrate(concept),
+		say: (name, value) => void api.say(name, value),
 	};
 }

@@ -12,6 +12,7 @@ export const demand = {
 	ads: (n: number) => `${count(n, 'ad', 'ads')} read.`,
 	tooFew: (n: number) =>
 		`${count(n, 'ad', 'ads')}: too few to tell. From five ads on, what is asked often can be told from what one employer happens to ask.`,
+	noneYet: 'No ads are kept. Open ads on the boards that Plumbline reads, and what they ask is counted here.',
 	none: 'No ads are kept for this role. Open ads on the boards that Plumbline reads, and they are counted here.',
 	storeFails: 'The ads that you have read cannot be shown: the browser gives Plumbline no place to keep them.',
 	unkept: (n: number) => `${count(n, 'asked skill was', 'asked skills were')} left out when these ads were kept.`,

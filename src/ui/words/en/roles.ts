@@ -2,7 +2,7 @@
 import type { RoleFramework } from '../../../core/concept.ts';
 import type { ItemStatus } from '../../../core/gap.ts';
 import type { StepKind } from '../../../gap/next-steps.ts';
-import { count, languageNames } from './formats.ts';
+import { count, day, languageNames } from './formats.ts';
 
 const intro: Readonly<Record<RoleFramework, string>> = {
 	govstack:
@@ -72,7 +72,7 @@ export const roles = {
 	rateHint: 'Choose what you can do, by mouse or with one key: the level’s own sign, 0 for none, ? for not sure.',
 	ratedOf: (rated: number, all: number) => `${rated} of ${all} rated`,
 	composed: 'Your profile so far',
-	composedOf: (n: number) => `${count(n, 'skill', 'skills')} that you rated, with what they mean`,
+	composedOf: (n: number) => `${count(n, 'skill', 'skills')} rated, each with what its level means`,
 	composedBy: (framework: string) => `Your profile, by ${framework}`,
 	back: 'All roles of this framework',
 	grades: 'Grades',
@@ -144,14 +144,10 @@ export const roles = {
 	oursSkills: 'The framework’s own descriptions of the levels are not at hand: the sentences are ours.',
 	publicPage: 'Public page of this role',
 	sourceFaults: 'What is wrong with the source',
-	saved: (name: string) => `Saved: ${name}`,
-	cleared: (name: string) => `${name} is not rated any more.`,
-	targetSet: 'Saved: you aim at this role.',
-	targetGone: 'You do not aim at this role any more.',
 	loading: 'Loading …',
 	notThere: 'This framework has no such role.',
 	fileName: (title: string) => `${title}.md`,
-	savedOn: (date: string) => `As of ${date}, by your own ratings.`,
+	savedOn: (date: Date) => `As of ${day.format(date)}, by your own ratings.`,
 	skillColumn: 'Expectation',
 	wantedColumn: 'Wanted',
 	youColumn: 'You',

@@ -2,15 +2,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SeenAd } from '../../../../src/core/seen-ad.ts';
-import { DemandPage } from '../../../../src/ui/views/dashboard/demand-page.tsx';
-import { all, clear, doing, draw, one, press, says, saysOf, settle, violations } from '../../stage.tsx';
-import { dashboardApiOf } from './library-world.ts';
+import { all, clear, doing, one, press, says, saysOf, violations } from '../../stage.tsx';
+import { startOf, type Given } from './library-world.ts';
+import type { MemoryStore } from '../../dashboard-api.ts';
+import { openPage } from '../../dashboard-stage.tsx';
+import { arrive } from '../../keyboard.ts';
 
 afterEach(clear);
 beforeEach(() => {
 	document.documentElement.lang = 'en';
-	document.title = 'Plumbline';
-	location.hash = '#/demand';
 });
 
 const ad = (at: number, asked: SeenAd['asked'], roles: readonly string[] = ['ict/developer']): SeenAd => ({
@@ -28,15 +28,8 @@ const java = { concept: 'technology/java', strength: 'preferred', level: null } 
 const go = { concept: 'technology/go', strength: 'must', level: 3 } as const;
 const six = Array.from({ length: 6 }, (_, at) => ad(at, at < 4 ? [python, java] : [python, go]));
 
-const open = async (given: Parameters<typeof dashboardApiOf>[0]) => {
-	const world = dashboardApiOf(given);
-	await draw(
-		<main>
-			<DemandPage api={world.api} />
-		</main>,
-	);
-	return world;
-};
+const open = (given: Given, address = '#/demand', prepare?: (store: MemoryStore) => void): Promise<MemoryStore> =>
+	openPage(address, startOf(given), prepare);
 const listed = (title: string): string[] => all(`section[aria-label="${title}"] summary b`).map(saysOf);
 const skill = (title: string, name: string): HTMLElement => {
 	const found = all(`section[aria-label="${title}"] li`).find((each) => saysOf(one('b', each)) === name);
@@ -70,8 +63,10 @@ describe('the ads that were read', () => {
 	it('may be none, or out of reach, and either is said', async () => {
 		await open({ ads: [] });
 		expect(saysOf(one('.notice'))).toMatch(/^No ads are kept/);
-		await open({ ads: null });
-		expect(saysOf(one('.notice'))).toMatch(/cannot be shown/);
+		await open({}, '#/demand', (store) => {
+			store.isOpen = false;
+		});
+		expect(says()).toMatch(/The ads that you have read cannot be shown/);
 	});
 
 	it('are shown ten skills at a time', async () => {
@@ -94,16 +89,14 @@ describe('a target', () => {
 		await doing(() => {
 			one<HTMLSelectElement>('select').value = '';
 			one('select').dispatchEvent(new Event('change', { bubbles: true }));
-			globalThis.dispatchEvent(new HashChangeEvent('hashchange'));
 		});
-		await settle();
+		await arrive();
 		expect(location.hash).toBe('#/demand/all');
 		expect(says()).toContain('7 ads read.');
 	});
 
 	it('stands in the address', async () => {
-		location.hash = '#/demand/ict/developer';
-		await open({ ads: mixed });
+		await open({ ads: mixed }, '#/demand/ict/developer');
 		expect(one<HTMLSelectElement>('select').value).toBe('ict/developer');
 		expect(says()).toContain('6 ads read.');
 	});
@@ -115,7 +108,7 @@ it('a skill is rated where it stands, and moves from one list to the other', asy
 	expect(log).toEqual(['rate technology/go 1']);
 	expect(listed('What to learn first')).toEqual(['Go']);
 	expect(listed('Rate these first')).toEqual(['Python', 'Java']);
-	expect(saysOf(one('.said-last'))).toBe('Saved: Go');
+	expect(saysOf(one('.status-bar [role=status]'))).toBe('Saved: Go');
 });
 
 it.each([[[]], [six.slice(0, 2)], [six]])('has no faults', async (ads) => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { RatedLevel } from '../../../../src/core/rating.ts';
 import { all, button, clear, doing, key, one, press, says, saysOf } from '../../stage.tsx';
 import { library } from './library-world.ts';
-import { developer, expectation, go, open, sectionOf } from './roles-stage.tsx';
+import { developer, expectation, go, lastSaid, open, sectionOf } from './roles-stage.tsx';
 
 afterEach(clear);
 
@@ -46,9 +46,12 @@ describe('a role', () => {
 	});
 
 	it('says when a change could not be saved', async () => {
-		await open('#/roles/ict/developer', { done: { ok: false, reason: 'store-failed' } });
+		await open('#/roles/ict/developer', {}, (store) => {
+			store.refuses = 'store-failed';
+		});
 		await press('Aim at this role');
-		expect(saysOf(one('.said-last'))).toBe('That could not be saved. Nothing was changed.');
+		expect(lastSaid()).not.toMatch(/^Saved/);
+		expect(button('Aim at this role').getAttribute('aria-pressed')).toBe('false');
 	});
 
 	it('names certificates for what is short, and says whose words these are', async () => {

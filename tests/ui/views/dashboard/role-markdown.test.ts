@@ -26,7 +26,6 @@ const world: LibraryWorld = {
 	rate: () => {},
 	unrate: () => {},
 	say: () => {},
-	said: '',
 };
 const written = (role: LibraryRole): string =>
 	writeRole(role, compareWithRole(role, role.grades[0] ?? null, compared, index), world);
@@ -35,7 +34,7 @@ describe('a role as Markdown', () => {
 	it('holds its title, the counts, every expectation with both levels, the day and the source', () => {
 		const text = written(index.roleOf('ict/developer')!);
 		expect(text.split('\n')[0]).toBe('# Developer');
-		expect(text).toContain('As of 2026-05-04, by your own ratings.');
+		expect(text).toContain('As of May 4, 2026, by your own ratings.');
 		expect(text).toContain('1 of 5 musts met · 1 short · 3 not known yet');
 		expect(text).toContain('| B.3 Testing | Professional (e-2) | Associate (e-1) | Short by 1 level |');
 		for (const { concept } of index.roleOf('ict/developer')!.expects) expect(text).toContain(world.nameOf(concept));

@@ -4,19 +4,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RatedLevel } from '../../../../src/core/rating.ts';
 import { all, buttons, clear, doing, key, one, press, says, saysOf, type, violations } from '../../stage.tsx';
 import { library } from './library-world.ts';
-import { developer, go, open, ranked, sectionOf } from './roles-stage.tsx';
+import { developer, go, lastSaid, open, ranked, sectionOf } from './roles-stage.tsx';
 
 afterEach(clear);
 beforeEach(() => {
 	document.documentElement.lang = 'en';
-	document.title = 'Plumbline';
-	location.hash = '';
 });
 
 describe('the tool for European profiles', () => {
 	it('is what stands there first, and says that nothing can be said yet', async () => {
 		await open('#/roles');
-		expect(saysOf(one('nav [aria-current]'))).toBe('European ICT profiles');
+		expect(saysOf(one('.tabs [aria-current]'))).toBe('European ICT profiles');
 		expect(says()).toContain('Nothing can be said yet.');
 		expect(ranked()).toEqual([]);
 		expect(says()).toContain('Too little to judge (30)');
@@ -28,7 +26,7 @@ describe('the tool for European profiles', () => {
 		const skill = all('.skill').find((each) => saysOf(each).startsWith('B.1 '));
 		await doing(() => one<HTMLInputElement>('label:nth-of-type(3) input', skill).click());
 		expect(log).toEqual(['rate ecf/b.1 2']);
-		expect(saysOf(one('.said-last'))).toBe('Saved: B.1 Application Development');
+		expect(lastSaid()).toBe('Saved: B.1 Application Development');
 		expect(saysOf(one('summary', skill))).toContain('Professional (e-2)');
 		expect(says()).toContain('1 of 40 rated');
 	});
@@ -55,7 +53,7 @@ describe('the tool for European profiles', () => {
 	it('shows the profile as it is composed so far, to print and to save', async () => {
 		await open('#/roles/ict', { levels: developer });
 		const composed = saysOf(sectionOf('Your profile so far'));
-		expect(composed).toContain('4 skills that you rated');
+		expect(composed).toContain('4 skills rated');
 		const anchor = library.skills.find(({ id }) => id === 'ecf/b.2')?.levels['2'];
 		expect(composed).toContain(`B.2 Component Integration Professional (e-2)${anchor}`);
 		expect(buttons(sectionOf('Your profile so far'))).toEqual(['Print', 'Save as a text file']);
@@ -80,7 +78,7 @@ describe('the tool for European profiles', () => {
 describe('going through the view', () => {
 	it('follows the address from list to role and back', async () => {
 		await open('#/roles/govstack');
-		expect(saysOf(one('nav [aria-current]'))).toBe('GovStack roles');
+		expect(saysOf(one('.tabs [aria-current]'))).toBe('GovStack roles');
 		expect(document.activeElement).toBe(document.body);
 		await go('#/roles/ict/developer');
 		expect(saysOf(one('h2'))).toBe('Developer');
@@ -116,9 +114,12 @@ describe('going through the view', () => {
 		vi.unstubAllGlobals();
 	});
 
-	it('says when the profile cannot be read', async () => {
-		await open('#/roles/ict', { profile: null });
+	it('is drawn where the profile cannot be read, and the page says so', async () => {
+		await open('#/roles/ict', {}, (store) => {
+			store.isOpen = false;
+		});
 		expect(says()).toContain('The browser gives Plumbline no place to keep what you say');
+		expect(says()).toContain('Nothing can be said yet.');
 	});
 });
 
@@ -135,12 +136,14 @@ describe('for everyone', () => {
 		'#/roles/odp/team-leader/SEO',
 	];
 
-	it.each(addresses)('%s has no faults, empty, partly or fully rated', async (address) => {
-		for (const levels of [{}, developer, everything]) {
-			await open(address, { levels });
-			for (const each of all('details')) each.setAttribute('open', '');
-			expect(await violations()).toEqual([]);
-			await clear();
-		}
+	const ratings = { 'nothing is': {}, 'some skills are': developer, 'everything is': everything };
+	const cases = addresses.flatMap((address) =>
+		Object.entries(ratings).map(([what, levels]) => [address, what, levels] as const),
+	);
+
+	it.each(cases)('%s has no faults when %s rated', async (address, _what, levels) => {
+		await open(address, { levels });
+		for (const each of all('details')) each.setAttribute('open', '');
+		expect(await violations()).toEqual([]);
 	});
 });

@@ -1,28 +1,27 @@
 // The view of roles on the stage: opened at an address, followed within, and read by the names of its parts.
 import type { RatedLevel } from '../../../../src/core/rating.ts';
-import { RolesPage } from '../../../../src/ui/views/dashboard/roles-page.tsx';
-import { all, doing, draw, one, saysOf, settle } from '../../stage.tsx';
-import { dashboardApiOf } from './library-world.ts';
+import { openPage } from '../../dashboard-stage.tsx';
+import type { MemoryStore } from '../../dashboard-api.ts';
+import { arrive } from '../../keyboard.ts';
+import { all, one, saysOf } from '../../stage.tsx';
+import { startOf, type Given } from './library-world.ts';
 
 /** Opens the view at an address, over a profile. */
-export const open = async (address: string, given: Parameters<typeof dashboardApiOf>[0] = {}) => {
-	location.hash = address;
-	const world = dashboardApiOf(given);
-	await draw(
-		<main>
-			<RolesPage api={world.api} />
-		</main>,
-	);
-	return world;
-};
+export const open = (
+	address: string,
+	given: Given = {},
+	prepare?: (store: MemoryStore) => void,
+): Promise<MemoryStore> => openPage(address, startOf(given), prepare);
+
 /** Follows a link within the view. */
 export const go = async (address: string): Promise<void> => {
-	await doing(() => {
-		location.hash = address;
-		globalThis.dispatchEvent(new HashChangeEvent('hashchange'));
-	});
-	await settle();
+	location.hash = address;
+	await arrive();
 };
+
+/** What the page said last of a change. */
+export const lastSaid = (): string => saysOf(one('.status-bar [role=status]'));
+
 /** The titles of the roles that are judged, nearest first. */
 export const ranked = (): string[] => all('.ranked ol h3').map(saysOf);
 /** What a role expects under this name; fails the test when it expects no such thing. */

@@ -28,7 +28,7 @@ export function writeProfile(framework: RoleFramework, { judged }: RankedRoles, 
 	const nearest = judged.slice(0, mostRoles).map((fit) => blockOf(fit, world));
 	return documentOf([
 		`# ${plain(text.roles.composedBy(text.frameworks[framework]))}`,
-		plain(text.roles.savedOn(world.compared.today)),
+		plain(text.roles.savedOn(new Date(world.compared.today))),
 		tableOf([text.roles.skillColumn, text.roles.youColumn, text.roles.meansColumn], rows),
 		`## ${text.roles.ranked}`,
 		plain(judged.length === 0 ? text.roles.nothingYet : text.roles.rankedHint),

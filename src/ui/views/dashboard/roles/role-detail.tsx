@@ -74,11 +74,7 @@ function AimButton({ role, world }: { readonly role: LibraryRole; readonly world
 			type="button"
 			aria-pressed={isAimed}
 			title={isAimed ? text.stopAiming : undefined}
-			onClick={() =>
-				isAimed
-					? world.say('targets', without, text.targetGone)
-					: world.say('targets', [...without, role.id], text.targetSet)
-			}
+			onClick={() => world.say('targets', isAimed ? without : [...without, role.id])}
 		>
 			{isAimed ? text.aimed : text.aim}
 		</button>

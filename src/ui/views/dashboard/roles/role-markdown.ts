@@ -44,7 +44,7 @@ export function writeRole(role: LibraryRole, fit: RoleFit, world: LibraryWorld):
 		`# ${plain(roleTitle(fit, world.nameOf))}`,
 		plain(role.summary),
 		...role.faults.map(plain),
-		plain(text.savedOn(world.compared.today)),
+		plain(text.savedOn(new Date(world.compared.today))),
 		...counts.flatMap((parts) => (parts.length === 0 ? [] : [plain(parts.join(' · '))])),
 		...judgedByOthers(fit).map(plain),
 		...tables,

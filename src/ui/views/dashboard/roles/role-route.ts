@@ -11,19 +11,10 @@ export type RoleRoute = {
 /** What is shown when the address names no framework: this view is the tool for the European profiles. */
 const first: RoleFramework = 'ict';
 
-const decode = (part: string): string => {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		return part;
-	}
-};
-
-/** Reads an address's fragment. */
-export function readRoleRoute(fragment: string): RoleRoute {
-	const [, , named = '', role = '', grade = ''] = fragment.split('/').map(decode);
+/** Reads the parts of an address's fragment, the view's own name first. */
+export function readRoleRoute([, named, role, grade]: readonly string[]): RoleRoute {
 	const framework = roleFrameworks.find((each) => each === named) ?? first;
-	return { framework, role: role === '' ? null : `${framework}/${role}`, grade: grade === '' ? null : grade };
+	return { framework, role: role === undefined ? null : `${framework}/${role}`, grade: grade ?? null };
 }
 
 /** The address of a framework's list. */
