@@ -5,7 +5,16 @@ import * as v from 'valibot';
 import type { Everything, ImportFault, ImportFaultCode } from '../core/exchange.ts';
 import { readNumberedLines, type TextPieces } from './numbered-lines.ts';
 import { parseJson } from './parse-json.ts';
-import { choiceShape, ownSkillShape, placeOfIssue, profileShape, seenAdShape, settingsShape, siteShape, stepShape } from './shapes.ts';
+import {
+	choiceShape,
+	ownSkillShape,
+	placeOfIssue,
+	profileShape,
+	seenAdShape,
+	settingsShape,
+	siteShape,
+	stepShape,
+} from './shapes.ts';
 import { backupVersion } from './write-backup.ts';
 
 /** Everything, or all that is wrong. */

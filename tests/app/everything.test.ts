@@ -13,6 +13,7 @@ const backup = {
 	sites: [],
 	seenAds: [],
 	choice: { isRecording: true, months: 3 },
+	settings: { levelsIn: 'ecf' as const },
 };
 
 beforeEach(async () => {

@@ -5,6 +5,7 @@ import type { Engine } from '../../src/matcher/engine.ts';
 import type { Notice, ReaderOrder } from '../../src/messages/calls.ts';
 import { adKey } from '../../src/sites/read-page.ts';
 import { siteOf } from '../../src/sites/registry.ts';
+import { smallLibrary } from '../ui/small-library.ts';
 import { smallEngine } from '../matcher/small-knowledge.ts';
 import { emptyStore, memoryStore, type Kept } from './memory-store.ts';
 
@@ -59,6 +60,10 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 		engine: async () => {
 			if (faults.engine) throw new Error('The knowledge cannot be read.');
 			return engine;
+		},
+		library: async () => {
+			if (faults.engine) throw new Error('The knowledge cannot be read.');
+			return smallLibrary;
 		},
 		session: {
 			read: async <Value>(key: string) => {

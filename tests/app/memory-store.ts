@@ -5,6 +5,7 @@ import { emptyProfile, noStatements, type Profile, type Statements } from '../..
 import { applyChanges, changesBetween, invert, type ProfileStep } from '../../src/core/profile-change.ts';
 import { scaleOf, type Rating } from '../../src/core/rating.ts';
 import { defaultSeenAdsChoice, type SeenAd, type SeenAdsChoice } from '../../src/core/seen-ad.ts';
+import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import { ReadOnlyStore } from '../../src/store/database.ts';
 
 /** What is kept, to be looked at and set by a test. */
@@ -15,7 +16,7 @@ export type Kept = {
 	readonly ownSkills: Map<string, OwnSkill>;
 	readonly sites: Map<string, SiteSettings>;
 	readonly seenAds: Map<string, SeenAd>;
-	readonly choice: { seenAds: SeenAdsChoice };
+	readonly choice: { seenAds: SeenAdsChoice; settings: Settings };
 	/** A profile that a copy holds and the store has lost. */
 	readonly lost: { profile: Profile | null };
 	/** How often the copies were brought up to date on purpose. */
@@ -30,7 +31,7 @@ export const emptyStore = (): Kept => ({
 	ownSkills: new Map(),
 	sites: new Map(),
 	seenAds: new Map(),
-	choice: { seenAds: defaultSeenAdsChoice },
+	choice: { seenAds: defaultSeenAdsChoice, settings: defaultSettings },
 	lost: { profile: null },
 	copied: { times: 0 },
 });
@@ -53,6 +54,7 @@ function forgetAll(kept: Kept): void {
 	kept.steps.length = 0;
 	for (const map of [kept.ownSkills, kept.sites, kept.seenAds]) map.clear();
 	kept.choice.seenAds = defaultSeenAdsChoice;
+	kept.choice.settings = defaultSettings;
 	kept.lost.profile = null;
 }
 
@@ -74,6 +76,10 @@ export function memoryStore(
 	let steps = 0;
 	const ports: KeptPorts = {
 		isWritable: () => read(() => !faults.readOnly),
+		settings: {
+			read: () => read(() => kept.choice.settings),
+			change: (change) => write(() => void (kept.choice.settings = { ...kept.choice.settings, ...change })),
+		},
 		profile: {
 			read: () => read(() => profileIn(kept)),
 			change: (decide, occasion) =>

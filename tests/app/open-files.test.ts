@@ -5,6 +5,7 @@ import type { Everything, ExportFormat } from '../../src/core/exchange.ts';
 import { failure, success } from '../../src/core/outcome.ts';
 import { emptyProfile } from '../../src/core/profile.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 import { utf8 } from '../exchange/files.ts';
 import { openers } from '../exchange/openers.ts';
 import { smallVocabulary } from '../exchange/profile-arbitrary.ts';
@@ -20,6 +21,7 @@ const kept: Everything = {
 	steps: [],
 	seenAds: [],
 	choice: defaultSeenAdsChoice,
+	settings: defaultSettings,
 };
 
 /** Files over edges that note what is done; `more` puts others in the place of some. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyProfile, type Profile } from '../../src/core/profile.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 import type { ImportFault } from '../../src/core/exchange.ts';
 import { deepestJson } from '../../src/exchange/parse-json.ts';
 import { writeBackup } from '../../src/exchange/write-backup.ts';
@@ -22,6 +23,7 @@ const lines = [
 		steps: [],
 		seenAds: [],
 		choice: defaultSeenAdsChoice,
+		settings: defaultSettings,
 	}),
 ];
 const backup = lines.join('');

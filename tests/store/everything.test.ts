@@ -35,6 +35,7 @@ const backup: Everything = {
 		},
 	],
 	choice: { isRecording: false, months: 3 },
+	settings: { levelsIn: 'odp' },
 };
 
 /** A store in which something else stands everywhere. */
@@ -57,6 +58,7 @@ describe('everything', () => {
 			sites: [],
 			seenAds: [],
 			choice: { isRecording: true, months: 12 },
+			settings: { levelsIn: 'axelos' },
 		});
 	});
 

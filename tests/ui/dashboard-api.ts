@@ -4,6 +4,7 @@ import { applyChanges, invert, type ProfileChange, type ProfileStep } from '../.
 import type { OwnSkill } from '../../src/core/own-skill.ts';
 import { scaleOf, type Rating } from '../../src/core/rating.ts';
 import { defaultSeenAdsChoice, type SeenAd } from '../../src/core/seen-ad.ts';
+import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import type { ChangeFailure, DashboardApi, Done, SearchableConcept } from '../../src/ui/api.ts';
 import type { Library } from '../../src/taxonomy/library.ts';
 import { smallConcepts, smallLibrary } from './small-library.ts';
@@ -24,6 +25,7 @@ export type MemoryStore = {
 	/** Newest first. */
 	history: ProfileStep[];
 	seenAds: readonly SeenAd[];
+	settings: Settings;
 	/** Why every change is refused; null: none is. */
 	refuses: ChangeFailure | null;
 	/** False: nothing can be read. */
@@ -44,6 +46,7 @@ export const memoryStore = (start: Start = {}): MemoryStore => ({
 	profile: { ...emptyProfile, ...start.profile },
 	history: [...(start.history ?? [])],
 	seenAds: start.seenAds ?? [],
+	settings: defaultSettings,
 	refuses: null,
 	isOpen: true,
 	lost: null,
@@ -109,6 +112,13 @@ export function dashboardApiOf(store: MemoryStore): DashboardApi {
 			if (step !== null) store.profile = applyChanges(store.profile, step.changes.toReversed().map(invert));
 			for (const hear of store.changed) hear();
 			return step;
+		},
+		settings: async () => store.settings,
+		changeSettings: async (change) => {
+			if (store.refuses !== null) return { ok: false, reason: store.refuses };
+			store.settings = { ...store.settings, ...change };
+			for (const hear of store.changed) hear();
+			return done;
 		},
 		seenAds: async () => read(store.seenAds),
 		seenAdsChoice: async () => defaultSeenAdsChoice,

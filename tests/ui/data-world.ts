@@ -5,6 +5,7 @@ import { emptyProfile } from '../../src/core/profile.ts';
 import { applyChanges, invert } from '../../src/core/profile-change.ts';
 import type { Rating } from '../../src/core/rating.ts';
 import { defaultSeenAdsChoice, type SeenAd } from '../../src/core/seen-ad.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 import type { ChangeFailure, DashboardApi, Done } from '../../src/ui/api.ts';
 import type { Library } from '../../src/taxonomy/library.ts';
 import { openers } from '../exchange/openers.ts';
@@ -80,6 +81,7 @@ export const dataStore = (): DataStore => ({
 		],
 		seenAds: [adOf('builtin/1'), adOf('builtin/2'), adOf('unjobs/3', 'unjobs.org')],
 		choice: defaultSeenAdsChoice,
+		settings: defaultSettings,
 	},
 	isOpen: true,
 	refuses: null,
@@ -135,6 +137,8 @@ export function dataApiOf(store: DataStore): DashboardApi {
 			return last;
 		},
 		seenAds: async () => read(store.kept.seenAds),
+		settings: async () => store.kept.settings,
+		changeSettings: async (settings) => change('settings', { settings: { ...store.kept.settings, ...settings } }),
 		seenAdsChoice: async () => store.kept.choice,
 		setSeenAdsChoice: async (choice) => change(`choose ${JSON.stringify(choice)}`, { choice }),
 		forgetAds: async (which) => {

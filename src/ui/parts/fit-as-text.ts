@@ -20,8 +20,10 @@ function skillLine(skill: SkillGap, ad: AdView, text: Words): string {
 	const name = ad.concepts[skill.concept];
 	const scale = scaleOf(name?.kind ?? 'competence');
 	const asked =
-		skill.wanted === null ? text.overlay.askedNone : `${text.overlay.asked} ${levelText(skill.wanted, scale, text)}`;
-	const have = `${text.overlay.you}: ${ratingText(skill.have, scale, text)}`;
+		skill.wanted === null
+			? text.overlay.askedNone
+			: `${text.overlay.asked} ${levelText(skill.wanted, scale, text, ad.levelNames)}`;
+	const have = `${text.overlay.you}: ${ratingText(skill.have, scale, text, ad.levelNames)}`;
 	return [
 		`**${plain(name?.label ?? skill.concept)}**`,
 		asked,

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OwnSkill } from '../../core/own-skill.ts';
 import { emptyProfile, type Profile } from '../../core/profile.ts';
 import type { ProfileStep } from '../../core/profile-change.ts';
+import { defaultSettings, type Settings } from '../../core/settings.ts';
 import type { Library } from '../../taxonomy/library.ts';
 import type { DashboardApi, SearchableConcept } from '../api.ts';
 import { joinKnowledge, type Knowledge } from './known-concepts.ts';
@@ -12,6 +13,7 @@ type Kept = {
 	/** Newest first. */
 	readonly history: readonly ProfileStep[];
 	readonly own: readonly OwnSkill[];
+	readonly settings: Settings;
 	/** `unopened`: nothing can be read or saved; what was read last still stands there. */
 	readonly store: 'asked' | 'open' | 'unopened';
 };
@@ -47,17 +49,28 @@ function useTexts(api: DashboardApi): Texts {
 
 /** Asks for everything, and again whenever something changed. An answer that was overtaken by a later question is dropped. */
 export function useDashboardData(api: DashboardApi): DashboardData {
-	const [kept, setKept] = useState<Kept>({ profile: emptyProfile, history: [], own: [], store: 'asked' });
+	const [kept, setKept] = useState<Kept>({
+		profile: emptyProfile,
+		history: [],
+		own: [],
+		settings: defaultSettings,
+		store: 'asked',
+	});
 	const texts = useTexts(api);
 	const asked = useRef(0);
 	const load = useCallback(async () => {
 		const turn = (asked.current += 1);
-		const [profile, history, own] = await Promise.all([api.profile(), api.history(), api.ownSkills()]);
+		const [profile, history, own, settings] = await Promise.all([
+			api.profile(),
+			api.history(),
+			api.ownSkills(),
+			api.settings(),
+		]);
 		if (turn !== asked.current) return;
 		setKept((before) =>
 			profile === null || history === null || own === null
 				? { ...before, store: 'unopened' }
-				: { profile, history, own, store: 'open' },
+				: { profile, history, own, settings, store: 'open' },
 		);
 	}, [api]);
 	useEffect(() => {

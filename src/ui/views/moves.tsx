@@ -14,7 +14,7 @@ function nameMove({ item }: Move, ad: AdView): string {
 	const name = ad.concepts[item.concept];
 	const label = name?.label ?? item.concept;
 	if (item.wanted === null || name === undefined) return label;
-	return text.fit.moveLevel(label, levelText(item.wanted, scaleOf(name.kind), text));
+	return text.fit.moveLevel(label, levelText(item.wanted, scaleOf(name.kind), text, ad.levelNames));
 }
 
 /** How many requirements it would meet that are not met now. */

@@ -1,7 +1,5 @@
 // What the user says of themselves, in three parts: rating, everything rated, and what is not a skill.
-import { useState } from 'preact/hooks';
 import { useFragment } from '../../parts/use-fragment.ts';
-import type { LevelFramework } from '../../../core/settings.ts';
 import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 import { words } from '../../words/words.ts';
 import { AboutPage } from './profile/about-page.tsx';
@@ -14,7 +12,6 @@ const parts = ['rate', 'ratings', 'about'] as const;
 export function ProfilePage({ api, data }: ViewProps) {
 	const text = words();
 	const [, named, ...subject] = useFragment();
-	const [speak, setSpeak] = useState<LevelFramework>('axelos');
 	const part = parts.find((each) => each === named) ?? 'rate';
 	const { knowledge } = data;
 	return (
@@ -36,7 +33,7 @@ export function ProfilePage({ api, data }: ViewProps) {
 			) : part === 'rate' ? (
 				<RatePage {...{ api, data, knowledge, subject }} />
 			) : part === 'ratings' ? (
-				<RatingsPage {...{ api, data, knowledge, speak }} onSpeak={setSpeak} />
+				<RatingsPage {...{ api, data, knowledge }} />
 			) : (
 				<AboutPage {...{ api, data, knowledge }} />
 			)}

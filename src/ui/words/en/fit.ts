@@ -69,6 +69,7 @@ export const fit = {
 	notRated: 'That could not be saved. Nothing was changed.',
 	undo: 'Undo',
 	whatLevelsMean: 'What the two levels mean',
-	inWordsOf: (skill: string) => `In the words that go with ${skill}`,
-	ourWording: 'our wording, not the publisher’s',
+	wordsFor: (skill: string) => `These are the levels of the framework skill “${skill}”.`,
+	ourWordsFor: (skill: string) =>
+		`These are the levels of the framework skill “${skill}”, in our wording, not the publisher’s.`,
 };

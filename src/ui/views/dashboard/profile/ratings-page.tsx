@@ -6,16 +6,12 @@ import type { Rating } from '../../../../core/rating.ts';
 import type { Knowledge } from '../../../parts/known-concepts.ts';
 import { labelOf } from '../../../parts/known-concepts.ts';
 import { useLanding } from '../../../parts/land-focus.ts';
-import type { LevelFramework } from '../../../../core/settings.ts';
+import { levelFrameworks, type LevelFramework } from '../../../../core/settings.ts';
 import type { ViewProps } from '../../../parts/use-dashboard-data.ts';
 import { words } from '../../../words/words.ts';
 import { RatedRow } from './rated-row.tsx';
 
-type Props = ViewProps & {
-	readonly knowledge: Knowledge;
-	readonly speak: LevelFramework;
-	readonly onSpeak: (framework: LevelFramework) => void;
-};
+type Props = ViewProps & { readonly knowledge: Knowledge };
 
 /** The groups in which ratings are listed, in their order. */
 const groups = ['competences', 'technical', 'framework-skills', 'own'] as const;
@@ -30,12 +26,13 @@ function groupOf({ concept, scale }: Rating, kind: ConceptKind | undefined): Gro
 }
 
 /** The list; a sentence where there is nothing in it yet, or nothing left by the filter. */
-export function RatingsPage({ api, data, knowledge, speak, onSpeak }: Props) {
+export function RatingsPage({ api, data, knowledge }: Props) {
 	const text = words().profile;
 	const [filter, setFilter] = useState('');
 	const id = useId();
 	const land = useLanding();
 	const { ratings } = data.profile;
+	const speak = data.settings.levelsIn;
 	const wanted = filter.trim().toLowerCase();
 	const labelled = ratings
 		.map((rating) => ({ rating, label: labelOf(knowledge, rating.concept) }))
@@ -69,9 +66,11 @@ export function RatingsPage({ api, data, knowledge, speak, onSpeak }: Props) {
 					<select
 						id={`${id}-speak`}
 						value={speak}
-						onChange={(event) => onSpeak(event.currentTarget.value as LevelFramework)}
+						onChange={(event) =>
+							void api.changeSettings({ levelsIn: event.currentTarget.value as LevelFramework }).then(data.load)
+						}
 					>
-						{(['axelos', 'ecf', 'odp'] as const).map((framework) => (
+						{levelFrameworks.map((framework) => (
 							<option key={framework} value={framework}>
 								{text.publishers[framework]}
 							</option>
