@@ -3,7 +3,7 @@ import { isPrivateProcess, readMirror } from '../platform/mirror.ts';
 import { clearSession } from '../platform/session.ts';
 import { defaultSeenAdsChoice } from '../core/seen-ad.ts';
 import { defaultSettings } from '../core/settings.ts';
-import { askSeenAdsChoice, changeSettings, readSettings } from '../store/choices.ts';
+import { askSeenAdsChoice, readSettings, saveSettings } from '../store/choices.ts';
 import { isWritable } from '../store/database.ts';
 import { forgetStores } from '../store/everything.ts';
 import { readOwnSkills, removeOwnSkill, saveOwnSkill } from '../store/own-skills.ts';
@@ -73,7 +73,7 @@ export const keptPorts = (): KeptPorts =>
 					read: readSiteChoice,
 					change: (host, change) => copied(changeSiteChoice(host, change)),
 				},
-				settings: { read: readSettings, change: changeSettings },
+				settings: { read: readSettings, change: saveSettings },
 				seenAds: {
 					readAll: readSeenAds,
 					record: recordSeenAd,

@@ -28,7 +28,7 @@ export type KeptPorts = {
 	};
 	readonly settings: {
 		readonly read: () => Promise<Settings>;
-		readonly change: (change: Partial<Settings>) => Promise<void>;
+		readonly change: (settings: Settings) => Promise<void>;
 	};
 	readonly ownSkills: {
 		readonly readAll: () => Promise<OwnSkill[]>;

@@ -9,13 +9,13 @@ import { writeFailureOf } from './write-failure.ts';
 /** The settings. */
 export const readSettings = (ports: Ports): Promise<AnswerOf<'settings'>> => fromStore(ports.settings.read());
 
-/** Changes some of them. */
+/** Changes them. */
 export async function changeSettings(
 	ports: Ports,
-	change: InputOf<'change-settings'>,
+	settings: InputOf<'change-settings'>,
 ): Promise<AnswerOf<'change-settings'>> {
 	try {
-		await ports.settings.change(change);
+		await ports.settings.change(settings);
 	} catch (error) {
 		return failure(writeFailureOf(error));
 	}

@@ -85,8 +85,7 @@ export type PageCalls = RatingCalls & {
 		readonly changes: readonly ProfileChange[];
 	}) => Outcome<null, WriteFailure | 'bad-value' | 'unknown-concept' | 'engine-failed' | 'changed-meanwhile'>;
 	settings: (input: null) => Outcome<Settings, 'store-failed'>;
-	/** Changes what is named and leaves the rest. */
-	'change-settings': (input: Partial<Settings>) => Outcome<null, WriteFailure>;
+	'change-settings': (input: Settings) => Outcome<null, WriteFailure>;
 	/** Latest first. */
 	'seen-ads': (input: null) => Outcome<readonly SeenAd[], 'store-failed'>;
 	'seen-ads-choice': (input: null) => Outcome<SeenAdsChoice, 'store-failed'>;

@@ -92,7 +92,7 @@ const inputs = {
 	'import-profile': v.strictObject({ changes: changesSchema }),
 	'seen-ads': nothing,
 	settings: nothing,
-	'change-settings': v.strictObject({ levelsIn: v.exactOptional(v.picklist(levelFrameworks)) }),
+	'change-settings': v.strictObject({ levelsIn: v.picklist(levelFrameworks) }),
 	'seen-ads-choice': nothing,
 	'set-seen-ads-choice': v.strictObject({ isRecording: v.boolean(), months: v.pipe(v.number(), v.finite()) }),
 	'forget-ads': v.union([

@@ -35,13 +35,11 @@ export const readSettings = (): Promise<Settings> =>
 			: defaultSettings,
 	);
 
-/** Changes parts of the settings in one transaction, so that two pages cannot lose each other's change. */
-export const changeSettings = (change: Partial<Settings>): Promise<void> =>
+/** Keeps the settings. */
+export const saveSettings = (value: Settings): Promise<void> =>
 	changeDatabase((database) =>
-		changeWhole(database, ['choices'], async (writing) => {
-			const choices = writing.objectStore('choices');
-			const settings = settingsOf(await choices.get('settings'));
-			await choices.put({ name: 'settings', value: { ...settings, ...change } });
+		changeWhole(database, ['choices'], async (change) => {
+			await change.objectStore('choices').put({ name: 'settings', value });
 		}),
 	);
 

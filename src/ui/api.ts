@@ -124,7 +124,7 @@ export type DashboardApi = {
 	/** Takes the last step back; the step that was undone, null where there was none. */
 	readonly undo: () => Promise<ProfileStep | null>;
 	readonly settings: () => Promise<Settings>;
-	readonly changeSettings: (change: Partial<Settings>) => Promise<Done>;
+	readonly changeSettings: (settings: Settings) => Promise<Done>;
 	readonly seenAds: () => Promise<readonly SeenAd[] | null>;
 	readonly seenAdsChoice: () => Promise<SeenAdsChoice>;
 	readonly setSeenAdsChoice: (choice: SeenAdsChoice) => Promise<Done>;

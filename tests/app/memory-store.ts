@@ -78,7 +78,7 @@ export function memoryStore(
 		isWritable: () => read(() => !faults.readOnly),
 		settings: {
 			read: () => read(() => kept.choice.settings),
-			change: (change) => write(() => void (kept.choice.settings = { ...kept.choice.settings, ...change })),
+			change: (settings) => write(() => void (kept.choice.settings = settings)),
 		},
 		profile: {
 			read: () => read(() => profileIn(kept)),

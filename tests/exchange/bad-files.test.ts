@@ -87,7 +87,7 @@ const files: readonly (readonly [what: string, name: string, contents: string | 
 			backup.replace('"version":1', '"version":2'),
 			[fault('newer-version', 'line 1', '2')],
 		],
-		['a backup of which the end is missing', 'me.jsonl', lines.slice(0, -1).join(''), [fault('cut-off', 'line 4')]],
+		['a backup of which the end is missing', 'me.jsonl', lines.slice(0, -1).join(''), [fault('cut-off', 'line 5')]],
 		[
 			'a backup that is cut off inside a line',
 			'me.jsonl',
@@ -122,7 +122,7 @@ const files: readonly (readonly [what: string, name: string, contents: string | 
 			'a backup with something behind its end',
 			'me.jsonl',
 			`${backup}{"choice":{"isRecording":true,"months":1}}\n`,
-			[fault('bad-value', 'line 6')],
+			[fault('bad-value', 'line 7')],
 		],
 		[
 			'a backup that would change what objects are',

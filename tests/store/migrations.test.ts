@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../src/core/profile.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { databaseVersion } from '../../src/store/schema.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 import { beginLife, emptyDisk } from './lives.ts';
 import { dump, plant, readSample } from './samples.ts';
 
@@ -34,6 +35,7 @@ describe.each(earlier)('a database of version %i', (version) => {
 			steps: [],
 			seenAds: [],
 			choice: defaultSeenAdsChoice,
+			settings: defaultSettings,
 		});
 	});
 });

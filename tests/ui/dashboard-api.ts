@@ -114,9 +114,9 @@ export function dashboardApiOf(store: MemoryStore): DashboardApi {
 			return step;
 		},
 		settings: async () => store.settings,
-		changeSettings: async (change) => {
+		changeSettings: async (settings) => {
 			if (store.refuses !== null) return { ok: false, reason: store.refuses };
-			store.settings = { ...store.settings, ...change };
+			store.settings = settings;
 			for (const hear of store.changed) hear();
 			return done;
 		},

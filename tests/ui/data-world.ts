@@ -138,7 +138,7 @@ export function dataApiOf(store: DataStore): DashboardApi {
 		},
 		seenAds: async () => read(store.kept.seenAds),
 		settings: async () => store.kept.settings,
-		changeSettings: async (settings) => change('settings', { settings: { ...store.kept.settings, ...settings } }),
+		changeSettings: async (settings) => change('settings', { settings }),
 		seenAdsChoice: async () => store.kept.choice,
 		setSeenAdsChoice: async (choice) => change(`choose ${JSON.stringify(choice)}`, { choice }),
 		forgetAds: async (which) => {

@@ -79,7 +79,7 @@ describe('the counts', () => {
 });
 
 describe('who has rated nothing that the ad names', () => {
-	const hint = 'Rate your skills from the Plumbline button in the toolbar.';
+	const hint = 'Rate the skills below, or from the Plumbline button in the toolbar.';
 
 	it('is told where to rate', async () => {
 		const { gap } = await adView();

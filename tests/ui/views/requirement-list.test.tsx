@@ -76,7 +76,19 @@ describe('a skill of a requirement', () => {
 		[null, 'Python asked: Guides others (4) because it says “Strong” · you: Not rated'],
 	])('rated %s says what is asked, what the user said, and what is missing', async (level, sentence) => {
 		await drawList(level === null ? {} : { ratings: { 'technology/python': level } });
+		one('.skill').querySelector('details')?.remove();
 		expect(saysOf(one('.skill'))).toBe(sentence);
+	});
+
+	it('that is short tells on demand what the two levels mean', async () => {
+		await drawList({ ratings: { 'technology/python': 3 } });
+		const said = saysOf(one('.skill details'));
+		expect(said).toMatch(/^What the two levels mean ?Guides others \(4\) .+ ?you: Alone \(3\) ./);
+	});
+
+	it('that is there, or of which no level is asked, tells nothing of levels', async () => {
+		await drawList({ ratings: { 'technology/python': 5, 'technology/kubernetes': 'none' } });
+		expect(all('.skill details')).toEqual([]);
 	});
 
 	it('of which the ad asks no level says so, and is never short by levels', async () => {
@@ -138,6 +150,7 @@ describe('a line', () => {
 	it('that names an own skill compares it like any other', async () => {
 		const lines = ['# Requirements', '- Strong Zorble'];
 		await drawList({ lines, own: ['Zorble'], ratings: { 'own/zorble': 3 } });
+		one('.skill').querySelector('details')?.remove();
 		expect(saysOf(one('.skill'))).toBe(
 			'Zorble asked: Guides others (4) because it says “Strong” · you: Alone (3) · 1 level short',
 		);

@@ -59,7 +59,7 @@ export const overlay = {
 	unmapped: 'Names nothing that Plumbline knows',
 	unknownName: (name: string) => `Not known to Plumbline: “${name}”`,
 	addInPopup: 'You can add it to your skills from the Plumbline button in the toolbar.',
-	rateInPopup: 'Rate your skills from the Plumbline button in the toolbar.',
+	rateInPopup: 'Rate the skills below, or from the Plumbline button in the toolbar.',
 	oneOf: (names: string) => `One of these is enough: ${names}`,
 	shortBy: (n: number) => `${count(n, 'level', 'levels')} short`,
 	cue: (words: string) => `because it says “${words}”`,

@@ -67,7 +67,9 @@ export function RatingsPage({ api, data, knowledge }: Props) {
 						id={`${id}-speak`}
 						value={speak}
 						onChange={(event) =>
-							void api.changeSettings({ levelsIn: event.currentTarget.value as LevelFramework }).then(data.load)
+							void api
+								.changeSettings({ ...data.settings, levelsIn: event.currentTarget.value as LevelFramework })
+								.then(data.load)
 						}
 					>
 						{levelFrameworks.map((framework) => (
