@@ -42,3 +42,13 @@ export async function rate(popup: Tab, skill: string, level: number): Promise<vo
 	await popup.waitFor(choose, skill, level);
 	await popup.waitFor((name: string) => document.body.innerText.includes(`Saved: ${name}`), skill);
 }
+
+/** Presses a button of a page of the extension by its name, once it is there and can be pressed. */
+export async function press(page: Tab, name: string): Promise<void> {
+	await page.waitFor((wanted: string) => {
+		const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')];
+		const found = buttons.find((button) => (button.ariaLabel ?? button.innerText) === wanted);
+		found?.click();
+		return found !== undefined;
+	}, name);
+}
