@@ -1,6 +1,6 @@
 // Files of the full page, in and out: what a file says is looked at first, done once the user says so, and undone; what goes
 // out comes in again as it was; a broken file changes nothing. All of it under the policy of extension pages, on the device.
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { BrowserSession, Tab } from '../../scripts/browsers/session.ts';
 import { makeDocx, makePdf, utf8 } from '../exchange/files.ts';
 import { asPages, readFixture } from './harness/fixtures.ts';
@@ -107,9 +107,14 @@ function expectQuiet(session: BrowserSession): void {
 }
 
 forEachBrowser('files', (start) => {
+	/** A browser in which nothing was said; who says something takes it back. */
+	let fresh: BrowserSession;
+	beforeAll(async () => {
+		fresh = await start();
+	});
+
 	test.each(resumes)('a résumé (%s) only proposes; what is rated is applied, and undone', async (name, bytes, way) => {
-		const session = await start();
-		const page = await openData(session);
+		const page = await openData(fresh);
 		const before = await saveBackup(page);
 		await give(page, name, bytes, way);
 		await says(page, 'Skills it mentions (2)');
@@ -133,7 +138,7 @@ forEachBrowser('files', (start) => {
 		await press(page, 'Undo the last step');
 		await says(page, 'Undone: 1 change.');
 		expect(await saveBackup(page)).toBe(before);
-		expectQuiet(session);
+		expectQuiet(fresh);
 	});
 
 	test('a backup brings everything back after all was forgotten, to the byte', async () => {
@@ -166,9 +171,10 @@ forEachBrowser('files', (start) => {
 	});
 
 	test('a backup in which one byte was changed changes nothing, and says so', async () => {
-		const session = await start({ pages: asPages(engineerAd) });
-		await sayThings(session);
-		const page = await openData(session);
+		const page = await openData(fresh);
+		await give(page, 'ratings.csv', utf8('concept,level\ntechnology/python,2\n'));
+		await press(page, 'Apply 1 change');
+		await says(page, 'Done: 1 change, as one step.');
 		const everything = await saveBackup(page);
 		const broken = everything.replace('"level":2', '"level":4');
 		expect(broken).not.toBe(everything);
@@ -177,12 +183,13 @@ forEachBrowser('files', (start) => {
 		expect(await page.text()).toContain('This backup was changed since it was written');
 		expect(await page.text()).toContain('Nothing was changed.');
 		expect(await saveBackup(page)).toBe(everything);
-		expectQuiet(session);
+		await press(page, 'Undo the last step');
+		await says(page, 'Undone: 1 change.');
+		expectQuiet(fresh);
 	});
 
 	test('a JSON Resume is looked at, applied as one step, and goes out again', async () => {
-		const session = await start();
-		const page = await openData(session);
+		const page = await openData(fresh);
 		const before = await saveBackup(page);
 		await give(page, 'resume.json', utf8(JSON.stringify(jsonResume)));
 		await says(page, 'Read as a JSON Resume.');
@@ -202,6 +209,6 @@ forEachBrowser('files', (start) => {
 		await press(page, 'Undo the last step');
 		await says(page, 'Undone: 3 changes.');
 		expect(await saveBackup(page)).toBe(before);
-		expectQuiet(session);
+		expectQuiet(fresh);
 	});
 });
