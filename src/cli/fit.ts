@@ -16,13 +16,16 @@ import { reportFit } from './report-fit.ts';
 const usage = `usage: npm run --silent fit -- --profile me.json < ads.jsonl
 
 Reads one ad a line, {"id", "title"?, "company"?, "location"?, "url"?, "text" or "html"}, and prints how it fits the profile:
-{"id", "requirements": [{"text", "strength", "status", "by", "have", "wanted", "because", "of"}], "counts", "band"}.
+{"id", "requirements": [{"text", "strength", "status", "by", "have", "wanted", "unit", "of", "because", "compared"}],
+"counts", "band"}. Ads in other languages than English have no requirements, counts or band, and a "because".
 
   --profile FILE  your profile: a backup of Plumbline, the profile part of one, or a JSON Resume
   --help          this text
 
-status: met, short (by: levels, CEFR steps or years that are missing), unrated, not-stated (rated, but the ad asks no level),
-excluded (the ad says that it is not needed). band: strong, good, partial, far, or null where too little is known to judge.
+status: met, short (by: how many of its unit are missing), unrated (the profile does not say; where "compared" is false no
+profile could), not-stated (rated, but the ad asks no level), excluded (the ad says that it is not needed).
+unit: levels of the five-level scale, years, or steps of the CEFR. band: strong, good, partial, far, or null where too little
+is known to judge.
 Exit status: 0, 1 when a line could not be read, 2 for a profile or an option that cannot be read.
 `;
 
@@ -47,13 +50,21 @@ function readArguments(args: readonly string[]): Outcome<string | null, string> 
 	}
 }
 
-const readText = (path: string): Outcome<string, string> => {
+/** Why a file cannot be opened, by the system's own name for it. */
+const refusals: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no such file',
+	EISDIR: 'this is a folder',
+	EACCES: 'this file may not be read',
+};
+
+function readText(path: string): Outcome<string, string> {
 	try {
 		return success(readFileSync(path, 'utf8'));
 	} catch (error) {
-		return failure(error instanceof Error ? error.message : String(error));
+		const { code = '', message } = error as NodeJS.ErrnoException;
+		return failure(refusals[code] ?? message);
 	}
-};
+}
 
 async function run(args: readonly string[]): Promise<number> {
 	const file = readArguments(args);

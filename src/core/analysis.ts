@@ -28,6 +28,8 @@ export type Mention = {
 	readonly span: Span;
 	/** The name that the words are close to, where other words stand between those of the name; absent where they are a name. */
 	readonly closeTo?: string;
+	/** True for a certificate or clearance that one may still get: "willing to obtain". */
+	readonly isToObtain?: true;
 	/** The requirement that it stands in, or null when a duty or the description names it. */
 	readonly requirement: string | null;
 	/** Of the line that it stands in, or of the aside in it ("ideally in software"); null where the ad's language has no rules. */
@@ -39,13 +41,17 @@ export type Mention = {
 	readonly levelCue: Cue | null;
 };
 
-/** Years of experience that a line asks for. `concept` null: overall, else years with that concept. */
+/**
+ * Years of experience that a line asks for. `concept`: with what; `of`: the words that say in what, where they name no concept
+ * ("in grant making"). Both null: work as such ("professional experience", "relevant experience").
+ */
 export type YearsAsked = {
 	readonly minimum: number;
 	readonly maximum: number | null;
 	readonly span: Span;
 	readonly requirement: string;
 	readonly concept: ConceptId | null;
+	readonly of: Span | null;
 	readonly strength: Strength;
 };
 
@@ -62,6 +68,10 @@ export const degreeRank = (degree: DegreeClass): number => degreeClasses.indexOf
 export type DegreeAsked = {
 	readonly minimum: DegreeClass;
 	readonly equivalentAccepted: boolean;
+	/** Fields of study that are named beside it, any of them enough; empty where none is. */
+	readonly fields: readonly ConceptId[];
+	/** True for "or a related field". */
+	readonly isRelatedAccepted: boolean;
 	readonly span: Span;
 	readonly requirement: string;
 	readonly strength: Strength;

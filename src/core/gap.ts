@@ -67,6 +67,8 @@ export type SkillGap = Item & {
 export type YearsGap = Item & {
 	readonly kind: 'years';
 	readonly concept: ConceptId | null;
+	/** The words that say in what, where they name no concept; such years are never said to be there. */
+	readonly of: Span | null;
 	readonly wanted: number;
 	readonly have: number | null;
 	/** Years that are missing at the least; 0 unless `short`. Of a concept of which nothing was said: by the years overall. */
@@ -77,7 +79,16 @@ export type YearsGap = Item & {
 export type DegreeGap = Item & {
 	readonly kind: 'degree';
 	readonly wanted: DegreeClass;
+	/** Fields of study of which any is enough, empty where none is asked; `isRelatedAccepted`: others that are close as well. */
+	readonly fields: readonly ConceptId[];
+	readonly isRelatedAccepted: boolean;
+	/** The degree that comes closest: one that is high enough and in a field asked, else the highest. */
 	readonly have: DegreeClass | null;
+	readonly haveField: ConceptId | null;
+	/** True where the degree is high enough and in another field than asked. */
+	readonly isOtherField: boolean;
+	/** True where the ad takes experience in place of it, without saying how much. */
+	readonly isOpenWithout: boolean;
 };
 
 /** A human language; `missing`: steps of the CEFR, 0 unless `short` with a level asked. */
@@ -97,6 +108,8 @@ export type CertificateGap = Item & {
 	readonly concept: ConceptId;
 	readonly by: HeldCertificate | null;
 	readonly hasExpired: boolean;
+	/** True where one may still get it. */
+	readonly isToObtain: boolean;
 };
 
 /** One thing that a requirement asks, beside the profile. */

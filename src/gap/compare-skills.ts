@@ -22,8 +22,9 @@ function skillsOf(mentions: readonly Mention[]): Asked[] {
 	return [...asked.values()];
 }
 
-function compareSkill({ mention, anyOf }: Asked, { own, through, wider }: Said): SkillGap {
-	const { concept, level: wanted, span, levelCue, closeTo, strength } = mention;
+function compareSkill({ mention, anyOf }: Asked, { own, through, wider }: Said, isByYears: boolean): SkillGap {
+	const { concept, span, closeTo, strength } = mention;
+	const { level: wanted, levelCue } = isByYears ? { level: null, levelCue: null } : mention;
 	// What stands in says how much is there at the least: it can meet what is asked, and never fall short of it.
 	const isEnough = through !== null && (wanted === null || through.level >= wanted);
 	const have = isEnough ? through.level : (own?.level ?? null);
@@ -47,6 +48,13 @@ function compareSkill({ mention, anyOf }: Asked, { own, through, wider }: Said):
 	return { ...base, status: missing > 0 ? 'short' : 'met', missing };
 }
 
-/** Each skill that the mentions of one requirement name, beside what `said` tells of it. */
-export const compareSkills = (mentions: readonly Mention[], said: (concept: ConceptId) => Said): SkillGap[] =>
-	skillsOf(mentions).map((asked) => compareSkill(asked, said(asked.mention.concept)));
+/**
+ * Each skill that the mentions of one requirement name, beside what `said` tells of it. `isByYears`: true for a mention whose
+ * level stands for years that are compared themselves.
+ */
+export const compareSkills = (
+	mentions: readonly Mention[],
+	said: (concept: ConceptId) => Said,
+	isByYears: (mention: Mention) => boolean,
+): SkillGap[] =>
+	skillsOf(mentions).map((asked) => compareSkill(asked, said(asked.mention.concept), isByYears(asked.mention)));

@@ -1,7 +1,7 @@
 // Degree and years of a profile beside the ways to qualify that an ad leaves, as arithmetic that shows its sum.
 import { degreeRank, type DegreeClass, type Way } from '../core/analysis.ts';
 import type { QualificationGap, RuledWay, WayGap } from '../core/gap.ts';
-import { closenessBySteps, closenessByYears } from './fit.ts';
+import { closenessBySteps, closenessByYears } from './closeness.ts';
 import type { WaysOfAd } from './ruled-ways.ts';
 import type { HeldDegree, Profile } from '../core/profile.ts';
 
@@ -14,10 +14,17 @@ export const highestDegree = (degrees: readonly HeldDegree[] | null): DegreeClas
 				'none',
 			);
 
-function compareWay(way: Way | RuledWay, held: DegreeClass | null, years: number | null): WayGap {
+function compareWay(
+	way: Way | RuledWay,
+	held: DegreeClass | null,
+	years: number | null,
+	isOfSomething: boolean,
+): WayGap {
 	const lacksDegree = way.degree !== null && held !== null && degreeRank(held) < degreeRank(way.degree);
 	const missingYears = way.years === null || years === null ? 0 : Math.max(0, way.years - years);
-	const isUnsaid = (way.degree !== null && held === null) || (way.years !== null && years === null);
+	// Years of work do not say that they were spent with what is asked.
+	const isYearsUnsaid = way.years !== null && (years === null || isOfSomething);
+	const isUnsaid = (way.degree !== null && held === null) || isYearsUnsaid;
 	const isShort = lacksDegree || missingYears > 0;
 	return { way, status: isShort ? 'short' : isUnsaid ? 'unrated' : 'met', missingYears, lacksDegree };
 }
@@ -28,14 +35,16 @@ const distance = ({ status, missingYears, lacksDegree }: WayGap): number =>
 
 /**
  * The ways of an ad beside a profile; null where the ad asks for neither degree nor years. Of ways that are equally far
- * the first of the ad is the nearest. More years or a higher degree never make any way worse.
+ * the first of the ad is the nearest. `isOfSomething`: true for a way whose years are to be years of something. More years
+ * or a higher degree never make any way worse.
  */
 export function compareQualifications(
 	{ ways, byRuleOf }: WaysOfAd,
 	{ degrees, years }: Pick<Profile, 'degrees' | 'years'>,
+	isOfSomething: (way: Way) => boolean = () => false,
 ): QualificationGap | null {
 	const held = highestDegree(degrees);
-	const gaps = ways.map((way) => compareWay(way, held, years));
+	const gaps = ways.map((way) => compareWay(way, held, years, isOfSomething(way)));
 	const [nearest] = gaps.toSorted((a, b) => distance(a) - distance(b));
 	return nearest === undefined ? null : { nearest, ways: gaps, byRuleOf };
 }
@@ -47,10 +56,12 @@ export function compareQualifications(
 export function closenessOfWays(
 	{ ways }: WaysOfAd,
 	{ degrees, years }: Pick<Profile, 'degrees' | 'years'>,
+	isOfSomething: (way: Way) => boolean = () => false,
 ): number | null {
 	const held = highestDegree(degrees);
 	const known = ways.flatMap((way) => {
-		if ((way.degree !== null && held === null) || (way.years !== null && years === null)) return [];
+		const isUnsaid = (way.degree !== null && held === null) || (way.years !== null && years === null);
+		if (isUnsaid || (way.years !== null && isOfSomething(way))) return [];
 		const missingSteps = Math.max(0, degreeRank(way.degree ?? 'none') - degreeRank(held ?? 'none'));
 		const missingYears = Math.max(0, (way.years ?? 0) - (years ?? 0));
 		return [(missingSteps === 0 ? 1 : closenessBySteps(missingSteps)) * closenessByYears(missingYears, way.years ?? 0)];

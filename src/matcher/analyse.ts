@@ -187,10 +187,11 @@ function readAsked(
 		const tie = { requirement: requirement.id, strength: requirement.strength };
 		for (const line of lines) {
 			const { named, years: found } = findings.get(line) ?? { named: [], years: [] };
-			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
+			for (const { minimum, maximum, span, concept } of found)
+				years.push({ minimum, maximum, span, concept, of: null, ...tie });
 			const namedDegrees = findDegrees(line, engine.degrees);
 			const degree = leastDegree(line, namedDegrees, language);
-			if (degree !== null) degrees.push({ ...degree, ...tie });
+			if (degree !== null) degrees.push({ ...degree, fields: [], isRelatedAccepted: false, ...tie });
 			const standsIn = degree?.equivalentAccepted ?? acceptsEquivalent(line, language);
 			if (standsIn) equivalentAccepted = true;
 			if (requirement.strength === 'must') musts.push({ line, years: found, degrees: namedDegrees, standsIn });

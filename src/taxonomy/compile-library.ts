@@ -133,7 +133,7 @@ const stepsDown = 2;
 /** The kinds of what roles expect, and the kinds of those. */
 function kindsUnder(roles: readonly LibraryRole[], assets: LibraryAssets): Library['kinds'] {
 	const below = new Map<string, string[]>();
-	for (const { id, broader = [] } of [...assets.technologies, ...assets.competences]) {
+	for (const { id, broader = [] } of assets.technologies) {
 		for (const wider of broader) below.set(wider, [...(below.get(wider) ?? []), id]);
 	}
 	const kinds = new Map<string, readonly string[]>();

@@ -155,10 +155,13 @@ function compileConcepts(assets: Assets): ConceptList {
 	return readConcepts(writeConcepts([...concepts.values()]));
 }
 
-/** What names a concept less exactly, of all kinds that say so. */
-const listBroader = ({ technologies, certificates, competences }: Assets): Map<ConceptId, readonly ConceptId[]> =>
+/**
+ * What names a concept less exactly. Not of competences: who writes good reports has not shown that they speak well, though
+ * both are communication.
+ */
+const listBroader = ({ technologies, certificates }: Assets): Map<ConceptId, readonly ConceptId[]> =>
 	new Map(
-		[...technologies, ...certificates, ...competences].flatMap(({ id, broader }) =>
+		[...technologies, ...certificates].flatMap(({ id, broader }) =>
 			broader === undefined ? [] : [[id, broader] as const],
 		),
 	);

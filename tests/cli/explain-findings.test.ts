@@ -122,8 +122,8 @@ describe('a mention', () => {
 
 it('years are at least so many, or between two numbers, overall or of a skill', () => {
 	const years = [
-		{ minimum: 3, maximum: 5, span: at('3-5 years'), concept: null, ...tie },
-		{ minimum: 2, maximum: null, span: at('2 years'), concept: 'technology/java', ...tie },
+		{ minimum: 3, maximum: 5, span: at('3-5 years'), concept: null, of: null, ...tie },
+		{ minimum: 2, maximum: null, span: at('2 years'), concept: 'technology/java', of: null, ...tie },
 	];
 	expect(said({ years })).toEqual([
 		['3-5 years', 'years: 3 to 5, overall · r1'],
@@ -132,7 +132,14 @@ it('years are at least so many, or between two numbers, overall or of a skill', 
 });
 
 it('a degree says whether experience may stand in for it', () => {
-	const degree = { minimum: 'bachelor', equivalentAccepted: false, span: at('degree'), ...tie } as const;
+	const degree = {
+		minimum: 'bachelor',
+		equivalentAccepted: false,
+		fields: [],
+		isRelatedAccepted: false,
+		span: at('degree'),
+		...tie,
+	} as const;
 	expect(said({ degrees: [degree, { ...degree, equivalentAccepted: true }] }).map(([, says]) => says)).toEqual([
 		'degree: bachelor · r1',
 		'degree: bachelor, or equivalent experience · r1',

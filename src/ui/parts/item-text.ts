@@ -1,9 +1,10 @@
 // One thing that a requirement asks, beside what the user has, in words.
 import type { CertificateGap, DegreeGap, ItemGap, LanguageGap, YearsGap } from '../../core/gap.ts';
+import { quote } from '../../core/span.ts';
 import type { AdView } from '../../messages/views.ts';
 import { words } from '../words/words.ts';
 
-type Names = Pick<AdView, 'concepts'>;
+type Names = Pick<AdView, 'concepts' | 'posting'>;
 
 /** The label of a concept; its id where the view has no name for it. */
 const labelOf = (id: string, { concepts }: Names): string => concepts[id]?.label ?? id;
@@ -11,21 +12,32 @@ const labelOf = (id: string, { concepts }: Names): string => concepts[id]?.label
 /** What is asked, what the user has, and what is missing (null where nothing is, or where it cannot be said). */
 export type ItemText = { readonly asked: string; readonly have: string; readonly missing: string | null };
 
-function sayYears({ concept, wanted, have, missing }: YearsGap, names: Names): ItemText {
+function sayYears({ concept, of, wanted, have, missing }: YearsGap, names: Names): ItemText {
 	const text = words().fit;
+	const what = concept === null ? (of === null ? null : quote(names.posting.text, of)) : labelOf(concept, names);
 	return {
-		asked: concept === null ? text.years(wanted) : text.yearsWith(wanted, labelOf(concept, names)),
+		asked: what === null ? text.years(wanted) : text.yearsWith(wanted, what),
 		have: have === null ? (missing > 0 ? text.fewerInAll : text.notSaid) : text.haveYears(have),
 		missing: missing > 0 ? text.yearsMissing(missing) : null,
 	};
 }
 
-function sayDegree({ wanted, have, status }: DegreeGap): ItemText {
+/** What stands between a degree that is held and the one that is asked; null where nothing does. */
+function sayDegreeMissing({ status, have, isOtherField, isOpenWithout }: DegreeGap): string | null {
+	const text = words().fit;
+	if (isOtherField) return text.otherField;
+	if (isOpenWithout) return text.openWithout;
+	if (status === 'unrated' && have !== null) return text.fieldOpen;
+	return status === 'short' ? text.degreeMissing : null;
+}
+
+function sayDegree(item: DegreeGap): ItemText {
+	const { wanted, have } = item;
 	const { fit: text, degrees } = words();
 	return {
 		asked: degrees[wanted],
 		have: have === null ? text.notSaid : degrees[have],
-		missing: status === 'short' ? text.degreeMissing : null,
+		missing: sayDegreeMissing(item),
 	};
 }
 
@@ -39,15 +51,16 @@ function sayLanguage({ code, wanted, have, status, missing }: LanguageGap, names
 	};
 }
 
-function sayCertificate({ concept, by, hasExpired, status }: CertificateGap, names: Names): ItemText {
+function sayCertificate(item: CertificateGap, names: Names): ItemText {
+	const { concept, by, hasExpired, status, isToObtain } = item;
 	const text = words().fit;
 	const held = by === null ? null : labelOf(by.concept, names);
 	const expired =
 		hasExpired && held !== null && by?.expiresOn ? text.expired(held, new Date(`${by.expiresOn}T12:00:00Z`)) : null;
 	return {
 		asked: text.certificate(labelOf(concept, names)),
-		have: status === 'unrated' ? text.notSaid : (expired ?? held ?? text.notHeld),
-		missing: null,
+		have: status === 'unrated' && !isToObtain ? text.notSaid : (expired ?? held ?? text.notHeld),
+		missing: isToObtain && status === 'unrated' ? text.toObtain : null,
 	};
 }
 
