@@ -122,7 +122,8 @@ describe('the command', () => {
 		const printed = stdout.trim().split('\n');
 		expect(printed).toHaveLength(2);
 		expect(printed[0]).toBe(printed[1]);
-		expect(JSON.parse(printed[0] ?? '')).toMatchObject({ id: 'a', requirements: [{ status: 'met', have: 4 }] });
+		const [first] = (JSON.parse(printed[0] ?? '') as PrintedFit).requirements;
+		expect(first).toMatchObject({ text: 'Strong Python', status: 'met', have: 4 });
 	});
 
 	it('ends with 2 and a sentence for a profile that is not there', () => {

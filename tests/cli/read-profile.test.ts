@@ -58,7 +58,7 @@ describe('a profile that is written by hand', () => {
 
 	it('that is wrong in two places is told of both', async () => {
 		const answer = await read('{"years": "five", "languages": [{"code": "en", "level": "C9"}]}');
-		expect(answer).toMatchObject({ ok: false, reason: expect.stringMatching(/years: .*languages\[0\]\.level: /) });
+		expect(answer.ok ? '' : answer.reason).toMatch(/years: .*languages\[0\]\.level: /);
 	});
 });
 
@@ -88,5 +88,6 @@ it.each([
 	['{"ratings": [', 'not json'],
 	['{"name": "Ada"}', 'neither a backup of Plumbline'],
 ])('%j is refused: %s', async (text, reason) => {
-	expect(await read(text)).toMatchObject({ ok: false, reason: expect.stringContaining(reason) });
+	const answer = await read(text);
+	expect(answer.ok ? '' : answer.reason).toContain(reason);
 });
