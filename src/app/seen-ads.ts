@@ -1,4 +1,4 @@
-// The ads that were read, as the full page asks for them and the user rules over them.
+// What the user rules over the ads that were read. The full page reads the ads themselves from the store (everything.ts).
 import { failure, success, type Outcome } from '../core/outcome.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { announce } from './announce.ts';
@@ -9,10 +9,6 @@ import { writeFailureOf } from './write-failure.ts';
 /** Bounds of how long ads are kept, in months. */
 const fewestMonths = 1;
 const mostMonths = 60;
-
-/** All that are kept, the latest seen first. */
-export const listSeenAds = (ports: Ports): Promise<AnswerOf<'seen-ads'>> =>
-	fromStore(ports.seenAds.readAll(ports.now()));
 
 /** How they are kept. */
 export const readSeenAdsChoice = (ports: Ports): Promise<AnswerOf<'seen-ads-choice'>> =>

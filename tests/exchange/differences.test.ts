@@ -18,9 +18,7 @@ describe('a rating', () => {
 		['evidence', { ...later, evidence: 'a service' }],
 		['year', { ...later, lastUsed: 2025 }],
 	] as const)('of another %s is one', (_, after) => {
-		expect(findChanges(rated(go), rated(after))).toEqual([
-			{ what: 'rating', concept: go.concept, before: go, after },
-		]);
+		expect(findChanges(rated(go), rated(after))).toEqual([{ what: 'rating', concept: go.concept, before: go, after }]);
 	});
 
 	test('that is gone is one', () => {
