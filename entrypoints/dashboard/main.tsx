@@ -11,9 +11,9 @@ import type { DashboardApi } from '../../src/ui/api.ts';
 import { Dashboard } from '../../src/ui/views/dashboard/dashboard.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/dashboard.css';
-import '../../src/ui/styles/dashboard-views.css';
-import '../../src/ui/styles/data.css';
+import '../../src/ui/styles/profile.css';
 import '../../src/ui/styles/roles.css';
+import '../../src/ui/styles/data.css';
 import { doneOf, valueOf } from './answers.ts';
 import { files } from './files.ts';
 

@@ -4,6 +4,7 @@ import type { Done } from '../../api.ts';
 import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 import { words } from '../../words/words.ts';
 import { cutChanges } from './data/import-choices.ts';
+import { FailureNotice } from './data/failure-notice.tsx';
 import { ForgetEverything } from './data/forget-everything.tsx';
 import { KeptWhere } from './data/kept-where.tsx';
 import { OpenFile } from './data/open-file.tsx';
@@ -33,11 +34,7 @@ export function DataPage({ api, data }: ViewProps) {
 			<h1>{text.heading}</h1>
 			<p class="lead">{text.lead}</p>
 			{kept === undefined ? <p class="hint">{text.loading}</p> : null}
-			{kept === null ? (
-				<p class="notice problem" role="alert">
-					{text.storeFails}
-				</p>
-			) : null}
+			<FailureNotice failure={kept === null ? text.storeFails : null} />
 			{kept === undefined || kept === null ? null : (
 				<>
 					<SaveFiles api={api} onSaid={say} />

@@ -58,7 +58,7 @@ export function DemandPage(props: ViewProps) {
 	return (
 		<div class="demand">
 			<h1>{text.demand.heading}</h1>
-			<p class="hint">{text.demand.lead}</p>
+			<p class="lead">{text.demand.lead}</p>
 			{ads === null ? <p class="notice">{text.demand.storeFails}</p> : null}
 			{ads === undefined || (world === null && props.data.texts !== 'failed') ? <p>{text.roles.loading}</p> : null}
 			{world === null || ads === undefined || ads === null ? null : (

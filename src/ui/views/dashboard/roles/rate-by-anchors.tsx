@@ -65,7 +65,7 @@ export function RateByAnchors({ concept, world, definition }: Props) {
 				<label key={sign}>
 					<input type="radio" name={group} checked={chosen === value} onChange={() => world.rate(concept, value)} />
 					<span class={isFaint === true ? 'is-general' : undefined}>
-						<kbd aria-hidden="true">{sign}</kbd> {says}
+						<kbd aria-hidden="true">{sign}</kbd> <span class="says">{says}</span>
 						{isFaint === true ? <span class="unseen"> {text.profile.generalLevel}</span> : null}
 						{note == null ? null : <small> {note}</small>}
 					</span>
