@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 /** Answers to the commands that are sent here, as far as they are read. */
 type Answers = {
 	'browser.close': unknown;
+	'browser.setDownloadBehavior': unknown;
 	'browsingContext.activate': unknown;
 	'browsingContext.captureScreenshot': { readonly data: string };
 	'browsingContext.close': unknown;
@@ -45,6 +46,11 @@ export type Events = {
 	'browsingContext.historyUpdated': Context;
 	'browsingContext.domContentLoaded': Context;
 	'browsingContext.load': Context;
+	'browsingContext.downloadEnd': {
+		readonly context: string;
+		readonly status: 'complete' | 'canceled';
+		readonly filepath: string | null;
+	};
 	'network.beforeRequestSent': {
 		readonly isBlocked: boolean;
 		readonly request: { readonly request: string; readonly url: string };

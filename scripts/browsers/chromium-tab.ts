@@ -1,4 +1,5 @@
 // A tab of Chromium, and the frames in it, through Playwright.
+import { readFile } from 'node:fs/promises';
 import type { Frame as PlaywrightFrame, Page } from 'playwright-core';
 import { awaitFrame, framesAt, type TabFrames } from './address.ts';
 import { deadlineMs, type Announcer } from './deadline.ts';
@@ -54,6 +55,10 @@ export function asTab(page: Page): Tab {
 		frame: async (address) => asFrame(await awaitFrame(frames, address, page.url())),
 		countFrames: (address) => framesAt(frames, address).length,
 		press: (key) => page.keyboard.press(key),
+		async savedBy(act) {
+			const [download] = await Promise.all([page.waitForEvent('download', { timeout: deadlineMs }), act()]);
+			return { name: download.suggestedFilename(), contents: await readFile(await download.path()) };
+		},
 		async screenshot(path) {
 			await page.screenshot({ path });
 		},

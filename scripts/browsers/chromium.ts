@@ -20,7 +20,12 @@ const isolation = [
 ];
 
 /** Sign-in state and one component on demand: no flag or preference of Chromium 156 keeps it from these (November 2026). */
-const ownHosts = ['accounts.google.com:443', 'update.googleapis.com:443', 'update.googleapis.com'];
+const ownHosts = [
+	'accounts.google.com:443',
+	'redirector.gvt1.com:443',
+	'update.googleapis.com:443',
+	'update.googleapis.com',
+];
 
 function launch({ executable, profile, shown, proxyPort }: Launch): Promise<BrowserContext> {
 	const isRoot = process.getuid?.() === 0;

@@ -5,6 +5,7 @@ import { evaluateIn, findNode, type Bidi } from './bidi.ts';
 import { withDeadline } from './deadline.ts';
 import { askDocument } from './evaluation.ts';
 import type { Contexts } from './firefox-contexts.ts';
+import { readSaved } from './firefox-downloads.ts';
 import { clickNode, pressKey } from './firefox-input.ts';
 import type { Insides } from './firefox-insides.ts';
 import type { Frame, Tab } from './session.ts';
@@ -64,6 +65,7 @@ export function asTab(firefox: Firefox, tab: string): Tab {
 		frame: async (address) => asFrame(firefox, await awaitFrame(frames, address, url())),
 		countFrames: (address) => framesAt(frames, address).length,
 		press: (key) => pressKey(bidi, tab, key),
+		savedBy: (act) => readSaved(bidi, tab, act),
 		async screenshot(path) {
 			const { data } = await bidi.send('browsingContext.captureScreenshot', { context: tab });
 			await writeFile(path, Buffer.from(data, 'base64'));

@@ -37,6 +37,9 @@ export type Frame = {
 	click(selector: string): Promise<void>;
 };
 
+/** A file as the browser wrote it to its downloads, under the name that it was given. */
+export type SavedFile = { readonly name: string; readonly contents: Uint8Array<ArrayBuffer> };
+
 /** A tab of the browser. As a frame it is its top document. */
 export type Tab = Frame & {
 	/** Navigates and waits until the document is loaded. */
@@ -53,6 +56,8 @@ export type Tab = Frame & {
 	countFrames(address: FrameAddress): number;
 	/** A real key press where the keyboard focus is: "a", "Tab", "Shift+Tab", "Escape", "ArrowDown". */
 	press(key: string): Promise<void>;
+	/** Does what saves a file, and answers with the file. Rejects when none is saved within 10 seconds. */
+	savedBy(act: () => Promise<unknown>): Promise<SavedFile>;
 	/** Saves what the window shows as a PNG file. */
 	screenshot(path: string): Promise<void>;
 	/** The window's inner size in CSS pixels. */

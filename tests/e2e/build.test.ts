@@ -10,6 +10,11 @@ const compressed = (url: URL): number => gzipSync(readFileSync(url), { level: 9 
 const scriptsOf = (build: string): string[] =>
 	readdirSync(folderOf(build), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
 
+/** Library code that holds such words, each with what it may hold: docs/dependencies.md says why that is harmless. */
+const excused: readonly (readonly [file: RegExp, words: readonly string[]])[] = [
+	[/^chunks\/pdf-[\w-]+\.js$/, ['XMLHttpRequest']],
+];
+
 const waysOut = [
 	'XMLHttpRequest',
 	'WebSocket',
@@ -26,10 +31,12 @@ describe.each(builds)('the build %s', (build) => {
 		expect(compressed(new URL('reader.js', folderOf(build)))).toBeLessThan(12_000);
 	});
 
-	test('the knowledge stays under 600 kB compressed', () => {
+	test('the knowledge that reading an ad loads stays under 600 kB compressed', () => {
 		const folder = new URL('knowledge/', folderOf(build));
-		const sizes = readdirSync(folder).map((name) => compressed(new URL(name, folder)));
-		expect(sizes.length).toBe(3);
+		// The texts of the frameworks are loaded by the full page, and by the overlay once a level of them is shown.
+		const loaded = readdirSync(folder).filter((name) => name !== 'library.json');
+		expect(loaded.toSorted()).toEqual(['concepts.jsonl', 'names.json', 'relations.json', 'roles.json']);
+		const sizes = loaded.map((name) => compressed(new URL(name, folder)));
 		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000);
 	});
 
@@ -38,7 +45,10 @@ describe.each(builds)('the build %s', (build) => {
 		expect(scripts.length).toBeGreaterThan(3);
 		const found = scripts.flatMap((name) => {
 			const source = readFileSync(new URL(name, folderOf(build)), 'utf8');
-			return waysOut.filter((word) => source.includes(word)).map((word) => `${name}: ${word}`);
+			const allowed = excused.find(([file]) => file.test(name))?.[1] ?? [];
+			return waysOut
+				.filter((word) => source.includes(word) && !allowed.includes(word))
+				.map((word) => `${name}: ${word}`);
 		});
 		expect(found).toEqual([]);
 	});

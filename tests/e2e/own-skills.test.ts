@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/session.ts';
 import { asPages, readFixture } from './harness/fixtures.ts';
 import { forEachBrowser } from './harness/sessions.ts';
-import { openPopup, openPrivatePopup, overlaySaying, rate } from './steps.ts';
+import { openPopup, openPrivatePopup, overlaySaying, press, rate } from './steps.ts';
 
 const engineerAd = await readFixture('builtin/ordinary');
 const known = 'Exposure to Terraform or another infrastructure-as-code tool';
@@ -12,16 +12,6 @@ const ad = {
 	url: engineerAd.url,
 	html: engineerAd.html.replaceAll(known, 'Strong Zorblecraft for our quarterly ledgers'),
 };
-
-/** Presses a button of the popup by its name, once it is there and can be pressed. */
-async function press(popup: Tab, name: string): Promise<void> {
-	await popup.waitFor((wanted: string) => {
-		const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')];
-		const found = buttons.find((button) => (button.ariaLabel ?? button.innerText) === wanted);
-		found?.click();
-		return found !== undefined;
-	}, name);
-}
 
 /** Waits until the ad's unknown name is one of the user's skills, with the focus on its levels. */
 const added = (popup: Tab): Promise<unknown> =>

@@ -42,3 +42,32 @@ export async function rate(popup: Tab, skill: string, level: number): Promise<vo
 	await popup.waitFor(choose, skill, level);
 	await popup.waitFor((name: string) => document.body.innerText.includes(`Saved: ${name}`), skill);
 }
+
+/** The full page, drawn with what it is rated with. */
+export async function openFullPage(session: BrowserSession): Promise<Tab> {
+	const page = await session.openExtensionPage('dashboard.html');
+	await page.waitFor(() => document.querySelector('.targets input') !== null);
+	return page;
+}
+
+/** Puts words into the field of that label as typing does, and leaves the focus there. */
+export async function sayInField(page: Tab, label: string, words: string): Promise<void> {
+	await page.waitFor((name: string) => {
+		const found = [...document.querySelectorAll('label')].find((each) => each.innerText === name)?.control;
+		found?.focus();
+		return found != null && document.activeElement === found;
+	}, label);
+	for (const letter of words) await page.press(letter === ' ' ? 'Space' : letter);
+	await page.press('Tab');
+	await page.press('Shift+Tab');
+}
+
+/** Presses a button of a page of the extension by its name, once it is there and can be pressed. */
+export async function press(page: Tab, name: string): Promise<void> {
+	await page.waitFor((wanted: string) => {
+		const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')];
+		const found = buttons.find((button) => (button.ariaLabel ?? button.innerText) === wanted);
+		found?.click();
+		return found !== undefined;
+	}, name);
+}
