@@ -1,5 +1,6 @@
 // The full page: binds its Api to the background and to the bundled knowledge, and mounts the view.
 import { render } from 'preact';
+import { readAdsKept } from '../../src/app/everything.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
@@ -10,16 +11,17 @@ import type { DashboardApi } from '../../src/ui/api.ts';
 import { Dashboard } from '../../src/ui/views/dashboard/dashboard.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/dashboard.css';
-import '../../src/ui/styles/dashboard-views.css';
-import '../../src/ui/styles/data.css';
+import '../../src/ui/styles/profile.css';
 import '../../src/ui/styles/roles.css';
+import '../../src/ui/styles/data.css';
 import { doneOf, valueOf } from './answers.ts';
 import { files } from './files.ts';
 
 const api: DashboardApi = {
 	...files,
 	keptBytes: readKeptBytes,
-	onChange: (changed) => hearNotices(() => changed()),
+	onChange: (changed) => hearNotices(({ notice }) => notice === 'profile-changed' && changed()),
+	onSeenAdsChange: (changed) => hearNotices(({ notice }) => notice === 'seen-ads-changed' && changed()),
 	profile: async () => valueOf(await callBackground('profile', null)),
 	history: async () => valueOf(await callBackground('history', null)),
 	ownSkills: async () => valueOf(await callBackground('own-skills', null)),
@@ -32,7 +34,7 @@ const api: DashboardApi = {
 	undo: async () => valueOf(await callBackground('undo', { tab: null })),
 	settings: async () => valueOf(await callBackground('settings', null)) ?? defaultSettings,
 	changeSettings: async (settings) => doneOf(await callBackground('change-settings', settings)),
-	seenAds: async () => valueOf(await callBackground('seen-ads', null)),
+	seenAds: () => readAdsKept(Date.now()),
 	seenAdsChoice: async () => valueOf(await callBackground('seen-ads-choice', null)) ?? defaultSeenAdsChoice,
 	setSeenAdsChoice: async (choice) => doneOf(await callBackground('set-seen-ads-choice', choice)),
 	forgetAds: async (which) => doneOf(await callBackground('forget-ads', which)),

@@ -10,7 +10,7 @@ import { readHistory, readProfile } from './read-kept.ts';
 import { noteReplacedStore, offerRestore, restore } from './restore.ts';
 import { say } from './say.ts';
 import { changeSettings, readSettings } from './settings.ts';
-import { forgetAds, listSeenAds, readSeenAdsChoice, setSeenAdsChoice } from './seen-ads.ts';
+import { forgetAds, readSeenAdsChoice, setSeenAdsChoice } from './seen-ads.ts';
 import { setSiteHidden } from './steer-overlay.ts';
 import { undo } from './undo.ts';
 import { viewTab } from './view-tab.ts';
@@ -21,7 +21,6 @@ const reads: ReadonlySet<CheckedCall['call']> = new Set([
 	'profile',
 	'history',
 	'own-skills',
-	'seen-ads',
 	'settings',
 	'seen-ads-choice',
 	'restore-offer',
@@ -55,8 +54,6 @@ export async function answerPage(ports: Ports, call: CheckedCall, privateWindow:
 			return addOwnSkill(ports, call.input);
 		case 'remove-own-skill':
 			return removeOwnSkill(ports, call.input);
-		case 'seen-ads':
-			return listSeenAds(ports);
 		case 'settings':
 			return readSettings(ports);
 		case 'change-settings':

@@ -19,7 +19,7 @@ const isShort = (item: Gap['requirements'][number]['items'][number]): item is Sh
 
 /** The sentences of the levels that are asked and had; null for "I don't have this". */
 function textsOf({ concept, wanted, have }: Short, { kind }: ConceptName, library: Library): LevelTexts {
-	const { source, anchors } = anchorsOf(concept, kind, library);
+	const { source, anchors } = anchorsOf(concept, kind, library, 'rated');
 	const saysAt = (level: Level): string => anchors.find((anchor) => anchor.level === level)?.says ?? '';
 	return {
 		source: source === null ? null : { skill: source.skill, isOurWording: source.wording === 'ours' },

@@ -8,7 +8,7 @@ import { isWritable } from '../store/database.ts';
 import { forgetStores } from '../store/everything.ts';
 import { readOwnSkills, removeOwnSkill, saveOwnSkill } from '../store/own-skills.ts';
 import { changeProfile, readProfile, undoStep } from '../store/profile.ts';
-import { forgetSeenAds, readSeenAds, recordSeenAd, saveSeenAdsChoice } from '../store/seen-ads.ts';
+import { forgetSeenAds, recordSeenAd, saveSeenAdsChoice } from '../store/seen-ads.ts';
 import { changeSiteChoice, defaultSiteChoice, readSiteChoice } from '../store/sites.ts';
 import { readHistory } from '../store/steps.ts';
 import type { KeptPorts } from './ports.ts';
@@ -42,7 +42,6 @@ const privatePorts = (): KeptPorts => ({
 	},
 	settings: { read: async () => defaultSettings, change: refuse },
 	seenAds: {
-		readAll: async () => [],
 		record: refuse,
 		choice: async () => defaultSeenAdsChoice,
 		setChoice: refuse,
@@ -75,7 +74,6 @@ export const keptPorts = (): KeptPorts =>
 				},
 				settings: { read: readSettings, change: saveSettings },
 				seenAds: {
-					readAll: readSeenAds,
 					record: recordSeenAd,
 					choice: askSeenAdsChoice,
 					setChoice: saveSeenAdsChoice,

@@ -6,6 +6,7 @@ import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { announce } from './announce.ts';
 import type { Ports } from './ports.ts';
 import { isPrivate } from './private-window.ts';
+import { writeAndTell } from './write-and-tell.ts';
 import { writeFailureOf } from './write-failure.ts';
 
 /** All own skills. */
@@ -51,11 +52,5 @@ export async function removeOwnSkill(
 	{ id, tab }: InputOf<'remove-own-skill'>,
 ): Promise<AnswerOf<'remove-own-skill'>> {
 	if (await isPrivate(ports, tab)) return failure('private-window');
-	try {
-		await ports.ownSkills.remove(id);
-	} catch (error) {
-		return failure(writeFailureOf(error));
-	}
-	await announce(ports, { notice: 'profile-changed' });
-	return success(null);
+	return writeAndTell(ports, ports.ownSkills.remove(id), { notice: 'profile-changed' });
 }

@@ -43,7 +43,6 @@ export type KeptPorts = {
 	};
 	/** `now`: milliseconds since 1970. */
 	readonly seenAds: {
-		readonly readAll: (now: number) => Promise<SeenAd[]>;
 		/** False where recording is paused, or the ad's key too long. */
 		readonly record: (ad: SeenAd, now: number) => Promise<boolean>;
 		readonly choice: () => Promise<SeenAdsChoice>;

@@ -2,8 +2,7 @@
 import { failure, success } from '../core/outcome.ts';
 import type { Profile } from '../core/profile.ts';
 import { applyChanges } from '../core/profile-change.ts';
-import { isRatable, scaleOf, type Rating, type RatingDetails } from '../core/rating.ts';
-import { isSameValue } from '../core/same-value.ts';
+import { isRatable, saysTheSame, scaleOf, type Rating, type RatingDetails } from '../core/rating.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { changeProfile } from './change-profile.ts';
 import { areDetailsPossible } from './check-rating.ts';
@@ -42,7 +41,7 @@ export async function rateSkill(
 		const before = ratingOf(profile, concept);
 		const after = withDetails(given, details, before);
 		// Said again, it is no news: it stands since it was said first.
-		const isNews = before === null || !isSameValue({ ...after, ratedAt: before.ratedAt }, before);
+		const isNews = before === null || !saysTheSame(before, after);
 		return isNews ? applyChanges(profile, [{ what: 'rating', concept, before, after }]) : profile;
 	});
 	if (!answer.ok) return answer;

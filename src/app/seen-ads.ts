@@ -1,36 +1,17 @@
-// The ads that were read, as the full page asks for them and the user rules over them.
-import { failure, success, type Outcome } from '../core/outcome.ts';
+// What the user rules over the ads that were read. The full page reads the ads themselves from the store (everything.ts).
+import { failure } from '../core/outcome.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
-import { announce } from './announce.ts';
 import type { Ports } from './ports.ts';
 import { fromStore } from './read-kept.ts';
-import { writeFailureOf } from './write-failure.ts';
+import { writeAndTell } from './write-and-tell.ts';
 
 /** Bounds of how long ads are kept, in months. */
 const fewestMonths = 1;
 const mostMonths = 60;
 
-/** All that are kept, the latest seen first. */
-export const listSeenAds = (ports: Ports): Promise<AnswerOf<'seen-ads'>> =>
-	fromStore(ports.seenAds.readAll(ports.now()));
-
 /** How they are kept. */
 export const readSeenAdsChoice = (ports: Ports): Promise<AnswerOf<'seen-ads-choice'>> =>
 	fromStore(ports.seenAds.choice());
-
-/** Writes, and tells the pages that show seen ads. */
-async function changeSeenAds(
-	ports: Ports,
-	writing: Promise<void>,
-): Promise<Outcome<null, 'store-failed' | 'read-only'>> {
-	try {
-		await writing;
-	} catch (error) {
-		return failure(writeFailureOf(error));
-	}
-	await announce(ports, { notice: 'seen-ads-changed' });
-	return success(null);
-}
 
 /** Changes how long ads are kept, and whether they are recorded. */
 export async function setSeenAdsChoice(
@@ -39,9 +20,9 @@ export async function setSeenAdsChoice(
 ): Promise<AnswerOf<'set-seen-ads-choice'>> {
 	const { months } = choice;
 	if (!Number.isInteger(months) || months < fewestMonths || months > mostMonths) return failure('bad-value');
-	return changeSeenAds(ports, ports.seenAds.setChoice(choice, ports.now()));
+	return writeAndTell(ports, ports.seenAds.setChoice(choice, ports.now()), { notice: 'seen-ads-changed' });
 }
 
 /** Forgets some ads, or those of a host. */
 export const forgetAds = (ports: Ports, which: InputOf<'forget-ads'>): Promise<AnswerOf<'forget-ads'>> =>
-	changeSeenAds(ports, ports.seenAds.forget(which));
+	writeAndTell(ports, ports.seenAds.forget(which), { notice: 'seen-ads-changed' });

@@ -83,7 +83,10 @@ async function readContent(ports: Ports, tab: number, url: string | null, kept: 
 	if (url === null || !ports.isListed(url)) return { kind: 'other-site' };
 	const record = await readTabRecord(ports, tab);
 	if (record === undefined || !isAbout(ports, record, url)) {
-		return ports.adKey(url) === null ? { kind: 'no-ad' } : { kind: 'problem', problem: 'reading' };
+		if (ports.adKey(url) === null) return { kind: 'no-ad' };
+		// A page that went on reads what stands there now by itself; one that has said nothing, or all of whose words were
+		// forgotten, may have to be loaded again.
+		return { kind: 'problem', problem: record === undefined ? 'not-read' : 'reading' };
 	}
 	if (record.content.kind !== 'ad') return record.content;
 	try {

@@ -1,6 +1,7 @@
 // What a user says of one skill.
 import { isTechnical, type ConceptId, type ConceptKind } from './concept.ts';
 import type { Level, Scale } from './level.ts';
+import { isSameValue } from './same-value.ts';
 
 /** A level, "I don't have this", or "not sure". Not rated is the absence of a rating. */
 export type RatedLevel = Level | 'none' | 'unsure';
@@ -16,6 +17,10 @@ export type Rating = {
 	/** The year in which it was used last. */
 	readonly lastUsed?: number;
 };
+
+/** True when two ratings say the same; when they were given does not matter, nor does the order of their fields. */
+export const saysTheSame = (one: Rating, other: Rating): boolean =>
+	isSameValue({ ...one, ratedAt: other.ratedAt }, other);
 
 /** What may stand beside a rating; what is left out stays as it is, null takes it away. */
 export type RatingDetails = { readonly evidence?: string | null; readonly lastUsed?: number | null };

@@ -4,9 +4,8 @@ import type { ConceptId } from '../core/concept.ts';
 import type { ImportFault, ImportFaultCode, RatingProposal, StagedProfile } from '../core/exchange.ts';
 import { addEntries, isSaidBy } from '../core/profile-entries.ts';
 import type { Profile } from '../core/profile.ts';
-import type { ProfileChange } from '../core/profile-change.ts';
 import type { Rating } from '../core/rating.ts';
-import { findRatingChanges, findStatementChange } from './differences.ts';
+import { findChanges, withRatings } from './differences.ts';
 import { readCertificates, readEducation, readLanguages, type ReadEntries } from './json-resume-entries.ts';
 import { findSchemaFaults } from './json-resume-schema.ts';
 import { ownKey, readSections, resumeShape, type ReadableResume } from './json-resume-shape.ts';
@@ -60,16 +59,16 @@ function readMeta({ meta }: ReadableResume, vocabulary: Vocabulary): FromMeta | 
 	};
 }
 
-/** The change of a list: what the résumé says goes to what is held, which stays. None where the résumé has no such section. */
-function changeOfList<Name extends 'degrees' | 'languages' | 'certificates'>(
+/** A list with what the résumé says behind what is held, which stays. As it was where the résumé has no such section. */
+function listAfter<Name extends 'degrees' | 'languages' | 'certificates'>(
 	profile: Profile,
 	name: Name,
 	read: ReadEntries<NonNullable<Profile[Name]>[number]> | null,
-): ProfileChange[] {
-	if (read === null || (read.entries.length === 0 && read.skipped.length > 0)) return [];
+): Profile[Name] {
+	if (read === null || (read.entries.length === 0 && read.skipped.length > 0)) return profile[name];
 	const held: readonly NonNullable<Profile[Name]>[number][] = profile[name] ?? [];
 	const added = read.entries.filter((entry) => !isSaidBy(held, entry));
-	return findStatementChange(profile, name, addEntries(held, added) as unknown as Profile[Name]);
+	return addEntries(held, added) as unknown as Profile[Name];
 }
 
 /**
@@ -108,16 +107,16 @@ function stageResume(
 	const ratings: readonly Rating[] = [...skills.ratings, ...(meta?.ratings ?? [])];
 	const rated = new Set([...profile.ratings, ...ratings].map(({ concept }) => concept));
 	return {
-		changes: [
-			...(years === null ? [] : findStatementChange(profile, 'years', years)),
-			...findStatementChange(profile, 'yearsIn', addEntries(profile.yearsIn, meta?.yearsIn ?? [])),
-			...changeOfList(profile, 'degrees', degrees),
-			...changeOfList(profile, 'languages', languages),
-			...changeOfList(profile, 'certificates', certificates),
-			...findStatementChange(profile, 'targets', addEntries(profile.targets, meta?.targets ?? [])),
-			...(meta === null || meta.grade === null ? [] : findStatementChange(profile, 'grade', meta.grade)),
-			...findRatingChanges(profile, ratings),
-		],
+		changes: findChanges(profile, {
+			years: years ?? profile.years,
+			yearsIn: addEntries(profile.yearsIn, meta?.yearsIn ?? []),
+			degrees: listAfter(profile, 'degrees', degrees),
+			languages: listAfter(profile, 'languages', languages),
+			certificates: listAfter(profile, 'certificates', certificates),
+			targets: addEntries(profile.targets, meta?.targets ?? []),
+			grade: meta?.grade ?? profile.grade,
+			ratings: withRatings(profile, ratings),
+		}),
 		proposals: skills.proposals.filter(({ concept }: RatingProposal) => !rated.has(concept)),
 		quotes: [],
 		skipped: [

@@ -13,7 +13,7 @@ import { readSpokenLevels } from '../matcher/facts/spoken-levels.ts';
 import type { LanguageIndex } from '../matcher/language-index.ts';
 import { readLines, type Line } from '../matcher/lines.ts';
 import { findConcepts, type NamedConcept } from '../matcher/mentions.ts';
-import { findStatementChange } from './differences.ts';
+import { findChanges } from './differences.ts';
 import { outlineResume } from './outline-resume.ts';
 import { quoteAround } from './quote-around.ts';
 import { findFields, labelIn, type Vocabulary } from './vocabulary.ts';
@@ -145,15 +145,12 @@ function stageFound(
 		held: readonly Entry[],
 		{ entries }: Found<Entry>,
 	) => held.concat([...entries.values()].filter((entry) => !isHeld(held, entry)));
-	const changes = [
-		...findStatementChange(profile, 'degrees', orNull(profile.degrees, added(profile.degrees ?? [], degrees))),
-		...findStatementChange(profile, 'languages', orNull(profile.languages, added(profile.languages ?? [], languages))),
-		...findStatementChange(
-			profile,
-			'certificates',
-			orNull(profile.certificates, added(profile.certificates ?? [], certificates)),
-		),
-	];
+	const changes = findChanges(profile, {
+		...profile,
+		degrees: orNull(profile.degrees, added(profile.degrees ?? [], degrees)),
+		languages: orNull(profile.languages, added(profile.languages ?? [], languages)),
+		certificates: orNull(profile.certificates, added(profile.certificates ?? [], certificates)),
+	});
 	const known = new Set([...languages.entries.keys(), ...(profile.languages ?? []).map(({ code }) => code)]);
 	const unsaid = [...unlevelled].filter((code) => !known.has(code));
 	const skipped: ImportFault[] = [

@@ -1,7 +1,7 @@
 // A file that the user gave, looked at: what it would change, or everything that is wrong with it. Nothing is changed here.
 import type { Everything, ImportFault, ImportFaultCode, ImportKind, StagedProfile } from '../core/exchange.ts';
 import type { Profile } from '../core/profile.ts';
-import { findChanges, findRatingChanges } from './differences.ts';
+import { findChanges, withRatings } from './differences.ts';
 import { containerOf, textKindOf } from './file-kind.ts';
 import { readBackup } from './read-backup.ts';
 import { readJsonResume } from './read-json-resume.ts';
@@ -141,6 +141,6 @@ async function stageTextOf(file: GivenFile, opening: string): Promise<StagedFile
 	}
 	const { ratings, faults } = readRatingsCsv(text, profile, vocabulary, now);
 	if (ratings.length === 0 && faults.length > 0) return { ok: false, faults };
-	const changes = findRatingChanges(profile, ratings);
+	const changes = findChanges(profile, { ...profile, ratings: withRatings(profile, ratings) });
 	return { ok: true, kind, staged: { changes, proposals: [], quotes: [], skipped: faults }, everything: null };
 }

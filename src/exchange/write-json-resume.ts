@@ -1,6 +1,7 @@
 // A profile as a JSON Resume: what the standard has fields for stands in them, and exactly as said under a key of our own.
 import type { DegreeClass } from '../core/analysis.ts';
 import type { Profile } from '../core/profile.ts';
+import type { Rating } from '../core/rating.ts';
 import { byCodeUnits } from '../text/sorted-lines.ts';
 import { ownKey, type Beside } from './json-resume-shape.ts';
 import { levelNames } from './level-words.ts';
@@ -22,22 +23,24 @@ export const studyTypes: Readonly<Record<DegreeClass, string>> = {
 const section = <Entry>(name: string, entries: readonly Entry[] | null): Readonly<Record<string, readonly Entry[]>> =>
 	entries === null ? {} : { [name]: entries };
 
+/** A rating with its fields in one order. */
+const exactly = ({ concept, scale, level, ratedAt, evidence, lastUsed }: Rating): Rating => ({
+	concept,
+	scale,
+	level,
+	ratedAt,
+	...(evidence === undefined ? {} : { evidence }),
+	...(lastUsed === undefined ? {} : { lastUsed }),
+});
+
 /** The résumé as text; the same profile gives the same bytes. Ratings without a level stand beside the skills, in `meta`. */
 export function writeJsonResume(profile: Profile, vocabulary: Vocabulary): string {
 	const ratings = profile.ratings.toSorted((a, b) => byCodeUnits(a.concept, b.concept));
 	const skills = ratings.flatMap((rating) => {
-		const { concept, scale, level, ratedAt, evidence, lastUsed } = rating;
+		const { concept, scale, level } = rating;
 		if (typeof level !== 'number') return [];
-		const exact = {
-			concept,
-			scale,
-			level,
-			ratedAt,
-			...(evidence === undefined ? {} : { evidence }),
-			...(lastUsed === undefined ? {} : { lastUsed }),
-		};
 		const name = labelIn(vocabulary, concept);
-		return [{ name, level: levelNames[scale][level], keywords: [concept, String(level)], [ownKey]: exact }];
+		return [{ name, level: levelNames[scale][level], keywords: [concept, String(level)], [ownKey]: exactly(rating) }];
 	});
 	const education =
 		profile.degrees?.map(({ degree, field }) => ({
@@ -62,16 +65,7 @@ export function writeJsonResume(profile: Profile, vocabulary: Vocabulary): strin
 		yearsIn: profile.yearsIn.map(({ concept, years }) => ({ concept, years })),
 		targets: profile.targets,
 		grade: profile.grade,
-		ratings: ratings
-			.filter(({ level }) => typeof level !== 'number')
-			.map(({ concept, scale, level, ratedAt, evidence, lastUsed }) => ({
-				concept,
-				scale,
-				level,
-				ratedAt,
-				...(evidence === undefined ? {} : { evidence }),
-				...(lastUsed === undefined ? {} : { lastUsed }),
-			})),
+		ratings: ratings.filter(({ level }) => typeof level !== 'number').map(exactly),
 	};
 	const resume = {
 		$schema: schemaAddress,

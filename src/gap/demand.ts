@@ -1,6 +1,6 @@
 // What the ads that were seen ask for, beside what the user says: which skills most often, at which levels, and so what to learn.
 import type { ConceptId } from '../core/concept.ts';
-import { levels, type Level } from '../core/level.ts';
+import type { Level } from '../core/level.ts';
 import type { AskedSkill, SeenAd } from '../core/seen-ad.ts';
 import { rankOfLevel } from '../taxonomy/scales.ts';
 import { scaleOfConcept, type LibraryIndex } from './library-index.ts';
@@ -45,48 +45,71 @@ const weightOfPreferred = 0.5;
 /** True for what is rated on a scale: certificates and languages are had or not. */
 const isOnScale = (concept: ConceptId): boolean => !/^(?:certificate|language)\//.test(concept);
 
+const together = (one: AskedSkill, other: AskedSkill): AskedSkill => ({
+	concept: one.concept,
+	strength: one.strength === 'must' ? 'must' : other.strength,
+	level: (Math.max(one.level ?? 0, other.level ?? 0) || null) as Level | null,
+});
+
 /** What one ad asks, each skill once: as a must if any line says so, at the highest level that any states. */
-function askedOnce(asked: readonly AskedSkill[]): AskedSkill[] {
+function askedOnce(asked: readonly AskedSkill[]): Iterable<AskedSkill> {
 	const once = new Map<ConceptId, AskedSkill>();
 	for (const each of asked) {
-		if (!isOnScale(each.concept)) continue;
 		const known = once.get(each.concept);
-		const level = Math.max(each.level ?? 0, known?.level ?? 0);
-		once.set(each.concept, {
-			concept: each.concept,
-			strength: known?.strength === 'must' ? 'must' : each.strength,
-			level: level === 0 ? null : (level as Level),
-		});
+		once.set(each.concept, known === undefined ? each : together(known, each));
 	}
-	return [...once.values()];
+	return once.values();
 }
 
-/** True where what the user has is less than one ad asks; of a skill without a level asked, where they do not have it. */
-function isShort(asked: AskedSkill, standing: Standing | null, { scales }: LibraryIndex): boolean {
-	if (standing === null || standing.rated === 'unsure') return false;
-	const rank = standing.level === null ? 0 : rankOfLevel(scales, scaleOfConcept(asked.concept), standing.level);
-	return (rank ?? 0) < (asked.level ?? 1);
+/** In how many ads a skill is asked at each level, from no level (0) to 5: as a must, and as a nice-to-have only. */
+type TimesAsked = Readonly<Record<AskedSkill['strength'], number[]>>;
+
+const noTimes = (): number[] => [0, 0, 0, 0, 0, 0];
+
+/** What some ads ask, counted, and compared with nothing yet. */
+export type Tally = {
+	readonly ads: number;
+	readonly unkept: number;
+	readonly asked: ReadonlyMap<ConceptId, TimesAsked>;
+};
+
+/** Counts what ads ask, in one pass: there may be very many. The order of the ads does not matter. */
+export function tallyDemand(ads: readonly SeenAd[]): Tally {
+	const tally = new Map<ConceptId, TimesAsked>();
+	let unkept = 0;
+	for (const ad of ads) {
+		unkept += ad.unkept;
+		for (const { concept, strength, level } of askedOnce(ad.asked)) {
+			let known = tally.get(concept);
+			if (known === undefined) tally.set(concept, (known = { must: noTimes(), preferred: noTimes() }));
+			const times = known[strength];
+			times[level ?? 0] = (times[level ?? 0] ?? 0) + 1;
+		}
+	}
+	return { ads: ads.length, unkept, asked: new Map([...tally].filter(([concept]) => isOnScale(concept))) };
 }
 
-function summarise(
-	concept: ConceptId,
-	asked: readonly AskedSkill[],
-	ratings: Ratings,
-	index: LibraryIndex,
-): SkillDemand {
+/** The lowest asked level of which the user has too little; Infinity where that is none. Asked without a level, it counts as the first. */
+function shortFrom(concept: ConceptId, standing: Standing | null, { scales }: LibraryIndex): number {
+	if (standing === null || standing.rated === 'unsure') return Infinity;
+	const rank = standing.level === null ? 0 : rankOfLevel(scales, scaleOfConcept(concept), standing.level);
+	return (rank ?? 0) + 1;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+function summarise(concept: ConceptId, times: TimesAsked, ratings: Ratings, index: LibraryIndex): SkillDemand {
 	const standing = findStanding(concept, ratings, index);
-	const count = (test: (each: AskedSkill) => boolean): number => asked.filter(test).length;
+	const from = shortFrom(concept, standing, index);
+	const at = (level: number): number => (times.must[level] ?? 0) + (times.preferred[level] ?? 0);
 	const shortAs = (strength: AskedSkill['strength']): number =>
-		count((each) => each.strength === strength && isShort(each, standing, index));
+		sum(times[strength].filter((_, level) => Math.max(level, 1) >= from));
 	return {
 		concept,
-		must: count(({ strength }) => strength === 'must'),
-		preferred: count(({ strength }) => strength === 'preferred'),
-		levels: Object.fromEntries(levels.map((level) => [level, count((each) => each.level === level)])) as Record<
-			Level,
-			number
-		>,
-		unstated: count(({ level }) => level === null),
+		must: sum(times.must),
+		preferred: sum(times.preferred),
+		levels: { 1: at(1), 2: at(2), 3: at(3), 4: at(4), 5: at(5) },
+		unstated: at(0),
 		standing,
 		shortAsMust: shortAs('must'),
 		shortAsPreferred: shortAs('preferred'),
@@ -111,17 +134,13 @@ const isUnknown = ({ standing }: SkillDemand): boolean => standing === null || s
 export const adsFor = (target: string | null, ads: readonly SeenAd[]): readonly SeenAd[] =>
 	target === null ? ads : ads.filter(({ roles }) => roles.includes(target));
 
-/** What ads ask for, beside ratings. The order of the ads does not matter. */
-export function findDemand(ads: readonly SeenAd[], ratings: Ratings, index: LibraryIndex): Demand {
-	const asked = Map.groupBy(
-		ads.flatMap((ad) => askedOnce(ad.asked)),
-		({ concept }) => concept,
-	);
-	const skills = [...asked].map(([concept, each]) => summarise(concept, each, ratings, index)).toSorted(byAds);
+/** What ads ask for, beside ratings. */
+export function findDemand(tally: Tally, ratings: Ratings, index: LibraryIndex): Demand {
+	const skills = [...tally.asked].map(([concept, times]) => summarise(concept, times, ratings, index)).toSorted(byAds);
 	return {
-		ads: ads.length,
-		isThin: ads.length < fewestAds,
-		unkept: ads.reduce((total, { unkept }) => total + unkept, 0),
+		ads: tally.ads,
+		isThin: tally.ads < fewestAds,
+		unkept: tally.unkept,
 		skills,
 		priorities: skills.filter((skill) => urgencyOf(skill) > 0).toSorted(byUrgency),
 		rateFirst: skills.filter(isUnknown),

@@ -9,6 +9,7 @@ import type {
 } from '../taxonomy/library.ts';
 import type { ScaleId, Scales } from '../taxonomy/scales.ts';
 import type { Equivalency } from '../taxonomy/shapes.ts';
+import { frameworkOf } from '../taxonomy/skill-anchors.ts';
 
 /** A concept that hangs together with another; `distance`: 0 for the closest. */
 export type Neighbour = { readonly concept: ConceptId; readonly distance: number };
@@ -33,16 +34,12 @@ export type LibraryIndex = {
 
 const byDistance = (a: Neighbour, b: Neighbour): number => a.distance - b.distance || (a.concept < b.concept ? -1 : 1);
 
-/** The framework that a skill belongs to, by its id: "ecf/a.1" is of "ecf". */
-const frameworkOf = (skill: ConceptId): string => skill.slice(0, skill.indexOf('/'));
-
 /**
  * The scale on which a concept's levels are given: of a framework's skill its framework's, of a technology that of
  * technologies, of all else that of competences.
  */
 export function scaleOfConcept(concept: ConceptId): ScaleId {
-	const prefix = frameworkOf(concept);
-	return prefix === 'ecf' || prefix === 'odp' || prefix === 'technology' ? prefix : 'axelos';
+	return frameworkOf(concept) ?? (concept.startsWith('technology/') ? 'technology' : 'axelos');
 }
 
 /** Each concept once, at its least distance, the closest first. */

@@ -7,7 +7,7 @@ import type { Profile, StatementName, Statements } from '../core/profile.ts';
 import type { ProfileChange, ProfileStep } from '../core/profile-change.ts';
 import type { RatedLevel, Rating, RatingDetails } from '../core/rating.ts';
 import type { Settings } from '../core/settings.ts';
-import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
+import type { SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
 import type { ReadingProblem, TabView } from './views.ts';
 
@@ -86,8 +86,6 @@ export type PageCalls = RatingCalls & {
 	}) => Outcome<null, WriteFailure | 'bad-value' | 'unknown-concept' | 'engine-failed' | 'changed-meanwhile'>;
 	settings: (input: null) => Outcome<Settings, 'store-failed'>;
 	'change-settings': (input: Settings) => Outcome<null, WriteFailure>;
-	/** Latest first. */
-	'seen-ads': (input: null) => Outcome<readonly SeenAd[], 'store-failed'>;
 	'seen-ads-choice': (input: null) => Outcome<SeenAdsChoice, 'store-failed'>;
 	/** Ads that are too old by the new choice go at once. `bad-value`: months that are not 1 to 60. */
 	'set-seen-ads-choice': (input: SeenAdsChoice) => Outcome<null, WriteFailure | 'bad-value'>;

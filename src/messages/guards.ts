@@ -90,7 +90,6 @@ const inputs = {
 	undo: v.strictObject({ tab: v.nullable(tab) }),
 	say: saidSchema,
 	'import-profile': v.strictObject({ changes: changesSchema }),
-	'seen-ads': nothing,
 	settings: nothing,
 	'change-settings': v.strictObject({ levelsIn: v.picklist(levelFrameworks) }),
 	'seen-ads-choice': nothing,

@@ -41,7 +41,6 @@ const callsOfPage: Readonly<Record<keyof PageCalls, true>> = {
 	undo: true,
 	say: true,
 	'import-profile': true,
-	'seen-ads': true,
 	settings: true,
 	'change-settings': true,
 	'seen-ads-choice': true,

@@ -20,8 +20,11 @@ export type RoleName = {
 	readonly faults: readonly string[];
 };
 
-/** Why a page that should hold an ad shows none; `reading`: it may show one within a second. */
-export type ReadingProblem = 'reading' | 'not-ready' | 'unreadable' | 'engine-failed';
+/**
+ * Why a page that should hold an ad shows none. `reading`: it may show one within a second; `not-read`: its script has said
+ * nothing yet, or all that it said was forgotten.
+ */
+export type ReadingProblem = 'reading' | 'not-read' | 'not-ready' | 'unreadable' | 'engine-failed';
 
 /** The sentences of the two levels of a skill that is short: what is asked, and what the user has (null: nothing). */
 export type LevelTexts = {

@@ -94,20 +94,22 @@ export async function notifyPages(notice: Notice): Promise<void> {
 	}
 }
 
-/** Hears the notices that are sent to all pages of the extension, or (in an overlay) to this frame alone. */
-function hear(key: 'notice' | 'toFrame', heard: (notice: Notice) => void): void {
-	browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+/** Hears the notices that are sent to all pages of the extension, or (in an overlay) to this frame alone; the answer ends it. */
+function hear(key: 'notice' | 'toFrame', heard: (notice: Notice) => void): () => void {
+	const listen = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
 		if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
 		if (typeof message !== 'object' || message === null || !(key in message)) return;
 		heard((key === 'notice' ? message : (message as { toFrame: unknown }).toFrame) as Notice);
-	});
+	};
+	browser.runtime.onMessage.addListener(listen);
+	return () => browser.runtime.onMessage.removeListener(listen);
 }
 
-/** Hears notices in a page of the extension. */
-export const hearNotices = (heard: (notice: Notice) => void): void => hear('notice', heard);
+/** Hears notices in a page of the extension, until the answer is called. */
+export const hearNotices = (heard: (notice: Notice) => void): (() => void) => hear('notice', heard);
 
 /** Hears notices in an overlay: those that are meant for it, once, in both browsers. */
-export const hearFrameNotices = (heard: (notice: Notice) => void): void => hear('toFrame', heard);
+export const hearFrameNotices = (heard: (notice: Notice) => void): void => void hear('toFrame', heard);
 
 /** Calls back in the background when a page or frame of the extension that called `onBackgroundGone` is gone. */
 export const onPageGone = (gone: (sender: Sender) => void): void =>

@@ -4,7 +4,7 @@ import type { Everything } from '../core/exchange.ts';
 import { changeWhole, type Change } from './change.ts';
 import { seenAdsChoiceOf, settingsOf } from './choices.ts';
 import { changeDatabase, closeDatabase, readDatabase } from './database.ts';
-import { packAd, unpackAd } from './packed-ad.ts';
+import { packAd, unpackAds } from './packed-ad.ts';
 import { profileOf, recordsOf } from './profile.ts';
 import { databaseName, storeNames, type ChoiceRecord, type PlumblineSchema, type StoreName } from './schema.ts';
 import { snapshotsName } from './snapshots.ts';
@@ -31,7 +31,7 @@ export const readEverything = (): Promise<Everything> =>
 			steps,
 			ownSkills,
 			sites,
-			seenAds: seenAds.map(unpackAd),
+			seenAds: unpackAds(seenAds),
 			choice: seenAdsChoiceOf(choice),
 			settings: settingsOf(choices.find(({ name }) => name === 'settings')),
 		};

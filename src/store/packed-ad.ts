@@ -117,14 +117,28 @@ export function packAd(ad: SeenAd): PackedAd | null {
 	return { ...bare, a: words.join(' '), u: ad.unkept + asked.length - words.length };
 }
 
-/** The seen ad in a record. */
-export const unpackAd = ({ k, h, s, t, c, r, a, u }: PackedAd): SeenAd => ({
-	key: k,
-	host: h,
-	title: t,
-	company: c ?? null,
-	seenAt: new Date(s).toISOString(),
-	roles: splitWords(r).map(unpackId),
-	asked: splitWords(a).map(unpackSkill),
-	unkept: u,
-});
+/** A way to unpack words that remembers them: ads ask for the same skills and are close to the same roles. */
+function remembered<Value extends object | string>(unpack: (word: string) => Value): (word: string) => Value {
+	const known = new Map<string, Value>();
+	return (word) => {
+		const found = known.get(word) ?? unpack(word);
+		known.set(word, found);
+		return found;
+	};
+}
+
+/** The seen ads in records. Entries that are alike are the same object. */
+export function unpackAds(records: readonly PackedAd[]): SeenAd[] {
+	const roleOf = remembered(unpackId);
+	const skillOf = remembered(unpackSkill);
+	return records.map(({ k, h, s, t, c, r, a, u }) => ({
+		key: k,
+		host: h,
+		title: t,
+		company: c ?? null,
+		seenAt: new Date(s).toISOString(),
+		roles: splitWords(r).map(roleOf),
+		asked: splitWords(a).map(skillOf),
+		unkept: u,
+	}));
+}

@@ -3,7 +3,7 @@ import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
 import { changeWhole, type Change } from './change.ts';
 import { readSeenAdsChoice, seenAdsChoiceIn } from './choices.ts';
 import { changeDatabase, readDatabase } from './database.ts';
-import { packAd, unpackAd } from './packed-ad.ts';
+import { packAd, unpackAds } from './packed-ad.ts';
 
 /** How many old ads go when one is recorded: far more than one comes, and never a noticeable time. */
 const mostDropped = 50;
@@ -31,7 +31,7 @@ export const readSeenAds = (now: number): Promise<SeenAd[]> =>
 		if (!database.objectStoreNames.contains('seenAds')) return [];
 		const since = keptSince(await readSeenAdsChoice(database), now);
 		const records = await database.getAllFromIndex('seenAds', 'seenAt', IDBKeyRange.lowerBound(since));
-		return records.toReversed().map(unpackAd);
+		return unpackAds(records.toReversed());
 	});
 
 /**

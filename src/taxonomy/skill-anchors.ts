@@ -4,17 +4,21 @@ import { levels, type Level, type Scale } from '../core/level.ts';
 import { scaleOf } from '../core/rating.ts';
 import type { LevelFramework } from '../core/settings.ts';
 import type { Library, LibrarySkill } from './library.ts';
-import { findLevel, nameOfLevel, ratedOn, translateLevel, type ScaleId } from './scales.ts';
+import { findLevel, findScale, nameOfLevel, ratedOn, translateLevel, type ScaleId } from './scales.ts';
 import type { Wording } from './shapes.ts';
 
 /** One level of one skill. */
 export type Anchor = {
+	/** What is rated by it. */
 	readonly level: Level;
+	/** As the scale has it whose levels these are: "3", "P"; and its name there: "Lead (4)". */
+	readonly key: string;
+	readonly name: string;
 	/** "You …" */
 	readonly says: string;
 	/** True for the scale's own sentence, where the framework defines no such level of this skill. */
 	readonly isGeneral: boolean;
-	/** The level as its framework calls it ("Lead Professional / Senior Manager (e-4)"); null on the scale's own. */
+	/** The level as its framework calls it ("Lead Professional / Senior Manager (e-4)"); null where that is its name. */
 	readonly calledThere: string | null;
 };
 
@@ -43,43 +47,51 @@ function sourceOf(id: ConceptId, library: Library): LibrarySkill | undefined {
 	return skills.find((skill) => frameworkOf(skill.id) === 'axelos') ?? skills[0];
 }
 
-/** A skill's own sentences, each at its place on the five-level scale. */
-function placeLevels(skill: LibrarySkill, framework: ScaleId, library: Library): Map<string, Omit<Anchor, 'level'>> {
+type Sentence = Pick<Anchor, 'says' | 'isGeneral' | 'calledThere'>;
+
+/** A skill's own sentences, each by the key of its place on a scale. */
+function placeLevels(skill: LibrarySkill, framework: ScaleId, on: ScaleId, { scales }: Library): Map<string, Sentence> {
 	return new Map(
 		Object.entries(skill.levels).flatMap(([key, says]) => {
-			const place = translateLevel(library.scales, framework, key, ratedOn.competence);
-			const level = findLevel(library.scales, framework, key);
+			const place = translateLevel(scales, framework, key, on);
+			const level = findLevel(scales, framework, key);
 			if (place === null || level === undefined) return [];
-			const calledThere = framework === ratedOn.competence ? null : nameOfLevel(level);
+			const calledThere = framework === on ? null : nameOfLevel(level);
 			return [[place.level, { says, isGeneral: false, calledThere }] as const];
 		}),
 	);
 }
 
-/** Five anchors, lowest first. */
-export function anchorsOf(id: ConceptId, kind: ConceptKind, library: Library): SkillAnchors {
+/**
+ * Whose levels are shown: all five of the scale that ratings are kept on, or, for a skill of a framework, those of the
+ * framework's own scale, which may be four. A rating's number is the place of its level on either.
+ */
+export type AnchorScale = 'rated' | 'own';
+
+/** Its anchors, lowest first. */
+export function anchorsOf(id: ConceptId, kind: ConceptKind, library: Library, on: AnchorScale): SkillAnchors {
 	const scale = scaleOf(kind);
+	const shownOn = (on === 'own' ? frameworkOf(id) : null) ?? ratedOn[scale];
 	const skill = isTechnical(kind) ? undefined : sourceOf(id, library);
 	const framework = skill === undefined ? null : frameworkOf(skill.id);
+	const source =
+		skill === undefined || framework === null ? null : { framework, skill: skill.title, wording: skill.wording };
 	const own =
 		skill === undefined || framework === null
-			? new Map<string, Omit<Anchor, 'level'>>()
-			: placeLevels(skill, framework, library);
+			? new Map<string, Sentence>()
+			: placeLevels(skill, framework, shownOn, library);
 	return {
 		scale,
 		definition:
 			library.competences.find((competence) => competence.id === id)?.definition ??
 			library.skills.find((each) => each.id === id)?.definition ??
 			null,
-		source:
-			skill === undefined || framework === null ? null : { framework, skill: skill.title, wording: skill.wording },
-		anchors: levels.map((level) => ({
-			level,
-			...(own.get(String(level)) ?? {
-				says: findLevel(library.scales, ratedOn[scale], String(level))?.says ?? '',
-				isGeneral: true,
-				calledThere: null,
-			}),
-		})),
+		source,
+		anchors: (findScale(library.scales, shownOn)?.levels ?? []).flatMap((step, at) => {
+			const level = levels[at];
+			if (level === undefined) return [];
+			const sentence = own.get(step.key) ?? { says: step.says, isGeneral: true, calledThere: null };
+			return [{ level, key: step.key, name: nameOfLevel(step), ...sentence }];
+		}),
 	};
 }

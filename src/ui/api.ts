@@ -109,7 +109,10 @@ export type Done = { readonly ok: true } | { readonly ok: false; readonly reason
 
 /** What the full page may ask for. Null answers mean that the store cannot be read, or that the extension is gone. */
 export type DashboardApi = {
-	readonly onChange: (changed: () => void) => void;
+	/** Calls back when profile, history, own skills or settings changed, until the answer is called. */
+	readonly onChange: (changed: () => void) => () => void;
+	/** The same for seen ads and the choice of how they are kept: of these there may be very many. */
+	readonly onSeenAdsChange: (changed: () => void) => () => void;
 	readonly profile: () => Promise<Profile | null>;
 	/** Newest first. */
 	readonly history: () => Promise<readonly ProfileStep[] | null>;
@@ -125,6 +128,7 @@ export type DashboardApi = {
 	readonly undo: () => Promise<ProfileStep | null>;
 	readonly settings: () => Promise<Settings>;
 	readonly changeSettings: (settings: Settings) => Promise<Done>;
+	/** The latest first. */
 	readonly seenAds: () => Promise<readonly SeenAd[] | null>;
 	readonly seenAdsChoice: () => Promise<SeenAdsChoice>;
 	readonly setSeenAdsChoice: (choice: SeenAdsChoice) => Promise<Done>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../src/core/profile.ts';
 import { memoryWorld } from './memory-ports.ts';
 import { dashboard, popup } from './senders.ts';
-import { make, openFirstAd, viewOf } from './visit.ts';
+import { make, openFirstAd, readFirstAd, viewOf } from './visit.ts';
 
 describe('forgetting everything', () => {
 	it('leaves nothing in store and session, and takes overlays and marks off the screen', async () => {
@@ -22,7 +22,15 @@ describe('forgetting everything', () => {
 		expect(world.toolbar.get(1)).toBeNull();
 		expect(world.notices).toEqual([{ notice: 'profile-changed' }, { notice: 'seen-ads-changed' }]);
 		expect(await make(world, frame, 'overlay-view', null)).toEqual({ ok: false, reason: 'unknown-frame' });
-		expect((await viewOf(world)).content.kind).not.toBe('ad');
+	});
+
+	it('leaves an open ad as one that has not been read, until its page is loaded again', async () => {
+		const world = memoryWorld();
+		await openFirstAd(world);
+		await make(world, dashboard, 'forget-everything', null);
+		expect((await viewOf(world)).content).toEqual({ kind: 'problem', problem: 'not-read' });
+		await readFirstAd(world);
+		expect((await viewOf(world)).content.kind).toBe('ad');
 	});
 
 	it('works where nothing can be written, and not from a private window', async () => {

@@ -115,7 +115,6 @@ export function memoryStore(
 				write(() => void kept.sites.set(host, { ...defaultSite, ...kept.sites.get(host), ...change })),
 		},
 		seenAds: {
-			readAll: () => read(() => [...kept.seenAds.values()].toReversed()),
 			record: (ad) =>
 				write(() => {
 					if (faults.seenAds) throw new DOMException('full', 'QuotaExceededError');

@@ -31,7 +31,7 @@ describe('a tab', () => {
 		['whose address may not be seen', null, { kind: 'other-site' }],
 		['of the browser itself', 'chrome://settings/', { kind: 'other-site' }],
 		['on a list', listAddress, { kind: 'no-ad' }],
-		['on an ad that has not been read yet', addressA, { kind: 'problem', problem: 'reading' }],
+		['on an ad that has not been read yet', addressA, { kind: 'problem', problem: 'not-read' }],
 	])('%s says so', async (_name, url, content) => {
 		const world = memoryWorld();
 		stand(world, url);

@@ -191,8 +191,8 @@ describe('a file that can be read', () => {
 		if (!staged.ok) throw new Error(JSON.stringify(staged.faults));
 		expect(staged.staged.changes).toEqual([
 			{ what: 'years', before: null, after: 4 },
-			{ what: 'rating', concept: 'technology/python', before: null, after: held.ratings[0] },
 			{ what: 'rating', concept: 'technology/java', before: other.ratings[0], after: null },
+			{ what: 'rating', concept: 'technology/python', before: null, after: held.ratings[0] },
 		]);
 		expect(staged.everything).toMatchObject({ profile: held, ownSkills: [{ label: 'Zorble' }] });
 	});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Strength } from '../../src/core/analysis.ts';
 import type { Level } from '../../src/core/level.ts';
 import type { AskedSkill, SeenAd } from '../../src/core/seen-ad.ts';
-import { adsFor, findDemand, type Demand, type SkillDemand } from '../../src/gap/demand.ts';
+import { adsFor, findDemand, tallyDemand, type Demand, type SkillDemand } from '../../src/gap/demand.ts';
 import { ratingsOf, smallIndex } from './small-library.ts';
 
 const asks = (concept: string, level: Level | null = null, strength: Strength = 'must'): AskedSkill => ({
@@ -24,7 +24,7 @@ const ad = (...asked: readonly AskedSkill[]): SeenAd => ({
 	unkept: 1,
 });
 const demand = (ads: readonly SeenAd[], levels: Parameters<typeof ratingsOf>[0] = {}): Demand =>
-	findDemand(ads, ratingsOf(levels), smallIndex);
+	findDemand(tallyDemand(ads), ratingsOf(levels), smallIndex);
 const names = (skills: readonly SkillDemand[]): string[] => skills.map(({ concept }) => concept);
 const go = 'technology/go';
 const java = 'technology/java';

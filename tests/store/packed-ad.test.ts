@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AskedSkill, SeenAd } from '../../src/core/seen-ad.ts';
 import { levels } from '../../src/core/level.ts';
-import { mostAdBytes, packAd, unpackAd } from '../../src/store/packed-ad.ts';
+import { mostAdBytes, packAd, unpackAds } from '../../src/store/packed-ad.ts';
 
 const ad: SeenAd = {
 	key: 'builtin/7740001',
@@ -25,7 +25,7 @@ const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(val
 const kept = (given: SeenAd): SeenAd => {
 	const packed = packAd(given);
 	if (packed === null) throw new Error('has no room');
-	return unpackAd(packed);
+	return unpackAds([packed])[0]!;
 };
 const skill = (at: number, strength: AskedSkill['strength'] = 'must'): AskedSkill => ({
 	concept: `technology/some-technology-${at}`,

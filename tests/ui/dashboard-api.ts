@@ -34,7 +34,9 @@ export type MemoryStore = {
 	lost: Profile | null;
 	/** What was asked for, in order: "rate technology/python 3". */
 	readonly log: string[];
-	readonly changed: (() => void)[];
+	/** Who listens for changes of the profile, and of seen ads. */
+	readonly changed: Set<() => void>;
+	readonly adsChanged: Set<() => void>;
 	readonly start: Start;
 };
 
@@ -51,7 +53,8 @@ export const memoryStore = (start: Start = {}): MemoryStore => ({
 	isOpen: true,
 	lost: null,
 	log: [],
-	changed: [],
+	changed: new Set(),
+	adsChanged: new Set(),
 	start,
 });
 
@@ -80,12 +83,19 @@ function ratingOf(store: MemoryStore, ...[concept, level, details]: Parameters<D
 	};
 }
 
+/** Hears of changes, until the answer is called. */
+export function listen(listeners: Set<() => void>, changed: () => void): () => void {
+	listeners.add(changed);
+	return () => void listeners.delete(changed);
+}
+
 /** The Api of one page over a store; two pages over one store are told of each other's changes. */
 export function dashboardApiOf(store: MemoryStore): DashboardApi {
 	const read = <Value>(value: Value): Value | null => (store.isOpen ? value : null);
 	const done: Done = { ok: true };
 	return {
-		onChange: (changed) => void store.changed.push(changed),
+		onChange: (changed) => listen(store.changed, changed),
+		onSeenAdsChange: (changed) => listen(store.adsChanged, changed),
 		profile: async () => read(store.profile),
 		history: async () => read([...store.history]),
 		ownSkills: async () => read(store.start.own ?? []),

@@ -1,6 +1,7 @@
 // The view of data on a stage: drawn over a store, given files as a user gives them, and what it hands over to be saved.
 import { vi } from 'vitest';
 import type { DashboardApi } from '../../src/ui/api.ts';
+import { useDashboardData } from '../../src/ui/parts/use-dashboard-data.ts';
 import { DataPage } from '../../src/ui/views/dashboard/data-page.tsx';
 import { all, doing, draw, one, saysOf, settle } from './stage.tsx';
 
@@ -8,12 +9,15 @@ document.documentElement.lang = 'en';
 document.title = 'Plumbline';
 
 /** Draws the view in the full page's main part. */
-export const show = (api: DashboardApi): Promise<void> =>
-	draw(
+export const show = (api: DashboardApi): Promise<void> => draw(<Page api={api} />);
+
+function Page({ api }: { readonly api: DashboardApi }) {
+	return (
 		<main>
-			<DataPage api={api} />
-		</main>,
+			<DataPage api={api} data={useDashboardData(api)} />
+		</main>
 	);
+}
 
 /** Takes what is handed to the browser to be saved, from now on. */
 export function catchSaved(): Blob[] {

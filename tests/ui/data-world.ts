@@ -8,6 +8,7 @@ import { defaultSeenAdsChoice, type SeenAd } from '../../src/core/seen-ad.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { ChangeFailure, DashboardApi, Done } from '../../src/ui/api.ts';
 import type { Library } from '../../src/taxonomy/library.ts';
+import { listen } from './dashboard-api.ts';
 import { openers } from '../exchange/openers.ts';
 import { smallVocabulary } from '../exchange/profile-arbitrary.ts';
 import { smallConcepts } from '../matcher/small-concepts.ts';
@@ -55,7 +56,7 @@ export type DataStore = {
 	isOpen: boolean;
 	refuses: ChangeFailure | null;
 	readonly log: string[];
-	readonly listeners: (() => void)[];
+	readonly listeners: Set<() => void>;
 };
 
 /** A store with something in every part. */
@@ -86,7 +87,7 @@ export const dataStore = (): DataStore => ({
 	isOpen: true,
 	refuses: null,
 	log: [],
-	listeners: [],
+	listeners: new Set(),
 });
 
 /** The Api over a store. */
@@ -117,7 +118,8 @@ export function dataApiOf(store: DataStore): DashboardApi {
 	const unused = async (): Promise<Done> => ({ ok: false, reason: 'gone' });
 	return {
 		...files,
-		onChange: (changed) => void store.listeners.push(changed),
+		onChange: (changed) => listen(store.listeners, changed),
+		onSeenAdsChange: (changed) => listen(store.listeners, changed),
 		profile: async () => read(store.kept.profile),
 		history: async () => read(store.kept.steps.toReversed()),
 		ownSkills: async () => read(store.kept.ownSkills),

@@ -5,10 +5,12 @@ import { isRatable } from '../../core/rating.ts';
 import type { Library } from '../../taxonomy/library.ts';
 import type { SearchableConcept } from '../api.ts';
 
-/** The texts of the frameworks, and every concept by its id. */
+/** The texts of the frameworks, and by its id everything that has a name. */
 export type Knowledge = {
 	readonly library: Library;
 	readonly concepts: ReadonlyMap<ConceptId, SearchableConcept>;
+	/** The names of roles, fields and grades. */
+	readonly others: ReadonlyMap<string, string>;
 };
 
 /** Brings them together. Where two have one id the vocabulary's counts. */
@@ -19,15 +21,17 @@ export function joinKnowledge(
 ): Knowledge {
 	const skills = library.skills.map(({ id, title }) => ({ id, label: title, kind: 'framework-skill' as const }));
 	const all = [...own.map(({ id, label, kind }) => ({ id, label, kind })), ...skills, ...bundled];
-	return { library, concepts: new Map(all.map((concept) => [concept.id, concept])) };
+	const others = [
+		...library.roles.map(({ id, title }) => [id, title] as const),
+		...library.fields.map(({ id, label }) => [id, label] as const),
+		...library.grades.map(({ id, label }) => [id, label] as const),
+	];
+	return { library, concepts: new Map(all.map((concept) => [concept.id, concept])), others: new Map(others) };
 }
 
 /** What is called so; the id itself where nothing has it, as with an own skill that was removed. */
-export const labelOf = (knowledge: Knowledge | null, id: ConceptId): string =>
-	knowledge?.concepts.get(id)?.label ??
-	knowledge?.library.roles.find((role) => role.id === id)?.title ??
-	knowledge?.library.fields.find((field) => field.id === id)?.label ??
-	id;
+export const labelOf = (knowledge: Knowledge | null, id: string): string =>
+	knowledge?.concepts.get(id)?.label ?? knowledge?.others.get(id) ?? id;
 
 /** Everything that can be rated. */
 export const ratableConcepts = ({ concepts }: Knowledge): readonly SearchableConcept[] =>

@@ -5,8 +5,9 @@ import type { RatedLevel } from '../../core/rating.ts';
 import type { Library } from '../../taxonomy/library.ts';
 import type { SearchableConcept } from '../api.ts';
 import { words } from '../words/words.ts';
+import { anchorsOf } from '../../taxonomy/skill-anchors.ts';
+import { AnchorSource } from './anchor-source.tsx';
 import { actOfKey, type CardAct } from './rating-keys.ts';
-import { anchorsOf, type SkillAnchors } from '../../taxonomy/skill-anchors.ts';
 
 type Props = {
 	readonly concept: SearchableConcept;
@@ -22,20 +23,6 @@ type Props = {
 	/** What is said of the last rating. */
 	readonly children?: ComponentChildren;
 };
-
-/** Whose levels these are, and whose wording. */
-function Source({ anchors }: { readonly anchors: SkillAnchors }) {
-	const text = words().profile;
-	const { source, scale } = anchors;
-	if (source === null) return <p class="source">{text.scaleWords[scale]}</p>;
-	const says = text.levelsOf(text.publishers[source.framework], source.skill);
-	return (
-		<p class="source">
-			{says} {text.wording[source.wording]}
-			{anchors.anchors.some(({ isGeneral }) => isGeneral) ? ` ${text.generalLevels}` : ''}
-		</p>
-	);
-}
 
 type ChoiceProps = {
 	readonly shortcut: string;
@@ -74,7 +61,7 @@ export function RatingCard(props: Props) {
 	const { concept, library, rated, place, canGoBack, disabled, cardRef, onAct, children } = props;
 	const text = words();
 	const id = useId();
-	const anchors = anchorsOf(concept.id, concept.kind, library);
+	const anchors = anchorsOf(concept.id, concept.kind, library, 'rated');
 	const names = concept.kind === 'competence' ? [] : (concept.names ?? []).slice(0, 3);
 	return (
 		<div
@@ -142,7 +129,7 @@ export function RatingCard(props: Props) {
 					/>
 				) : null}
 			</div>
-			<Source anchors={anchors} />
+			<AnchorSource anchors={anchors} />
 			<p class="keys">{text.profile.keys}</p>
 		</div>
 	);

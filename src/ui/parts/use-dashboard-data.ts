@@ -75,7 +75,7 @@ export function useDashboardData(api: DashboardApi): DashboardData {
 	}, [api]);
 	useEffect(() => {
 		void load();
-		api.onChange(() => void load());
+		return api.onChange(() => void load());
 	}, [api, load]);
 	const knowledge = useMemo(
 		() => (texts.library === null ? null : joinKnowledge(texts.library, texts.concepts, kept.own)),

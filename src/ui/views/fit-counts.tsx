@@ -1,9 +1,8 @@
 // The fit said as a band in words where enough is known, and as counts; never as a single number.
 import type { Strength } from '../../core/analysis.ts';
-import type { Gap, ItemStatus } from '../../core/gap.ts';
+import type { Gap } from '../../core/gap.ts';
+import { CountBar } from '../parts/count-bar.tsx';
 import { words } from '../words/words.ts';
-
-const drawn: readonly ItemStatus[] = ['met', 'not-stated', 'short', 'unrated'];
 
 /** The levels by which every short requirement of a strength is short; null where they differ, or are not levels. */
 function sameLevelsMissing({ requirements }: Gap, strength: Strength): number | null {
@@ -22,7 +21,7 @@ function sameLevelsMissing({ requirements }: Gap, strength: Strength): number | 
 export function rowOf(gap: Gap, strength: Strength) {
 	const text = words().fit;
 	const counts = gap.counts[strength];
-	const total = drawn.reduce((sum, status) => sum + counts[status], 0);
+	const total = counts.met + counts.short + counts.unrated + counts['not-stated'];
 	if (total === 0) return null;
 	const missing = sameLevelsMissing(gap, strength);
 	const said = [
@@ -58,13 +57,7 @@ export function FitCounts({ gap }: { readonly gap: Gap }) {
 			)}
 			{rows.map(({ strength, counts, total, said }) => (
 				<div key={strength}>
-					<div class="bar" aria-hidden="true">
-						{drawn.map((status) =>
-							counts[status] > 0 ? (
-								<i key={status} class={`is-${status}`} style={{ flexGrow: counts[status] / total }} />
-							) : null,
-						)}
-					</div>
+					<CountBar counts={counts} total={total} />
 					<p>{said}</p>
 				</div>
 			))}

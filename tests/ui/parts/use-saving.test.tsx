@@ -24,7 +24,7 @@ async function open() {
 	const store = memoryStore();
 	const given: DashboardApi = {
 		...dashboardApiOf(store),
-		onChange: () => {},
+		onChange: () => () => {},
 		apply: async () => {
 			store.profile = { ...store.profile, years: 9 };
 			return { ok: true };

@@ -53,6 +53,7 @@ describe('a tab', () => {
 		[{ kind: 'no-ad' }, 'There is no single job ad on this page.'],
 		[{ kind: 'other-site' }, 'It does not look at other sites.'],
 		[{ kind: 'problem', problem: 'reading' }, 'Reading this ad …'],
+		[{ kind: 'problem', problem: 'not-read' }, 'If it stays so, reload the page.'],
 		[{ kind: 'problem', problem: 'engine-failed' }, 'could not work this ad out'],
 	])('says what it holds: %o', async (content, sentence) => {
 		await drawStatus({ content });

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DashboardApi } from '../../api.ts';
 import { PlumbMark } from '../../parts/plumb-mark.tsx';
+import { showView } from '../../parts/show-view.ts';
 import { RestoreOffer } from '../../parts/restore-offer.tsx';
 import { StatusBar } from '../../parts/status-bar.tsx';
 import { useDashboardData, type DashboardData, type ViewProps } from '../../parts/use-dashboard-data.ts';
@@ -47,7 +48,7 @@ export function Dashboard({ api: given }: { readonly api: DashboardApi }) {
 	const shown = useRef(route);
 	useEffect(() => {
 		document.title = text.dashboard.title(text.dashboard.routes[route]);
-		if (shown.current !== route) main.current?.focus();
+		if (shown.current !== route) showView(main.current);
 		shown.current = route;
 	}, [route, text]);
 	const View: ComponentType<ViewProps> = views[route];

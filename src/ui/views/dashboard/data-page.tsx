@@ -1,8 +1,10 @@
 // The view "data" of the full page: files out and in, what was changed, ads that were seen, and forgetting all of it.
 import { useCallback, useState } from 'preact/hooks';
-import type { DashboardApi, Done } from '../../api.ts';
+import type { Done } from '../../api.ts';
+import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 import { words } from '../../words/words.ts';
 import { cutChanges } from './data/import-choices.ts';
+import { FailureNotice } from './data/failure-notice.tsx';
 import { ForgetEverything } from './data/forget-everything.tsx';
 import { KeptWhere } from './data/kept-where.tsx';
 import { OpenFile } from './data/open-file.tsx';
@@ -12,9 +14,9 @@ import { StepHistory } from './data/step-history.tsx';
 import { useData } from './data/use-data.ts';
 
 /** The whole view. */
-export function DataPage({ api }: { readonly api: DashboardApi }) {
+export function DataPage({ api, data }: ViewProps) {
 	const text = words().data;
-	const { kept, nameOf, load } = useData(api);
+	const { kept, nameOf, load } = useData({ api, data });
 	const [said, setSaid] = useState('');
 	const say = useCallback((words: string) => setSaid(words), []);
 	const tell = async (asked: Promise<Done>, done: string): Promise<void> => {
@@ -32,11 +34,7 @@ export function DataPage({ api }: { readonly api: DashboardApi }) {
 			<h1>{text.heading}</h1>
 			<p class="lead">{text.lead}</p>
 			{kept === undefined ? <p class="hint">{text.loading}</p> : null}
-			{kept === null ? (
-				<p class="notice problem" role="alert">
-					{text.storeFails}
-				</p>
-			) : null}
+			<FailureNotice failure={kept === null ? text.storeFails : null} />
 			{kept === undefined || kept === null ? null : (
 				<>
 					<SaveFiles api={api} onSaid={say} />

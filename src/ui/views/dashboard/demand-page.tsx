@@ -1,34 +1,18 @@
 // The view "demand" of the full page: what the ads that were read ask for, and so what to learn or to rate first.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { SeenAd } from '../../../core/seen-ad.ts';
-import { adsFor, findDemand } from '../../../gap/demand.ts';
-import type { DashboardApi } from '../../api.ts';
+import { adsFor, findDemand, tallyDemand } from '../../../gap/demand.ts';
 import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 import { useFragment } from '../../parts/use-fragment.ts';
 import { words } from '../../words/words.ts';
 import { DemandList } from './demand/demand-list.tsx';
 import { TargetChoice } from './demand/target-choice.tsx';
 import { useLibrary, type LibraryWorld } from './use-library.ts';
+import { useSeenAds } from './use-seen-ads.ts';
 
 /** The role of an address ("demand/ict/developer"); undefined where it names none, null for all ads ("demand/all"). */
 const readTarget = ([, framework, role]: readonly string[]): string | null | undefined =>
 	framework === 'all' ? null : framework === undefined || role === undefined ? undefined : `${framework}/${role}`;
-
-/** Ads that were read; undefined until they are there, null where they cannot be read. */
-function useSeenAds(api: DashboardApi): readonly SeenAd[] | null | undefined {
-	const [ads, setAds] = useState<readonly SeenAd[] | null | undefined>();
-	const asked = useRef(0);
-	const load = useCallback(async () => {
-		const turn = (asked.current += 1);
-		const found = await api.seenAds();
-		if (turn === asked.current) setAds(found);
-	}, [api]);
-	useEffect(() => {
-		void load();
-		api.onChange(() => void load());
-	}, [api, load]);
-	return ads;
-}
 
 function Demanded({
 	ads,
@@ -41,10 +25,8 @@ function Demanded({
 }) {
 	const text = words().demand;
 	const { compared, index } = world;
-	const demand = useMemo(
-		() => findDemand(adsFor(target, ads), compared.ratings, index),
-		[ads, target, compared.ratings, index],
-	);
+	const tally = useMemo(() => tallyDemand(adsFor(target, ads)), [ads, target]);
+	const demand = useMemo(() => findDemand(tally, compared.ratings, index), [tally, compared.ratings, index]);
 	if (demand.ads === 0) return <p class="notice">{target === null ? text.noneYet : text.none}</p>;
 	const shared = { ads: demand.ads, world };
 	return (
@@ -70,13 +52,13 @@ function Demanded({
 export function DemandPage(props: ViewProps) {
 	const text = words();
 	const world = useLibrary(props);
-	const ads = useSeenAds(props.api);
+	const { ads } = useSeenAds(props.api);
 	const chosen = readTarget(useFragment());
 	const target = chosen === undefined ? (world?.profile.targets[0] ?? null) : chosen;
 	return (
 		<div class="demand">
 			<h1>{text.demand.heading}</h1>
-			<p class="hint">{text.demand.lead}</p>
+			<p class="lead">{text.demand.lead}</p>
 			{ads === null ? <p class="notice">{text.demand.storeFails}</p> : null}
 			{ads === undefined || (world === null && props.data.texts !== 'failed') ? <p>{text.roles.loading}</p> : null}
 			{world === null || ads === undefined || ads === null ? null : (

@@ -18,7 +18,7 @@ export function ProfilePage({ api, data }: ViewProps) {
 		<>
 			<h1>{text.profile.heading}</h1>
 			<p class="lead">{text.profile.leads[part]}</p>
-			<nav class="parts" aria-label={text.profile.partsLabel}>
+			<nav class="tabs" aria-label={text.profile.partsLabel}>
 				{parts.map((each) => (
 					<a key={each} href={`#/profile/${each}`} aria-current={each === part ? 'page' : undefined}>
 						{text.profile.parts[each]}

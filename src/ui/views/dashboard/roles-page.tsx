@@ -53,7 +53,7 @@ export function RolesPage(props: ViewProps) {
 	return (
 		<div class="roles">
 			<h1>{text.roles.heading}</h1>
-			<p class="hint screen-only">{text.roles.lead}</p>
+			<p class="lead screen-only">{text.roles.lead}</p>
 			<nav class="tabs screen-only" aria-label={text.roles.frameworks}>
 				{order.map((framework) => (
 					<a

@@ -75,6 +75,7 @@ const payPeriods: Readonly<Record<PayPeriod, string>> = {
 
 const problems: Readonly<Record<ReadingProblem, string>> = {
 	reading: 'Reading this ad …',
+	'not-read': 'Plumbline has not read this ad yet. If it stays so, reload the page.',
 	'not-ready': 'Plumbline could not find the text of this ad. The page may still be loading, or the site has changed.',
 	unreadable: 'Plumbline could not read this ad: its text or its title is missing.',
 	'engine-failed':

@@ -1,6 +1,6 @@
 // The full page's frame: routes, what was saved and the way back, what cannot be saved, and other pages.
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Rating } from '../../../../src/core/rating.ts';
 import { emptyProfile } from '../../../../src/core/profile.ts';
 import { Dashboard } from '../../../../src/ui/views/dashboard/dashboard.tsx';
@@ -37,8 +37,12 @@ describe('a route', () => {
 	it('that is chosen gets the focus, the one that the page opens with does not', async () => {
 		await openPage('#/profile');
 		expect(document.activeElement).toBe(document.body);
+		document.documentElement.scrollTop = 400;
+		const focusing = vi.spyOn(one('main'), 'focus');
 		await goTo('#/data');
 		expect(document.activeElement).toBe(one('main'));
+		// The header stays in sight.
+		expect([focusing.mock.calls, document.documentElement.scrollTop]).toEqual([[[{ preventScroll: true }]], 0]);
 		expect(document.title).toBe('Data · Plumbline');
 	});
 

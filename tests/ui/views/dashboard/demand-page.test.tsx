@@ -38,6 +38,35 @@ const skill = (title: string, name: string): HTMLElement => {
 };
 
 describe('the ads that were read', () => {
+	it('are read again when they change, not when a skill is rated, and not once the view is left', async () => {
+		const store = await open({ ads: six });
+		const nobody = store.adsChanged.size;
+		store.seenAds = [...six, ad(7, [python])];
+		await doing(() => store.changed.forEach((hear) => hear()));
+		expect(says()).toContain('6 ads read.');
+		await doing(() => store.adsChanged.forEach((hear) => hear()));
+		expect(says()).toContain('7 ads read.');
+		location.hash = '#/roles';
+		await arrive();
+		expect([nobody, store.adsChanged.size]).toEqual([1, 0]);
+	});
+
+	it('ask for competences by a framework’s sentences, and it is said whose they are', async () => {
+		const asked = { concept: 'competence/negotiation', strength: 'must', level: 3 } as const;
+		await open({ ads: six.map((each) => ({ ...each, asked: [asked] })) });
+		const [anchors] = all('.anchors');
+		expect(saysOf(one('.source', anchors))).toMatch(/^Levels of AXELOS: “Negotiation”\./);
+		expect(anchors?.querySelectorAll('.says')).toHaveLength(7);
+	});
+
+	it('ask for a technology that the user added by the scale of technologies', async () => {
+		const asked = { concept: 'own/zorble', strength: 'must', level: null } as const;
+		const own = { id: 'own/zorble', label: 'Zorble', kind: 'technology', addedAt: '2026-05-04T10:00:00.000Z' } as const;
+		const ads = six.map((each) => ({ ...each, asked: [asked] }));
+		await openPage('#/demand', { ...startOf({ ads }), own: [own] });
+		expect(saysOf(one('.anchors'))).toContain('Alone (3)');
+	});
+
 	it('say which skills are asked, how often, at which level, against what the user has', async () => {
 		await open({ ads: six, levels: { 'technology/python': 2 } });
 		expect(says()).toContain('6 ads read.');

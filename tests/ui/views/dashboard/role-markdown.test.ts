@@ -23,6 +23,7 @@ const world: LibraryWorld = {
 	profile,
 	compared,
 	nameOf: (id) => index.skillOf(id)?.title ?? index.competenceOf(id)?.label ?? index.roleOf(id)?.title ?? id,
+	kindOf: (id) => (index.skillOf(id) === undefined ? 'competence' : 'framework-skill'),
 	rate: () => {},
 	unrate: () => {},
 	say: () => {},

@@ -4,12 +4,14 @@ import type { RatedLevel } from '../../../../core/rating.ts';
 import type { ProfileChange } from '../../../../core/profile-change.ts';
 import type { DashboardApi, StagedImport } from '../../../api.ts';
 import { words } from '../../../words/words.ts';
+import { FailureNotice } from './failure-notice.tsx';
 import { FaultList } from './fault-list.tsx';
 import { composeChanges, cutChanges, type ChangePiece } from './import-choices.ts';
 import type { NameOf } from './names.ts';
 import { OutcomeHeading } from './outcome-heading.tsx';
 import { PieceList } from './piece-list.tsx';
 import { ProposalList, type Answers } from './proposal-list.tsx';
+import { useApply } from './use-apply.ts';
 
 /** What both previews are given. */
 export type PreviewProps = {
@@ -47,8 +49,7 @@ export function ImportPreview({ api, file, staged, nameOf, onDone, onDismiss }: 
 		() => new Set(isChosenAtFirst(staged) ? pieces.map(({ id }) => id) : []),
 	);
 	const [answers, setAnswers] = useState<Answers>(new Map<string, RatedLevel>());
-	const [failure, setFailure] = useState<string | null>(null);
-	const [isBusy, setBusy] = useState(false);
+	const { isBusy, failure, apply } = useApply(api, onDone);
 	const count = chosen.size + answers.size;
 	const toggle = ({ id }: ChangePiece): void => setChosen((now) => new Set(now).symmetricDifference(new Set([id])));
 	const answer = (concept: string, level: RatedLevel | null): void =>
@@ -58,14 +59,9 @@ export function ImportPreview({ api, file, staged, nameOf, onDone, onDismiss }: 
 			else next.set(concept, level);
 			return next;
 		});
-	const apply = async (): Promise<void> => {
-		setBusy(true);
-		setFailure(null);
+	const applyChosen = (): Promise<void> => {
 		const changes = [...composeChanges(staged.changes, ({ id }) => chosen.has(id)), ...ratingsOf(staged, answers)];
-		const done = await api.apply({ ...staged, changes }).catch(() => ({ ok: false, reason: 'gone' }) as const);
-		setBusy(false);
-		if (done.ok) await onDone(text.applied(count));
-		else setFailure(text.failures[done.reason]);
+		return apply({ ...staged, changes }, text.applied(count));
 	};
 	const isAll = chosen.size === pieces.length;
 	return (
@@ -110,13 +106,9 @@ export function ImportPreview({ api, file, staged, nameOf, onDone, onDismiss }: 
 					<FaultList faults={staged.skipped} />
 				</details>
 			)}
-			{failure === null ? null : (
-				<p class="notice problem" role="alert">
-					{failure}
-				</p>
-			)}
+			<FailureNotice failure={failure} />
 			<div class="acts">
-				<button type="button" class="main" disabled={count === 0 || isBusy} onClick={() => void apply()}>
+				<button type="button" class="main" disabled={count === 0 || isBusy} onClick={() => void applyChosen()}>
 					{text.apply(count)}
 				</button>
 				<button type="button" onClick={onDismiss}>

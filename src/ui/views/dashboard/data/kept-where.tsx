@@ -8,7 +8,7 @@ export function KeptWhere({ kept }: { readonly kept: KeptData }) {
 	const rows: readonly (readonly [name: string, value: string])[] = [
 		[text.keptHow.ratings, String(kept.profile.ratings.length)],
 		[text.keptHow.steps, String(kept.history.length)],
-		[text.keptHow.ownSkills, String(kept.ownSkills.length)],
+		[text.keptHow.ownSkills, String(kept.own.length)],
 		[text.keptHow.seenAds, String(kept.seenAds.length)],
 		[text.keptHow.size, kept.bytes === null ? text.sizeUnknown : text.bytes(kept.bytes)],
 	];

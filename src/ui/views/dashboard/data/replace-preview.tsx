@@ -1,12 +1,14 @@
 // What a backup would put in the place of everything: how much it holds, what would change, and a way to save what is here first.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { ReplacedCounts } from '../../../api.ts';
 import { words } from '../../../words/words.ts';
 import { cutChanges } from './import-choices.ts';
+import { FailureNotice } from './failure-notice.tsx';
 import type { PreviewProps } from './import-preview.tsx';
 import { OutcomeHeading } from './outcome-heading.tsx';
 import { PieceList } from './piece-list.tsx';
 import { saveAs } from './save-files.tsx';
+import { useApply } from './use-apply.ts';
 
 const held: readonly (keyof ReplacedCounts)[] = ['ratings', 'ownSkills', 'seenAds', 'steps', 'sites'];
 
@@ -14,18 +16,9 @@ const held: readonly (keyof ReplacedCounts)[] = ['ratings', 'ownSkills', 'seenAd
 export function ReplacePreview({ api, file, staged, nameOf, onSaid, onDone, onDismiss }: PreviewProps) {
 	const text = words().data;
 	const pieces = useMemo(() => cutChanges(staged.changes), [staged]);
-	const [failure, setFailure] = useState<string | null>(null);
-	const [isBusy, setBusy] = useState(false);
+	const { isBusy, failure, apply } = useApply(api, onDone);
 	const { replaces } = staged;
 	const save = async (): Promise<void> => onSaid(await saveAs(api, 'backup', new AbortController().signal));
-	const replace = async (): Promise<void> => {
-		setBusy(true);
-		setFailure(null);
-		const done = await api.apply(staged).catch(() => ({ ok: false, reason: 'gone' }) as const);
-		setBusy(false);
-		if (done.ok) await onDone(text.replaced);
-		else setFailure(text.failures[done.reason]);
-	};
 	return (
 		<div class="outcome" role="group" aria-label={text.replaceHeading(file)}>
 			<OutcomeHeading>{text.replaceHeading(file)}</OutcomeHeading>
@@ -48,16 +41,12 @@ export function ReplacePreview({ api, file, staged, nameOf, onSaid, onDone, onDi
 					<PieceList pieces={pieces} nameOf={nameOf} choice={null} />
 				</details>
 			)}
-			{failure === null ? null : (
-				<p class="notice problem" role="alert">
-					{failure}
-				</p>
-			)}
+			<FailureNotice failure={failure} />
 			<div class="acts">
 				<button type="button" onClick={() => void save()}>
 					{text.saveFirst}
 				</button>
-				<button type="button" class="danger" disabled={isBusy} onClick={() => void replace()}>
+				<button type="button" class="danger" disabled={isBusy} onClick={() => void apply(staged, text.replaced)}>
 					{text.replace}
 				</button>
 				<button type="button" onClick={onDismiss}>

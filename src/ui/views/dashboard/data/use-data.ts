@@ -1,18 +1,20 @@
-// What the view of data is drawn from: all that is kept, read again whenever it changes.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { OwnSkill } from '../../../../core/own-skill.ts';
+// What the view of data is drawn from: what every view has, with seen ads and sizes beside it.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../../core/profile.ts';
 import type { ProfileStep } from '../../../../core/profile-change.ts';
 import { defaultSeenAdsChoice, type SeenAd, type SeenAdsChoice } from '../../../../core/seen-ad.ts';
-import type { DashboardApi } from '../../../api.ts';
-import { indexNames, type NameOf } from './names.ts';
+import type { OwnSkill } from '../../../../core/own-skill.ts';
+import { labelOf } from '../../../parts/known-concepts.ts';
+import type { ViewProps } from '../../../parts/use-dashboard-data.ts';
+import { useSeenAds } from '../use-seen-ads.ts';
+import type { NameOf } from './names.ts';
 
 /** All that is kept, as far as the view shows it. */
 export type KeptData = {
 	readonly profile: Profile;
 	/** Newest first. */
 	readonly history: readonly ProfileStep[];
-	readonly ownSkills: readonly OwnSkill[];
+	readonly own: readonly OwnSkill[];
 	readonly seenAds: readonly SeenAd[];
 	readonly choice: SeenAdsChoice;
 	readonly bytes: number | null;
@@ -25,35 +27,30 @@ export type DataWorld = {
 	readonly load: () => Promise<void>;
 };
 
-const byId: NameOf = (id) => id;
-
-async function readKept(api: DashboardApi): Promise<KeptData | null> {
-	const [profile, history, ownSkills, seenAds, choice, bytes] = await Promise.all([
-		api.profile(),
-		api.history(),
-		api.ownSkills(),
-		api.seenAds(),
-		api.seenAdsChoice().catch(() => defaultSeenAdsChoice),
-		api.keptBytes().catch(() => null),
-	]);
-	if (profile === null || history === null || ownSkills === null || seenAds === null) return null;
-	return { profile, history, ownSkills, seenAds, choice, bytes };
-}
-
-/** Reads what is kept, now and on every change; names come when the vocabulary is there, ids until then. */
-export function useData(api: DashboardApi): DataWorld {
-	const [kept, setKept] = useState<KeptData | null | undefined>();
-	const [fixed, setFixed] = useState<Parameters<typeof indexNames> | null>(null);
-	const load = useCallback(async () => setKept(await readKept(api).catch(() => null)), [api]);
-	useEffect(() => {
-		void load();
-		api.onChange(() => void load());
-		void Promise.all([api.concepts(), api.library()]).then(
-			([concepts, library]) => setFixed([concepts, library, []]),
-			() => setFixed(null),
-		);
-	}, [api, load]);
-	const own = kept?.ownSkills;
-	const nameOf = useMemo(() => (fixed === null ? byId : indexNames(fixed[0], fixed[1], own ?? [])), [fixed, own]);
-	return { kept, nameOf, load };
+/** Brings it together; names come when the vocabulary is there, ids until then. */
+export function useData({ api, data }: ViewProps): DataWorld {
+	const { knowledge, profile, history, own, store, load: loadData } = data;
+	const { ads, load: loadAds } = useSeenAds(api);
+	const [beside, setBeside] = useState<Pick<KeptData, 'choice' | 'bytes'> | null>(null);
+	const asked = useRef(0);
+	const loadBeside = useCallback(async () => {
+		const turn = (asked.current += 1);
+		const [choice, bytes] = await Promise.all([
+			api.seenAdsChoice().catch(() => defaultSeenAdsChoice),
+			api.keptBytes().catch(() => null),
+		]);
+		if (turn === asked.current) setBeside({ choice, bytes });
+	}, [api]);
+	// Whatever changes, the sizes do.
+	useEffect(() => void loadBeside(), [loadBeside, history]);
+	useEffect(() => api.onSeenAdsChange(() => void loadBeside()), [api, loadBeside]);
+	const nameOf = useCallback<NameOf>((id) => labelOf(knowledge, id), [knowledge]);
+	const load = useCallback(
+		async () => void (await Promise.all([loadData(), loadAds(), loadBeside()])),
+		[loadData, loadAds, loadBeside],
+	);
+	const world = { nameOf, load };
+	if (store === 'unopened' || ads === null) return { ...world, kept: null };
+	if (store === 'asked' || ads === undefined || beside === null) return { ...world, kept: undefined };
+	return { ...world, kept: { profile, history, own, seenAds: ads, ...beside } };
 }

@@ -1,4 +1,5 @@
 // Whose ads are counted: those for one role, or all.
+import { useMemo } from 'preact/hooks';
 import type { SeenAd } from '../../../../core/seen-ad.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
@@ -15,7 +16,8 @@ type Props = {
 export function TargetChoice({ target, ads, world, onChoose }: Props) {
 	const text = words().demand;
 	const { targets } = world.profile;
-	const others = [...new Set([...(target === null ? [] : [target]), ...ads.flatMap(({ roles }) => roles)])]
+	const close = useMemo(() => new Set(ads.flatMap(({ roles }) => roles)), [ads]);
+	const others = [...new Set([...(target === null ? [] : [target]), ...close])]
 		.filter((id) => !targets.includes(id) && world.index.roleOf(id) !== undefined)
 		.toSorted((a, b) => (world.nameOf(a) < world.nameOf(b) ? -1 : 1));
 	const group = (label: string, roles: readonly string[]) =>

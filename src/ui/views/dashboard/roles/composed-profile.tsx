@@ -17,7 +17,7 @@ export function ComposedProfile({ framework, ranked, world }: Props) {
 	return (
 		<section class="composed" aria-label={text.roles.composed}>
 			<h2>{text.roles.composed}</h2>
-			<p class="actions screen-only">
+			<p class="acts screen-only">
 				<button type="button" onClick={() => globalThis.print()}>
 					{text.roles.print}
 				</button>{' '}

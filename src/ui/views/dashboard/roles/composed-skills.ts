@@ -2,9 +2,8 @@
 import type { ConceptId, RoleFramework } from '../../../../core/concept.ts';
 import { scaleOfConcept } from '../../../../gap/library-index.ts';
 import { findStanding } from '../../../../gap/standing.ts';
-import { findLevel } from '../../../../taxonomy/scales.ts';
 import type { LibraryWorld } from '../use-library.ts';
-import { standingText } from './role-text.ts';
+import { meaningOf, standingText } from './role-text.ts';
 
 /** The framework whose skills the roles of another are described by; the others name competences of the hub. */
 const skillsBehind: Readonly<Partial<Record<RoleFramework, string>>> = { ict: 'ecf', odp: 'odp' };
@@ -31,14 +30,14 @@ function skillsOf(framework: RoleFramework, world: LibraryWorld): readonly Conce
 
 /** Those of them that the user rated themselves; what only follows from other ratings is left to the roles. */
 export function composeSkills(framework: RoleFramework, world: LibraryWorld): ComposedSkill[] {
-	const { scales, skillOf } = world.index;
+	const { scales } = world.index;
 	const { ratings } = world.compared;
 	return skillsOf(framework, world).flatMap((concept): ComposedSkill[] => {
 		if (!ratings.has(concept)) return [];
 		const standing = findStanding(concept, ratings, world.index);
 		const scale = scaleOfConcept(concept);
 		const key = standing?.level ?? null;
-		const says = key === null ? '' : (skillOf(concept)?.levels[key] ?? findLevel(scales, scale, key)?.says ?? '');
+		const says = key === null ? '' : meaningOf(concept, key, world);
 		return [{ concept, level: standingText(scales, scale, standing), says }];
 	});
 }

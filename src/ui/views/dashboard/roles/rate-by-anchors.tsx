@@ -1,30 +1,26 @@
 // One skill and what one can do at each of its levels, to choose from: by mouse, by arrow keys, or with one key.
 import { useId } from 'preact/hooks';
 import type { ConceptId } from '../../../../core/concept.ts';
-import { levels as allLevels, type Level } from '../../../../core/level.ts';
 import type { RatedLevel } from '../../../../core/rating.ts';
-import { scaleOfConcept, type LibraryIndex } from '../../../../gap/library-index.ts';
-import { findScale, nameOfLevel } from '../../../../taxonomy/scales.ts';
+import { anchorsOf, frameworkOf, type Anchor, type SkillAnchors } from '../../../../taxonomy/skill-anchors.ts';
+import { AnchorSource } from '../../../parts/anchor-source.tsx';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 
-/** A level that can be chosen: its key on the scale, its name, and what one can do there. */
-type Anchor = { readonly level: Level; readonly key: string; readonly name: string; readonly says: string };
+/** What can be chosen: by `sign` as its key, and what it says; `note`: what the level is called where the sentence comes from. */
+type Choice = {
+	readonly value: RatedLevel;
+	readonly sign: string;
+	readonly says: string;
+	readonly note?: string | null;
+	readonly isFaint?: boolean;
+};
 
-/**
- * The levels of a skill up to the highest that its framework describes, or that was rated; of its scale where it describes
- * none. What the framework leaves out is said in the scale's own words.
- */
-function anchorsOf(concept: ConceptId, rated: RatedLevel | null, { scales, skillOf }: LibraryIndex): Anchor[] {
-	const described = skillOf(concept)?.levels ?? {};
-	const all = findScale(scales, scaleOfConcept(concept))?.levels ?? [];
-	const highest = all.findLastIndex(({ key }) => key in described);
-	const shown = highest < 0 ? all.length : Math.max(highest + 1, typeof rated === 'number' ? rated : 0);
-	return all.slice(0, shown).flatMap((level, at) => {
-		const number = allLevels[at];
-		if (number === undefined) return [];
-		return [{ level: number, key: level.key, name: nameOfLevel(level), says: described[level.key] ?? level.says }];
-	});
+/** The levels of a framework's skill end with the highest that the framework describes, or that was rated; others' are all there. */
+function shownAnchors(concept: ConceptId, { anchors }: SkillAnchors, rated: RatedLevel | null): readonly Anchor[] {
+	const highest = anchors.findLastIndex(({ isGeneral }) => !isGeneral);
+	if (frameworkOf(concept) === null || highest < 0) return anchors;
+	return anchors.slice(0, Math.max(highest + 1, typeof rated === 'number' ? rated : 0));
 }
 
 type Props = {
@@ -39,10 +35,17 @@ export function RateByAnchors({ concept, world, definition }: Props) {
 	const text = words();
 	const group = useId();
 	const rated = world.compared.ratings.get(concept)?.level ?? null;
-	const anchors = anchorsOf(concept, rated, world.index);
-	const choices: readonly { readonly value: RatedLevel; readonly sign: string; readonly says: string }[] = [
+	const all = anchorsOf(concept, world.kindOf(concept), world.library, 'own');
+	const anchors = shownAnchors(concept, all, rated);
+	const choices: readonly Choice[] = [
 		{ value: 'none', sign: '0', says: text.rating.none },
-		...anchors.map(({ level, key, says, name }) => ({ value: level, sign: key, says: `${name}: ${says}` })),
+		...anchors.map(({ level, key, says, name, calledThere, isGeneral }) => ({
+			value: level,
+			sign: key,
+			says: `${name}: ${says}`,
+			note: calledThere,
+			isFaint: isGeneral && all.source !== null,
+		})),
 		{ value: 'unsure', sign: '?', says: text.rating.unsure },
 	];
 	// A scale of four levels takes a fifth for its highest.
@@ -58,14 +61,17 @@ export function RateByAnchors({ concept, world, definition }: Props) {
 		<fieldset class="anchors" onKeyDown={chooseByKey}>
 			<legend>{world.nameOf(concept)}</legend>
 			{definition === null ? null : <p class="hint">{definition}</p>}
-			{choices.map(({ value, sign, says }) => (
+			{choices.map(({ value, sign, says, note, isFaint }) => (
 				<label key={sign}>
 					<input type="radio" name={group} checked={chosen === value} onChange={() => world.rate(concept, value)} />
-					<span>
-						<kbd aria-hidden="true">{sign}</kbd> {says}
+					<span class={isFaint === true ? 'is-general' : undefined}>
+						<kbd aria-hidden="true">{sign}</kbd> <span class="says">{says}</span>
+						{isFaint === true ? <span class="unseen"> {text.profile.generalLevel}</span> : null}
+						{note == null ? null : <small> {note}</small>}
 					</span>
 				</label>
 			))}
+			<AnchorSource anchors={{ ...all, anchors }} />
 			{rated === null ? null : (
 				<button type="button" class="quiet" onClick={() => world.unrate(concept)}>
 					{text.roles.clear}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { compareWithRole, type RoleItem } from '../../../../gap/role-fit.ts';
 import type { LibraryRole } from '../../../../taxonomy/library.ts';
 import type { ExpectationStrength } from '../../../../taxonomy/shapes.ts';
+import { showView } from '../../../parts/show-view.ts';
 import { saveFile } from '../../../parts/save-file.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
@@ -94,7 +95,7 @@ export function RoleDetail({ role, grade, world, takesFocus }: Props) {
 	const text = words().roles;
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
-		if (takesFocus) heading.current?.focus();
+		if (takesFocus) showView(heading.current);
 	}, [takesFocus]);
 	const fit = compareWithRole(role, grade, world.compared, world.index);
 	const title = roleTitle(fit, world.nameOf);
@@ -117,7 +118,7 @@ export function RoleDetail({ role, grade, world, takesFocus }: Props) {
 				</p>
 			))}
 			{fit.items.length === 0 ? <p class="notice">{text.statesNothing}</p> : <RoleCounts fit={fit} />}
-			<p class="actions screen-only">
+			<p class="acts screen-only">
 				<AimButton role={role} world={world} />{' '}
 				<button type="button" onClick={() => globalThis.print()}>
 					{text.print}

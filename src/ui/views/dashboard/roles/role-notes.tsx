@@ -76,7 +76,7 @@ export function RoleSource({ role, world }: { readonly role: LibraryRole; readon
 	const text = words().roles;
 	const source = world.library.sources.find(({ framework }) => framework === role.framework);
 	return (
-		<section aria-label={text.source} class="source">
+		<section aria-label={text.source}>
 			<h2>{text.source}</h2>
 			{role.wording === 'ours' ? <p>{text.oursNote}</p> : null}
 			{source === undefined ? null : <p>{source.attribution}</p>}

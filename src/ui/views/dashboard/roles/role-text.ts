@@ -6,7 +6,9 @@ import type { SkillItem } from '../../../../gap/role-items.ts';
 import type { Standing } from '../../../../gap/standing.ts';
 import { findLevel, findScale, nameOfLevel, type ScaleId, type Scales } from '../../../../taxonomy/scales.ts';
 import type { ExpectationStrength } from '../../../../taxonomy/shapes.ts';
+import { anchorsOf } from '../../../../taxonomy/skill-anchors.ts';
 import { words } from '../../../words/words.ts';
+import type { LibraryWorld } from '../use-library.ts';
 
 /** Who knows scales and names. */
 type Named = { readonly index: { readonly scales: Scales }; readonly nameOf: (id: ConceptId) => string };
@@ -15,6 +17,12 @@ type Named = { readonly index: { readonly scales: Scales }; readonly nameOf: (id
 export function levelName(scales: Scales, scale: ScaleId, key: string): string {
 	const level = findLevel(scales, scale, key);
 	return level === undefined ? key : nameOfLevel(level);
+}
+
+/** What a level of a concept means, by its key on the concept's own scale: the sentence by which it is rated. */
+export function meaningOf(concept: ConceptId, key: string, { library, kindOf }: LibraryWorld): string {
+	const { anchors } = anchorsOf(concept, kindOf(concept), library, 'own');
+	return anchors.find((anchor) => anchor.key === key)?.says ?? '';
 }
 
 /** A rating in words, on the scale on which it was given. */

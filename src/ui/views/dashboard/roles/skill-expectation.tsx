@@ -1,15 +1,10 @@
 // One skill that a role expects: both levels with what they mean, where the user's comes from, and rating it in place.
-import { findLevel, type ScaleId } from '../../../../taxonomy/scales.ts';
 import type { SkillItem } from '../../../../gap/role-items.ts';
 import type { Standing } from '../../../../gap/standing.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { RateByAnchors } from './rate-by-anchors.tsx';
-import { levelName, ratedText, skillStatus, sourceName, standingWithSource } from './role-text.ts';
-
-/** What a level of a skill means: the framework's anchor, else the scale's sentence. */
-const meaningOf = (concept: string, scale: ScaleId, level: string, { index }: LibraryWorld): string =>
-	index.skillOf(concept)?.levels[level] ?? findLevel(index.scales, scale, level)?.says ?? '';
+import { levelName, meaningOf, ratedText, skillStatus, sourceName, standingWithSource } from './role-text.ts';
 
 /** From where a level was taken that the user did not give to this very skill. */
 function TakenFrom({ standing, world }: { readonly standing: Standing; readonly world: LibraryWorld }) {
@@ -49,7 +44,7 @@ export function SkillExpectation({ item, world }: { readonly item: SkillItem; re
 					<b>
 						{text.wanted} {levelName(scales, scale, wanted)}.
 					</b>{' '}
-					{meaningOf(concept, scale, wanted, world)}
+					{meaningOf(concept, wanted, world)}
 				</p>
 			)}
 			{standing === null || standing.level === null ? null : (
@@ -57,7 +52,7 @@ export function SkillExpectation({ item, world }: { readonly item: SkillItem; re
 					<b>
 						{text.you} {levelName(scales, scale, standing.level)}.
 					</b>{' '}
-					{meaningOf(concept, scale, standing.level, world)}
+					{meaningOf(concept, standing.level, world)}
 				</p>
 			)}
 			{standing === null ? null : <TakenFrom standing={standing} world={world} />}
