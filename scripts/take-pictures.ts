@@ -19,6 +19,21 @@ const ratings: readonly (readonly [concept: string, level: number | 'none' | 'un
 	['technology/ci-cd', 2],
 	['technology/github-actions', 3],
 	['technology/terraform', 'none'],
+	['ecf/a.5', 2],
+	['ecf/a.6', 3],
+	['ecf/b.1', 3],
+	['ecf/b.2', 3],
+	['ecf/b.3', 3],
+	['ecf/b.5', 2],
+	['ecf/c.4', 3],
+	['ecf/d.11', 2],
+	['ecf/e.3', 'none'],
+];
+
+const statements = [
+	{ name: 'years', value: 6 },
+	{ name: 'degrees', value: [{ degree: 'bachelor', field: 'field/computer-science' }] },
+	{ name: 'languages', value: [{ code: 'en', level: 'c2' }] },
 ];
 
 const browser = findBrowser('chromium');
@@ -47,6 +62,18 @@ try {
 			{ call: 'rate', input: { concept, level, tab: null } },
 		);
 	}
+	await popup.evaluate(
+		(calls) =>
+			Promise.all(
+				calls.map((input) =>
+					(globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.runtime.sendMessage({
+						call: 'say',
+						input,
+					}),
+				),
+			),
+		statements,
+	);
 	await popup.waitFor(() => document.querySelectorAll('.picker input:checked').length >= 6);
 	await popup.activate();
 	await popup.screenshot(picture('popup'));
@@ -65,6 +92,19 @@ try {
 		for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
 	});
 	await tab.screenshot(picture('overlay'));
+	const page = await session.openExtensionPage('dashboard.html#/profile/rate/role/govstack/software-engineer');
+	await page.setViewport(1280, 860);
+	await page.waitFor(() => document.querySelector('.card h2') !== null);
+	await page.screenshot(picture('rating'));
+	await page.evaluate(() => {
+		location.hash = '#/roles/ict';
+	});
+	await page.waitFor(() => document.querySelector('.ranked') !== null);
+	await page.evaluate(async () => {
+		for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+		document.querySelector('.ranked')?.scrollIntoView({ block: 'start' });
+	});
+	await page.screenshot(picture('roles'));
 } finally {
 	await session.close();
 }
