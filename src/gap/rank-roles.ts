@@ -15,6 +15,12 @@ const mostForShort = 0.25;
 /** Fewer known expectations than this say nothing of a role, nor does less than this share of their weight. */
 const leastKnown = { expectations: 3, share: 0.3 } as const;
 
+/**
+ * How much must be known of a role before what is there counts in full: three of three is less than eight of nine. Raised,
+ * roles of which more is known come sooner.
+ */
+const weightOfDoubt = 3;
+
 /** The roles of a framework by how near a profile is to them, nearest first, and those of which too little is known. */
 export type RankedRoles = { readonly judged: readonly RoleFit[]; readonly tooLittle: readonly RoleFit[] };
 
@@ -53,7 +59,7 @@ const reachedLevels = ({ items }: RoleFit, index: LibraryIndex): number =>
 /** Sums of tenths differ in their last bits; what differs by less than this is the same. */
 const coarse = (value: number): number => Math.round(value * 1e9);
 
-/** A role with what it is ordered by: the share of what is known that is there, what that comes to, and its place in the list. */
+/** A role with what it is ordered by: how much of what is known is there, what that comes to, and its place in the list. */
 type Placed = {
 	readonly fit: RoleFit;
 	readonly share: number;
@@ -67,7 +73,7 @@ function placeFit(fit: RoleFit, role: LibraryRole, index: LibraryIndex): Placed 
 	const known = fit.items.filter(isKnown);
 	return {
 		fit,
-		share: coarse(sum(known, (item) => weightOf(item) * creditOf(item)) / (sum(known, weightOf) || 1)),
+		share: coarse(sum(known, (item) => weightOf(item) * creditOf(item)) / (sum(known, weightOf) + weightOfDoubt)),
 		reached: coarse(reachedLevels(fit, index)),
 		known: known.length,
 		title: role.title,
@@ -86,7 +92,7 @@ export const gradesOf = ({ grades }: LibraryRole): readonly (string | null)[] =>
 
 /**
  * Compares a profile with every role of a framework, at every grade. Nearest first: by the share of what is known that is
- * there, then by how much that is, then by name, a higher grade before a lower one. What is not known counts neither way;
+ * there, with some doubt where little is known, then by how much that is, then by name, a higher grade before a lower one. What is not known counts neither way;
  * where nearly nothing is known the role stands apart, the best known first. Rating higher, more years or a higher degree
  * never moves a role down.
  */
