@@ -37,6 +37,8 @@ export type Mention = {
 	/** The level asked, null when the ad does not say. */
 	readonly level: Level | null;
 	readonly levelCue: Cue | null;
+	/** A certificate or clearance that one may still get: "able to obtain". Absent where it has to be there. */
+	readonly isToObtain?: true;
 };
 
 /** Years of experience that a line asks for. `concept` null: overall, else years with that concept. */
@@ -46,6 +48,8 @@ export type YearsAsked = {
 	readonly span: Span;
 	readonly requirement: string;
 	readonly concept: ConceptId | null;
+	/** The words that say in what, where they name no concept; null also where the years are of work as such. */
+	readonly of: Span | null;
 	readonly strength: Strength;
 };
 
@@ -62,6 +66,10 @@ export const degreeRank = (degree: DegreeClass): number => degreeClasses.indexOf
 export type DegreeAsked = {
 	readonly minimum: DegreeClass;
 	readonly equivalentAccepted: boolean;
+	/** Fields of study that are named beside it, any of them enough; empty where none is. */
+	readonly fields: readonly ConceptId[];
+	/** True where a field that is related to them will do. */
+	readonly isRelatedAccepted: boolean;
 	readonly span: Span;
 	readonly requirement: string;
 	readonly strength: Strength;

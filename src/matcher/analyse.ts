@@ -187,9 +187,11 @@ function readAsked(
 		const tie = { requirement: requirement.id, strength: requirement.strength };
 		for (const line of lines) {
 			const { named, years: found } = findings.get(line) ?? { named: [], years: [] };
-			for (const { minimum, maximum, span, concept } of found) years.push({ minimum, maximum, span, concept, ...tie });
+			for (const { minimum, maximum, span, concept, of } of found) {
+				years.push({ minimum, maximum, span, concept, of, ...tie });
+			}
 			const namedDegrees = findDegrees(line, engine.degrees);
-			const degree = leastDegree(line, namedDegrees, language);
+			const degree = leastDegree(text, line, namedDegrees, engine.degrees, language);
 			if (degree !== null) degrees.push({ ...degree, ...tie });
 			const standsIn = degree?.equivalentAccepted ?? acceptsEquivalent(line, language);
 			if (standsIn) equivalentAccepted = true;
