@@ -24,6 +24,7 @@ import { matchRoles } from './roles.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
 import { isPreferredAside } from './strength-parts.ts';
 import type { QualifyingLine } from './qualifying-lines.ts';
+import { partsOf } from './qualifying-parts.ts';
 import { findUnmapped } from './unmapped.ts';
 import { findWays, leastOf } from './ways-to-qualify.ts';
 import { isEmployerTalk, isOtherTeam } from './whom-it-is-about.ts';
@@ -78,7 +79,9 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 				(name.kind !== 'competence' || !isTalk) &&
 				((name.kind !== 'competence' && name.kind !== 'area') || !isOtherTeam(line.tokens, name, language)),
 		);
-		const years = requirementOf.has(line) ? findYears(posting.text, line, named, language) : [];
+		const years = requirementOf.has(line)
+			? findYears(posting.text, line, named, findDegrees(line, engine.degrees), language)
+			: [];
 		const levelCues = findLevelCues(posting.text, line, language, degreeWords);
 		findings.set(line, { named, years, levelCues, degreeWords });
 	}
@@ -195,7 +198,10 @@ function readAsked(
 			if (degree !== null) degrees.push({ ...degree, ...tie });
 			const standsIn = degree?.equivalentAccepted ?? acceptsEquivalent(line, language);
 			if (standsIn) equivalentAccepted = true;
-			if (requirement.strength === 'must') musts.push({ line, years: found, degrees: namedDegrees, standsIn });
+			if (requirement.strength === 'must') {
+				const parts = partsOf(text, line, { years: found, degrees: namedDegrees }, language);
+				musts.push({ line, years: found, degrees: namedDegrees, parts, standsIn });
+			}
 			for (const spoken of findSpokenLanguages(text, line, named, engine.languageLevels, language)) {
 				const known = languages.get(spoken.code);
 				const isStronger = known?.strength === 'preferred' && tie.strength === 'must';

@@ -3,6 +3,7 @@ import { phraseAt } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TokenRange } from './degrees.ts';
 import type { LanguageIndex } from './language-index.ts';
+import { readNumber } from './number-words.ts';
 
 /** More phrases of setting than this are not read over: "in a bank, at the national level, in a team". */
 const mostSettings = 3;
@@ -63,6 +64,7 @@ export function readYearsOf(
 		const first = skipFillers(tokens, from, language);
 		if (first === from && settings > 0) return null;
 		const last = endOfNoun(tokens, first, language);
+		if (readNumber(tokens[first], language.rules.numbers) !== null) return null;
 		if (last < first || (tokens[first]?.before === 'break' && first > from)) return null;
 		const of = { first, last };
 		if (named.some((name) => isNamedBy(name, of)) || !isSetting(tokens, of, language)) return of;

@@ -74,10 +74,14 @@ export function tieYears(
 	text: string,
 	tokens: readonly Token[],
 	named: readonly NamedConcept[],
+	degrees: readonly TokenRange[],
 	place: AmountPlace,
 	language: LanguageIndex,
 ): YearsTied {
-	const of = readYearsOf(tokens, place.unit, named, language);
+	const work = readYearsOf(tokens, place.unit, named, language);
+	// "Five years with a master's": the degree goes with them.
+	const isOfDegree = degrees.some((degree) => work !== null && degree.first <= work.last && degree.last >= work.first);
+	const of = isOfDegree ? null : work;
 	const found = findSkills(text, named, place, of);
 	const isWhole = place.hasPart && !place.isNested && found.every(({ kind }) => !isTechnical(kind));
 	const skills = isWhole ? [] : found.map(({ concept }) => concept);

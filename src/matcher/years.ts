@@ -5,6 +5,7 @@ import { findPhrases, phraseAt, phraseBefore, type PhraseIndex } from '../text/p
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
+import type { TokenRange } from './degrees.ts';
 import { readBareNumbers } from './bare-numbers.ts';
 import type { NamedConcept } from './mentions.ts';
 import { readNumber } from './number-words.ts';
@@ -84,7 +85,12 @@ function readAmount(text: string, tokens: readonly Token[], unit: number, rules:
 }
 
 /** The amounts of years in a line, in order. */
-function findAmounts(text: string, tokens: readonly Token[], language: LanguageIndex): PlacedAmount[] {
+function findAmounts(
+	text: string,
+	tokens: readonly Token[],
+	degrees: readonly TokenRange[],
+	language: LanguageIndex,
+): PlacedAmount[] {
 	const { rules } = language;
 	const found: PlacedAmount[] = [];
 	let previousUnit = 0;
@@ -105,7 +111,7 @@ function findAmounts(text: string, tokens: readonly Token[], language: LanguageI
 		const isPart = previous !== undefined && !isJoined && minimum < previous.years.minimum;
 		found.push({ years: { minimum, maximum, span, alternative, additional }, first, unit, isPart, isTied: true });
 		previousUnit = unit;
-		for (const { minimum: bare, at, alternative: isOther } of readBareNumbers(tokens, unit, language)) {
+		for (const { minimum: bare, at, alternative: isOther } of readBareNumbers(tokens, unit, degrees, language)) {
 			const { start, end } = tokens[at] ?? token;
 			const years = { minimum: bare, maximum: null, span: { start, end }, alternative: isOther, additional: false };
 			found.push({ years, first: at, unit: at, isPart: !isOther, isTied: !isOther });
@@ -114,18 +120,19 @@ function findAmounts(text: string, tokens: readonly Token[], language: LanguageI
 	return found;
 }
 
-/** The years that a line asks for, in order. `named`: the concepts of the same line. */
+/** The years that a line asks for, in order. `named`, `degrees`: the concepts and the names of degrees in the same line. */
 export function findYears(
 	text: string,
 	line: Line,
 	named: readonly NamedConcept[],
+	degrees: readonly TokenRange[],
 	language: LanguageIndex,
 ): YearsFound[] {
-	const amounts = findAmounts(text, line.tokens, language);
+	const amounts = findAmounts(text, line.tokens, degrees, language);
 	return amounts.map(({ years, first, unit, isTied }, at) => {
 		if (!isTied) return { ...years, ...ofNothing };
 		const place = { start: years.span.start, first, unit, isNested: at > 0, hasPart: amounts[at + 1]?.isPart === true };
-		return { ...years, ...tieYears(text, line.tokens, named, place, language) };
+		return { ...years, ...tieYears(text, line.tokens, named, degrees, place, language) };
 	});
 }
 
