@@ -51,13 +51,17 @@ function sayMention(
 	].join(' · ');
 }
 
-function sayYears({ minimum, maximum, concept, requirement }: YearsAsked, engine: Engine): string {
+function sayYears({ minimum, maximum, concept, of, requirement }: YearsAsked, engine: Engine): string {
 	const amount = maximum === null ? `at least ${minimum}` : `${minimum} to ${maximum}`;
-	return `years: ${amount}, ${concept === null ? 'overall' : `of ${labelOf(concept, engine)}`} · ${requirement}`;
+	const work = concept !== null ? `of ${labelOf(concept, engine)}` : of === null ? 'overall' : 'of one kind of work';
+	return `years: ${amount}, ${work} · ${requirement}`;
 }
 
-const sayDegree = ({ minimum, equivalentAccepted, requirement }: DegreeAsked): string =>
-	`degree: ${minimum}${equivalentAccepted ? ', or equivalent experience' : ''} · ${requirement}`;
+function sayDegree({ minimum, equivalentAccepted, fields, isRelatedAccepted, requirement }: DegreeAsked): string {
+	const named = [...fields, ...(isRelatedAccepted ? ['a related field'] : [])];
+	const inFields = named.length === 0 ? '' : ` in ${named.join(' or ')}`;
+	return `degree: ${minimum}${inFields}${equivalentAccepted ? ', or equivalent experience' : ''} · ${requirement}`;
+}
 
 const sayLanguage = ({ code, level, requirement }: LanguageAsked): string =>
 	`language: ${code}${level === null ? '' : ` ${level.cefr} for "${level.cue.says}"`} · ${requirement}`;
@@ -120,6 +124,9 @@ export function findingsOf(analysis: Analysis, engine: Engine): Finding[] {
 			says: sayMention(mention, alternativesOf(mention), expectedOf(mention), engine),
 		})),
 		...analysis.years.map((years) => ({ span: years.span, says: sayYears(years, engine) })),
+		...analysis.years.flatMap(({ of, requirement }) =>
+			of === null ? [] : [{ span: of, says: `what the years are of · ${requirement}` }],
+		),
 		...analysis.degrees.map((degree) => ({ span: degree.span, says: sayDegree(degree) })),
 		...analysis.languages.map((spoken) => ({ span: spoken.span, says: sayLanguage(spoken) })),
 		...factsIn(analysis.facts),

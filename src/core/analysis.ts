@@ -28,8 +28,6 @@ export type Mention = {
 	readonly span: Span;
 	/** The name that the words are close to, where other words stand between those of the name; absent where they are a name. */
 	readonly closeTo?: string;
-	/** True for a certificate or clearance that one may still get: "willing to obtain". */
-	readonly isToObtain?: true;
 	/** The requirement that it stands in, or null when a duty or the description names it. */
 	readonly requirement: string | null;
 	/** Of the line that it stands in, or of the aside in it ("ideally in software"); null where the ad's language has no rules. */
@@ -39,6 +37,8 @@ export type Mention = {
 	/** The level asked, null when the ad does not say. */
 	readonly level: Level | null;
 	readonly levelCue: Cue | null;
+	/** A certificate or clearance that one may still get: "able to obtain". Absent where it has to be there. */
+	readonly isToObtain?: true;
 };
 
 /**

@@ -97,6 +97,15 @@ export type LanguageRules = {
 	readonly endsLevel: readonly string[];
 	/** Words between a number of years and the qualification that it goes with: "seven with a first degree". */
 	readonly joinsQualification: readonly string[];
+	/** Words between a number of years and what they are of, which say nothing of it: "relevant", "experience"; `yearsLeads` lead to it. */
+	readonly yearsFillers: readonly string[];
+	readonly yearsLeads: readonly string[];
+	/** Words that end what years are of, beside `orWords` and `endsFields`. */
+	readonly endsYearsOf: readonly string[];
+	/** Last words of what says only where one worked, whole phrases of that kind, and words that say nothing of the work at all. */
+	readonly settingHeads: readonly string[];
+	readonly settings: readonly string[];
+	readonly plainYearsWords: readonly string[];
 	/** Words after a number of years that make it something else: a person's age, a contract. */
 	readonly notExperienceAfter: readonly string[];
 	/** Words before a number of years that make it something else: "in the last", "for over". */
@@ -110,6 +119,16 @@ export type LanguageRules = {
 	readonly otherWords: readonly string[];
 	/** Words after a degree's name at which its fields of study end: "a degree in law with experience in …". */
 	readonly endsFields: readonly string[];
+	/** More words that end them, where the fields themselves are read. */
+	readonly endsStudies: readonly string[];
+	/** Words behind a degree's name that lead to its fields of study: "in". */
+	readonly leadsField: readonly string[];
+	/** Words that say that another field will do, before one of `fieldNouns`; `likeWords` say so behind an "or" alone: "or similar". */
+	readonly relatedWords: readonly string[];
+	readonly fieldNouns: readonly string[];
+	readonly likeWords: readonly string[];
+	/** Words in the names of degrees that are no field there: "Bachelor of Science". */
+	readonly titleOfDegree: readonly string[];
 	/** Words beside a language's name that show that the candidate is to speak or write it. */
 	readonly languageSkill: readonly string[];
 	/** Words of a job title that tell seniority, not the work. */

@@ -24,6 +24,7 @@ import { matchRoles } from './roles.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
 import { isPreferredAside } from './strength-parts.ts';
 import type { QualifyingLine } from './qualifying-lines.ts';
+import { partsOf } from './qualifying-parts.ts';
 import { findUnmapped } from './unmapped.ts';
 import { findWays, leastOf } from './ways-to-qualify.ts';
 import { isEmployerTalk, isOtherTeam } from './whom-it-is-about.ts';
@@ -78,7 +79,9 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 				(name.kind !== 'competence' || !isTalk) &&
 				((name.kind !== 'competence' && name.kind !== 'area') || !isOtherTeam(line.tokens, name, language)),
 		);
-		const years = requirementOf.has(line) ? findYears(posting.text, line, named, language) : [];
+		const years = requirementOf.has(line)
+			? findYears(posting.text, line, named, findDegrees(line, engine.degrees), language)
+			: [];
 		const levelCues = findLevelCues(posting.text, line, language, degreeWords);
 		findings.set(line, { named, years, levelCues, degreeWords });
 	}
@@ -187,14 +190,18 @@ function readAsked(
 		const tie = { requirement: requirement.id, strength: requirement.strength };
 		for (const line of lines) {
 			const { named, years: found } = findings.get(line) ?? { named: [], years: [] };
-			for (const { minimum, maximum, span, concept } of found)
-				years.push({ minimum, maximum, span, concept, of: null, ...tie });
+			for (const { minimum, maximum, span, concept, of } of found) {
+				years.push({ minimum, maximum, span, concept, of, ...tie });
+			}
 			const namedDegrees = findDegrees(line, engine.degrees);
-			const degree = leastDegree(line, namedDegrees, language);
-			if (degree !== null) degrees.push({ ...degree, fields: [], isRelatedAccepted: false, ...tie });
+			const degree = leastDegree(text, line, namedDegrees, engine.degrees, language);
+			if (degree !== null) degrees.push({ ...degree, ...tie });
 			const standsIn = degree?.equivalentAccepted ?? acceptsEquivalent(line, language);
 			if (standsIn) equivalentAccepted = true;
-			if (requirement.strength === 'must') musts.push({ line, years: found, degrees: namedDegrees, standsIn });
+			if (requirement.strength === 'must') {
+				const parts = partsOf(text, line, { years: found, degrees: namedDegrees }, language);
+				musts.push({ line, years: found, degrees: namedDegrees, parts, standsIn });
+			}
 			for (const spoken of findSpokenLanguages(text, line, named, engine.languageLevels, language)) {
 				const known = languages.get(spoken.code);
 				const isStronger = known?.strength === 'preferred' && tie.strength === 'must';

@@ -35,7 +35,7 @@ const isIntroduction = (text: string, { span }: Line): boolean => text[span.end 
 
 /** True when a line begins with a number of years: "8+ years of product management". */
 function opensWithYears(text: string, line: Line, language: LanguageIndex): boolean {
-	const span = findYears(text, line, [], language)[0]?.span;
+	const span = findYears(text, line, [], [], language)[0]?.span;
 	return span?.start === line.span.start && span.end !== line.tokens.at(-1)?.end;
 }
 

@@ -3,16 +3,22 @@ import { degreeRank, type DegreeClass } from '../core/analysis.ts';
 import type { Span } from '../core/span.ts';
 import { findPhrases, phraseAt, type PhraseHit, type PhraseIndex } from '../text/phrases.ts';
 import { spanOfTokens } from '../text/tokens.ts';
+import { readFields, type FieldNames, type FieldsFound } from './degree-fields.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
 
 /** A degree found in one line, with the words that name it. */
-export type DegreeFound = { readonly minimum: DegreeClass; readonly equivalentAccepted: boolean; readonly span: Span };
+export type DegreeFound = FieldsFound & {
+	readonly minimum: DegreeClass;
+	readonly equivalentAccepted: boolean;
+	readonly span: Span;
+};
 
 /** Names of degrees, and those that are also a field of work and count where a line begins with them. */
 export type DegreeNames = {
 	readonly anywhere: PhraseIndex<DegreeClass>;
 	readonly opening: PhraseIndex<DegreeClass>;
+	readonly fields: FieldNames;
 };
 
 /** The names of degrees in a line, in order. */
@@ -53,19 +59,52 @@ export function acceptsEquivalent(line: Line, language: LanguageIndex): boolean 
 	});
 }
 
-/** A degree that a line names, and the words that do. */
-export type DegreeNamed = { readonly degree: DegreeClass; readonly span: Span };
+/** A degree that a line names, the words that do, and their place in its tokens. */
+export type DegreeNamed = TokenRange & { readonly degree: DegreeClass; readonly span: Span };
 
 /** The degrees that a line names, in order. */
 export const findDegrees = (line: Line, degrees: DegreeNames): DegreeNamed[] =>
 	findNames(line, degrees).flatMap((hit) => {
 		const span = spanOfTokens(line.tokens, hit);
-		return span === null ? [] : [{ degree: hit.value, span }];
+		return span === null ? [] : [{ degree: hit.value, span, first: hit.first, last: hit.last }];
 	});
 
+/** More words between two degrees part them: "bachelor's degree or a master's in law" has one field for both. */
+const sharedWithin = 3;
+
+/** The fields of one of a line's degrees; where none stand beside it those of the next, which it is joined to. */
+function fieldsOf(
+	text: string,
+	line: Line,
+	named: readonly DegreeNamed[],
+	at: number,
+	names: FieldNames,
+	language: LanguageIndex,
+): FieldsFound {
+	const degree = named[at];
+	if (degree === undefined) return { fields: [], isRelatedAccepted: false };
+	const next = named[at + 1];
+	const hit = { first: degree.first, last: degree.last, value: degree.degree };
+	const found = readFields(text, line.tokens, hit, next?.first ?? line.tokens.length, names, language);
+	const isJoined = next !== undefined && next.first - degree.last - 1 <= sharedWithin;
+	if (found.fields.length > 0 || found.isRelatedAccepted || !isJoined) return found;
+	return fieldsOf(text, line, named, at + 1, names, language);
+}
+
 /** The least of the degrees that a line names, null when it names none. */
-export function leastDegree(line: Line, named: readonly DegreeNamed[], language: LanguageIndex): DegreeFound | null {
+export function leastDegree(
+	text: string,
+	line: Line,
+	named: readonly DegreeNamed[],
+	names: DegreeNames,
+	language: LanguageIndex,
+): DegreeFound | null {
 	const [least] = named.toSorted((a, b) => degreeRank(a.degree) - degreeRank(b.degree));
 	if (least === undefined) return null;
-	return { minimum: least.degree, equivalentAccepted: acceptsEquivalent(line, language), span: least.span };
+	return {
+		minimum: least.degree,
+		equivalentAccepted: acceptsEquivalent(line, language),
+		...fieldsOf(text, line, named, named.indexOf(least), names.fields, language),
+		span: least.span,
+	};
 }

@@ -67,6 +67,18 @@ export type LanguageIndex = {
 	readonly closesNames: ReadonlySet<string>;
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
+	readonly settings: PhraseIndex<true>;
+	readonly yearsFillers: ReadonlySet<string>;
+	readonly yearsLeads: ReadonlySet<string>;
+	readonly endsYearsOf: ReadonlySet<string>;
+	readonly settingHeads: ReadonlySet<string>;
+	readonly plainYearsWords: ReadonlySet<string>;
+	readonly endsStudies: ReadonlySet<string>;
+	readonly leadsField: ReadonlySet<string>;
+	readonly relatedWords: ReadonlySet<string>;
+	readonly fieldNouns: ReadonlySet<string>;
+	readonly likeWords: ReadonlySet<string>;
+	readonly titleOfDegree: ReadonlySet<string>;
 	/** Compiled when they are first asked for. */
 	readonly nameWords: () => NameWords;
 	readonly employerWords: ReadonlySet<string>;
@@ -149,6 +161,18 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		closesNames: new Set(rules.closesNames),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
+		settings: compileList(rules.settings),
+		yearsFillers: new Set(rules.yearsFillers),
+		yearsLeads: new Set(rules.yearsLeads),
+		endsYearsOf: new Set(rules.endsYearsOf),
+		settingHeads: new Set(rules.settingHeads),
+		plainYearsWords: new Set(rules.plainYearsWords),
+		endsStudies: new Set(rules.endsStudies),
+		leadsField: new Set(rules.leadsField),
+		relatedWords: new Set(rules.relatedWords),
+		fieldNouns: new Set(rules.fieldNouns),
+		likeWords: new Set(rules.likeWords),
+		titleOfDegree: new Set(rules.titleOfDegree),
 		nameWords: () => (nameWords ??= indexNameWords(rules)),
 		employerWords: new Set(rules.employerWords),
 		addressWords: new Set(rules.addressWords),

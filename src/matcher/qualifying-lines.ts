@@ -1,6 +1,7 @@
 // Lines that ask for degrees and years, those that are ways to the same end together.
 import { phraseAt } from '../text/phrases.ts';
 import type { DegreeNamed } from './degrees.ts';
+import type { QualifyingPart } from './qualifying-parts.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
 import type { YearsFound } from './years.ts';
@@ -10,6 +11,8 @@ export type QualifyingLine = {
 	readonly line: Line;
 	readonly years: readonly YearsFound[];
 	readonly degrees: readonly DegreeNamed[];
+	/** Its degrees with the years of each, see `partsOf`. */
+	readonly parts: readonly QualifyingPart[];
 	/** True when it says that experience or training may stand in for something. */
 	readonly standsIn: boolean;
 };

@@ -2,6 +2,7 @@
 import { degreeRank, type DegreeClass, type Way } from '../core/analysis.ts';
 import type { Span } from '../core/span.ts';
 import { groupWays, type QualifyingLine } from './qualifying-lines.ts';
+import type { QualifyingPart } from './qualifying-parts.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { leastYearsOf, type YearsFound } from './years.ts';
 
@@ -25,8 +26,8 @@ const optionOf = (degree: QualifyingLine['degrees'][number] | undefined, years: 
 	spans: [...(degree === undefined ? [] : [degree.span]), ...years.map(({ span }) => span)],
 });
 
-/** The ways that one line names: each degree with its own years where there are as many of both, else the least of either. */
-function optionsOf({ degrees, years }: QualifyingLine): Option[] {
+/** The ways that a part of a line names: each degree with its own years where there are as many of both, else the least of either. */
+function optionsOfPart({ degrees, years }: QualifyingPart): Option[] {
 	const alternatives = years.filter(({ alternative, additional }, at) => at === 0 || alternative || additional);
 	if (degrees.length > 1 && alternatives.length === degrees.length && years.length === alternatives.length) {
 		return degrees.map((degree, at) => optionOf(degree, years.slice(at, at + 1)));
@@ -37,6 +38,9 @@ function optionsOf({ degrees, years }: QualifyingLine): Option[] {
 	);
 	return [optionOf(least, years)];
 }
+
+/** The ways that one line names. */
+const optionsOf = ({ parts }: QualifyingLine): Option[] => parts.flatMap(optionsOfPart);
 
 const largest = (a: number | null, b: number | null): number | null =>
 	a === null ? b : b === null ? a : Math.max(a, b);

@@ -1,37 +1,50 @@
 // Years of experience that a line asks for; never a person's age, the company's, a contract's length.
-import { isTechnical, type ConceptId } from '../core/concept.ts';
 import type { Span } from '../core/span.ts';
 import type { LanguageRules } from '../languages/rules.ts';
 import { findPhrases, phraseAt, phraseBefore, type PhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
+import type { TokenRange } from './degrees.ts';
 import { readBareNumbers } from './bare-numbers.ts';
 import type { NamedConcept } from './mentions.ts';
 import { readNumber } from './number-words.ts';
+import { ofNothing, tieYears, type YearsTied } from './years-skills.ts';
 
-/** Years found in one line. `concept` null: experience overall. `alternative`: joined to the one before it by "or". */
-export type YearsFound = {
+/** An amount of years in a line. `alternative`: joined to the one before it by "or". */
+type YearsAmount = {
 	readonly minimum: number;
 	readonly maximum: number | null;
 	readonly span: Span;
-	readonly concept: ConceptId | null;
-	/** That skill and the others of its list: "3 years of Java, SQL and Kotlin". */
-	readonly skills: readonly ConceptId[];
 	readonly alternative: boolean;
 	/** On top of what is asked elsewhere: "two additional years". */
 	readonly additional: boolean;
 };
 
+/** Years found in one line, with what they are of. */
+export type YearsFound = YearsAmount & YearsTied;
+
+/** An amount and where it stands: from token `first` to its unit. `isPart`: it is a part of the one before it. `isTied`: it may be of something. */
+type PlacedAmount = {
+	readonly years: YearsAmount;
+	readonly first: number;
+	readonly unit: number;
+	readonly isPart: boolean;
+	readonly isTied: boolean;
+};
+
 /** More years than a working life are something else. */
 const mostYears = 40;
-/** How far behind "years" the skill that they are tied to may begin, in tokens: "years of hands-on experience with Go". */
-const skillWithin = 6;
 
-const followsAt = (tokens: readonly Token[], from: number, within: number, index: PhraseIndex<true>): boolean => {
-	for (let at = from; at < from + within; at++) if (phraseAt(tokens, at, index) !== null) return true;
-	return false;
-};
+/** True when such words follow a unit, at once or after one word that does not lead to what the years are of: "of project management". */
+const isOtherwise = (
+	tokens: readonly Token[],
+	unit: number,
+	index: PhraseIndex<true>,
+	leads: ReadonlySet<string>,
+): boolean =>
+	phraseAt(tokens, unit + 1, index) !== null ||
+	(!leads.has(tokens[unit + 1]?.folded ?? '') && phraseAt(tokens, unit + 2, index) !== null);
 
 /** The longest phrase that stands before a number, in tokens. */
 const longestBefore = 7;
@@ -71,75 +84,56 @@ function readAmount(text: string, tokens: readonly Token[], unit: number, rules:
 	return { first, ...ends, additional: additional || leads };
 }
 
-/** Names that follow one another joined by nothing but a comma, a slash or one word ("Java, SQL and Kotlin"). */
-function takeList(text: string, from: NamedConcept, named: readonly NamedConcept[]): NamedConcept[] {
-	const list = [from];
-	for (const next of named.slice(named.indexOf(from) + 1)) {
-		const last = list.at(-1) ?? from;
-		const between = text.slice(last.span.end, next.span.start);
-		if (next.first - last.last > 2 || !/^\s*[,/]?\s*(?:\p{L}{1,3}\s+)?$/u.test(between)) break;
-		list.push(next);
-	}
-	return list;
-}
-
-/** The skills that years are tied to: named right before their bracket, else a technical one, or after a first amount anything, close behind, with its list. */
-function findSkills(
+/** The amounts of years in a line, in order. */
+function findAmounts(
 	text: string,
-	named: readonly NamedConcept[],
-	at: { readonly start: number; readonly first: number; readonly unit: number },
-	isNested: boolean,
-): readonly ConceptId[] {
-	const isBracketed = /[([]\s?$/u.test(text.slice(Math.max(0, at.start - 2), at.start));
-	if (isBracketed) return named.filter((other) => other.last === at.first - 1).map(({ concept }) => concept);
-	const skill = named.find((other) => {
-		const isNear = other.first > at.unit && other.first - at.unit <= skillWithin;
-		return isNear && (isTechnical(other.kind) || isNested);
-	});
-	return skill === undefined ? [] : takeList(text, skill, named).map(({ concept }) => concept);
-}
-
-/** The years that a line asks for, in order. `named`: the concepts of the same line. */
-export function findYears(
-	text: string,
-	line: Line,
-	named: readonly NamedConcept[],
+	tokens: readonly Token[],
+	degrees: readonly TokenRange[],
 	language: LanguageIndex,
-): YearsFound[] {
+): PlacedAmount[] {
 	const { rules } = language;
-	const { tokens } = line;
-	const found: YearsFound[] = [];
+	const found: PlacedAmount[] = [];
 	let previousUnit = 0;
 	for (const [unit, token] of tokens.entries()) {
 		const length = Object.hasOwn(rules.timeUnits, token.folded) ? rules.timeUnits[token.folded] : undefined;
 		const amount = length === undefined ? null : readAmount(text, tokens, unit, rules);
 		if (length === undefined || amount === null || amount.low * length > mostYears) continue;
-		const { first, low, high } = amount;
-		if (followsAt(tokens, unit + 1, 2, language.notExperienceAfter)) continue;
+		const { first, low, high, additional } = amount;
+		if (isOtherwise(tokens, unit, language.notExperienceAfter, language.yearsLeads)) continue;
 		if (phraseBefore(tokens, first, longestBefore, language.notExperienceBefore) !== null) continue;
-		const start = tokens[first]?.start ?? token.start;
-		const isNested = found.length > 0;
+		const previous = found.at(-1);
 		const inBetween = tokens.slice(previousUnit + 1, first);
-		const skills = findSkills(text, named, { start, first, unit }, isNested);
-		found.push({
-			minimum: toYears(low, length),
-			maximum: low === high ? null : toYears(high, length),
-			span: { start, end: token.end },
-			concept: skills[0] ?? null,
-			skills,
-			alternative: isNested && joinsByOr(inBetween, language),
-			additional: amount.additional,
-		});
+		const alternative = previous !== undefined && joinsByOr(inBetween, language);
+		const minimum = toYears(low, length);
+		const maximum = low === high ? null : toYears(high, length);
+		const span = { start: tokens[first]?.start ?? token.start, end: token.end };
+		const isJoined = alternative || inBetween.some(({ folded }) => language.joinWords.has(folded));
+		const isPart = previous !== undefined && !isJoined && minimum < previous.years.minimum;
+		found.push({ years: { minimum, maximum, span, alternative, additional }, first, unit, isPart, isTied: true });
 		previousUnit = unit;
-		for (const { minimum, at, alternative } of readBareNumbers(tokens, unit, language)) {
-			const bare = tokens[at] ?? token;
-			const tied = alternative ? [] : findSkills(text, named, { start: bare.start, first: at, unit: at }, true);
-			const span = { start: bare.start, end: bare.end };
-			const bareYears = { minimum, maximum: null, span, concept: tied[0] ?? null, skills: tied };
-			found.push({ ...bareYears, alternative, additional: false });
+		for (const { minimum: bare, at, alternative: isOther } of readBareNumbers(tokens, unit, degrees, language)) {
+			const { start, end } = tokens[at] ?? token;
+			const years = { minimum: bare, maximum: null, span: { start, end }, alternative: isOther, additional: false };
+			found.push({ years, first: at, unit: at, isPart: !isOther, isTied: !isOther });
 		}
 	}
 	return found;
+}
+
+/** The years that a line asks for, in order. `named`, `degrees`: the concepts and the names of degrees in the same line. */
+export function findYears(
+	text: string,
+	line: Line,
+	named: readonly NamedConcept[],
+	degrees: readonly TokenRange[],
+	language: LanguageIndex,
+): YearsFound[] {
+	const amounts = findAmounts(text, line.tokens, degrees, language);
+	return amounts.map(({ years, first, unit, isTied }, at) => {
+		if (!isTied) return { ...years, ...ofNothing };
+		const place = { start: years.span.start, first, unit, isNested: at > 0, hasPart: amounts[at + 1]?.isPart === true };
+		return { ...years, ...tieYears(text, line.tokens, named, degrees, place, language) };
+	});
 }
 
 /** How far before its amount an "or" may stand that no comma sets apart, in tokens: "or at least 5 years". */

@@ -186,6 +186,8 @@ export function compileKnowledge(assets: Assets, version: string): Knowledge {
 		openingDegrees: assets.degrees.flatMap(({ opening = [], class: degree }) =>
 			opening.map((name) => [name, degree] as const),
 		),
+		fields: assets.fields.flatMap(({ id, label, aliases }) => [label, ...aliases].map((name) => [name, id] as const)),
+		degreeFields: assets.degrees.flatMap(({ fields = {} }) => Object.entries(fields)),
 		grades: assets.grades.flatMap(({ id, label, aliases }) => [label, ...aliases].map((name) => [name, id] as const)),
 		labelledGrades: assets.grades.flatMap(({ id, labelled = [] }) => labelled.map((name) => [name, id] as const)),
 		languageLevels: cefrLevels.flatMap((level) =>

@@ -74,6 +74,9 @@ export type Knowledge = {
 	/** Names of degrees, of which only the keys are shipped; `openingDegrees` count where a line begins with them. */
 	readonly degrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
 	readonly openingDegrees: readonly (readonly [phrase: string, degree: DegreeClass])[];
+	/** Names of fields of study with their ids, and names of degrees that say their field themselves, of which only the keys are shipped. */
+	readonly fields: readonly (readonly [phrase: string, field: ConceptId])[];
+	readonly degreeFields: readonly (readonly [phrase: string, field: ConceptId])[];
 	/** Names of grades with their ids, of which only the keys are shipped; `labelledGrades` count behind a label only. */
 	readonly grades: readonly (readonly [phrase: string, grade: string])[];
 	readonly labelledGrades: readonly (readonly [phrase: string, grade: string])[];
@@ -85,6 +88,7 @@ export type Knowledge = {
  * The words of all names as they are looked up, stemmed: `knowledge/names.json`. `heads`: sorted lines, each the first word
  * of a concept's name, a tab, and the places of the concepts that have such a name, with blanks between.
  * `titles`: the words of the names of roles, see `TitleIndex`. `degrees`, `openingDegrees`: the keys of the names of degrees.
+ * `fields`, `degreeFields`: those of fields of study, and of degrees that say their field.
  * `grades`, `labelledGrades`, `languageLevels`: those of grades, and of the words for levels of human languages.
  */
 export type NameIndex = {
@@ -97,6 +101,8 @@ export type NameIndex = {
 	};
 	readonly degrees: readonly PhraseKey<DegreeClass>[];
 	readonly openingDegrees: readonly PhraseKey<DegreeClass>[];
+	readonly fields: readonly PhraseKey<ConceptId>[];
+	readonly degreeFields: readonly PhraseKey<ConceptId>[];
 	readonly grades: readonly PhraseKey<string>[];
 	readonly labelledGrades: readonly PhraseKey<string>[];
 	readonly languageLevels: readonly PhraseKey<CefrLevel>[];

@@ -96,6 +96,8 @@ export type DegreeRecord = {
 	readonly aliases: readonly string[];
 	/** Names that are also a field of work: they count where a line begins with them ("Higher education in law"). */
 	readonly opening?: readonly string[];
+	/** The field of study that some of its names say themselves, where it does not stand in them: "LLB". */
+	readonly fields?: Readonly<Record<string, ConceptId>>;
 };
 
 /** `assets/concepts/fields.json`: fields of study. */

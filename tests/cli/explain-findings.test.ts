@@ -131,18 +131,22 @@ it('years are at least so many, or between two numbers, overall or of a skill', 
 	]);
 });
 
-it('a degree says whether experience may stand in for it', () => {
-	const degree = {
-		minimum: 'bachelor',
-		equivalentAccepted: false,
-		fields: [],
-		isRelatedAccepted: false,
-		span: at('degree'),
-		...tie,
-	} as const;
-	expect(said({ degrees: [degree, { ...degree, equivalentAccepted: true }] }).map(([, says]) => says)).toEqual([
+it('years of what names no concept mark the words that say it', () => {
+	const years = { minimum: 2, maximum: null, span: at('2 years'), concept: null, of: at('Java'), ...tie };
+	expect(said({ years: [years] })).toEqual([
+		['2 years', 'years: at least 2, of one kind of work · r1'],
+		['Java', 'what the years are of · r1'],
+	]);
+});
+
+it('a degree says its fields, and whether experience may stand in for it', () => {
+	const bare = { fields: [], isRelatedAccepted: false };
+	const degree = { minimum: 'bachelor', equivalentAccepted: false, ...bare, span: at('degree'), ...tie } as const;
+	const inLaw = { ...degree, fields: ['field/law'], isRelatedAccepted: true };
+	expect(said({ degrees: [degree, { ...degree, equivalentAccepted: true }, inLaw] }).map(([, says]) => says)).toEqual([
 		'degree: bachelor · r1',
 		'degree: bachelor, or equivalent experience · r1',
+		'degree: bachelor in field/law or a related field · r1',
 	]);
 });
 

@@ -134,9 +134,32 @@ export const smallConcepts: SmallConcepts = {
 			label: "master's degree",
 			aliases: ["master's", 'advanced university degree', 'advanced degree'],
 		},
+		{ id: 'degree/bachelor-of-science', class: 'bachelor', label: 'Bachelor of Science', aliases: ['BSc'] },
+		{
+			id: 'degree/bachelor-of-laws',
+			class: 'bachelor',
+			label: 'Bachelor of Laws',
+			aliases: ['LLB'],
+			fields: { LLB: 'field/law' },
+		},
+		{
+			id: 'degree/mba',
+			class: 'master',
+			label: 'MBA',
+			aliases: ["MBA or Master's"],
+			fields: { MBA: 'field/business' },
+		},
 		{ id: 'degree/doctorate', class: 'doctorate', label: 'doctorate', aliases: ['PhD'] },
 	],
-	fields: [{ id: 'field/computer-science', label: 'computer science', aliases: ['informatics'] }],
+	fields: [
+		{ id: 'field/computer-science', label: 'computer science', aliases: ['informatics'] },
+		{ id: 'field/law', label: 'law', aliases: ['laws'] },
+		{ id: 'field/civil-engineering', label: 'civil engineering', aliases: [] },
+		{ id: 'field/mechanical-engineering', label: 'mechanical engineering', aliases: [] },
+		{ id: 'field/science', label: 'science', aliases: [] },
+		{ id: 'field/nursing', label: 'nursing', aliases: [] },
+		{ id: 'field/business', label: 'business', aliases: [] },
+	],
 	grades: [
 		{
 			id: 'grade/p-3',

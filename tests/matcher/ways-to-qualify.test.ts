@@ -94,6 +94,35 @@ describe('the ways to qualify', () => {
 		expect(waysOf(...lines)).toEqual(['master, 5', 'bachelor, 7']);
 	});
 
+	it.each<[string, string[]]>([
+		[
+			'PhD, or master’s with 3+ years at sea, or bachelor’s with 6+',
+			['doctorate, no years', 'master, 3', 'bachelor, 6'],
+		],
+		[
+			'Bachelor’s with 5 years at sea, master’s with 3 years at sea, PhD',
+			['bachelor, 5', 'master, 3', 'doctorate, no years'],
+		],
+		['8 years with a bachelor’s, 6 with a master’s or 4 with a PhD', ['bachelor, 8', 'master, 6', 'doctorate, 4']],
+		['5 years with a master’s or a PhD, or 7 with a first degree', ['master, 5', 'bachelor, 7']],
+		['Bachelor’s or master’s with 5 years at sea, or PhD with 2 years', ['bachelor, 5', 'doctorate, 2']],
+		[
+			'Bachelor’s with 5 years at sea of which 2 years as a mate, or master’s with 3 years',
+			['bachelor, 5', 'master, 3'],
+		],
+	])('give each degree the years of its own part of a line: "%s"', (line, ways) => {
+		expect(waysOf(line)).toEqual(ways);
+	});
+
+	it.each([
+		'Bachelor’s or master’s and 5 years at sea',
+		'Bachelor’s or master’s and 5 years at sea, including 2 years as a mate',
+		'Bachelor’s with 5 years at sea and master’s with 3 years',
+		'Bachelor’s in a field or a related one with 5 years, or equivalent with 9 years',
+	])('are one where the amount is for all degrees: "%s"', (line) => {
+		expect(waysOf(line)).toEqual(['bachelor, 5']);
+	});
+
 	it('leave out what asks more than another', () => {
 		expect(waysOf('A bachelor’s degree and 3 years at sea, or', 'a master’s degree and 4 years at sea')).toEqual([
 			'bachelor, 3',

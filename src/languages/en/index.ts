@@ -4,10 +4,12 @@ import * as about from './about.ts';
 import * as cues from './cues.ts';
 import { facts } from './facts.ts';
 import * as sections from './headings.ts';
+import * as study from './study.ts';
 import { skillNames } from './skill-names.ts';
 import * as spread from './spread.ts';
 import { isPastFormEnglish, stemEnglish, stemEnglishInName } from './stem.ts';
 import * as words from './words.ts';
+import * as years from './years.ts';
 
 /** The rules for ads in English. */
 export const english: LanguageRules = {
@@ -18,6 +20,8 @@ export const english: LanguageRules = {
 	skillNames,
 	...spread,
 	...about,
+	...study,
+	...years,
 	isPastForm: isPastFormEnglish,
 	facts,
 	stem: stemEnglish,
