@@ -50,6 +50,30 @@ describe('years with a skill', () => {
 	});
 });
 
+describe('years of something', () => {
+	const line = 'At least 5 years of experience in lighthouse keeping';
+
+	it('are not said to be there by years overall, and short where these are too few', () => {
+		expect(itemsOf(line, { years: 9 })).toMatchObject([
+			{ kind: 'years', concept: null, have: null, status: 'unrated' },
+		]);
+		expect(itemsOf(line, { years: 2 })).toMatchObject([{ have: null, status: 'short', missing: 3 }]);
+	});
+
+	it('are named by the words that say in what', () => {
+		const [item] = itemsOf(line, {});
+		expect(item?.kind === 'years' && item.of).not.toBeNull();
+	});
+
+	it.each([
+		'At least 5 years of relevant professional experience',
+		'At least 5 years of experience at the national or international level',
+		'At least 5 years of experience may be counted',
+	])('are not what is asked in “%s”', (plain) => {
+		expect(itemsOf(plain, { years: 9 })).toMatchObject([{ kind: 'years', of: null, have: 9, status: 'met' }]);
+	});
+});
+
 describe('a degree', () => {
 	const line = "Bachelor's degree in computer science";
 
@@ -59,8 +83,21 @@ describe('a degree', () => {
 		['diploma', 'short'],
 		[null, 'unrated'],
 	] as const)('of %s is %s', (degree, status) => {
-		const degrees = degree === null ? null : [{ degree, field: null }];
+		const degrees = degree === null ? null : [{ degree, field: 'field/computer-science' }];
 		expect(itemsOf(line, { degrees })).toMatchObject([{ kind: 'degree', wanted: 'bachelor', have: degree, status }]);
+	});
+
+	it('in another field is short, unless the ad takes related ones: then, and where no field was said, it is open', () => {
+		const held = (field: string | null): Partial<Profile> => ({ degrees: [{ degree: 'master', field }] });
+		expect(itemsOf(line, held('field/law'))).toMatchObject([{ status: 'short', isOtherField: true }]);
+		expect(itemsOf(`${line} or a related field`, held('field/law'))).toMatchObject([{ status: 'unrated' }]);
+		expect(itemsOf(line, held(null))).toMatchObject([{ status: 'unrated', isOtherField: false }]);
+	});
+
+	it('that is missing is open where the ad takes experience in its place', () => {
+		expect(itemsOf("Bachelor's degree or equivalent experience", { degrees: [] })).toMatchObject([
+			{ status: 'unrated', isOpenWithout: true },
+		]);
 	});
 
 	it('that somebody says they do not have is short, not unrated', () => {
