@@ -93,6 +93,12 @@ export type LanguageRules = {
 	readonly ictWords: readonly string[];
 	/** Words before a list of which one is enough: "at least one of". */
 	readonly oneOf: readonly string[];
+	/** Words before a list of examples, of which one is enough, and behind it: "such as", "etc."; somebody's "like" is none. */
+	readonly exampleLeads: readonly string[];
+	readonly exampleTails: readonly string[];
+	readonly likers: readonly string[];
+	/** Things of which one uses one: "platforms (AWS, Azure)". */
+	readonly choiceNouns: readonly string[];
 	/** Words at which a level's words stop to speak of what follows: "that", "using". */
 	readonly endsLevel: readonly string[];
 	/** Words between a number of years and the qualification that it goes with: "seven with a first degree". */

@@ -141,7 +141,9 @@ function readMentions(
 	);
 	return named.flatMap((name): Mention[] => {
 		if (name.kind === 'language') return [];
-		const years = findings?.years.find(({ skills }) => skills.includes(name.concept));
+		// Years with one of some alternatives are years with any of them.
+		const alike = lists.find((list) => list.includes(name)) ?? [name];
+		const years = findings?.years.find(({ skills }) => alike.some(({ concept }) => skills.includes(concept)));
 		const level =
 			years === undefined
 				? readLevel(posting.text, line, name, findings?.levelCues ?? [], language)

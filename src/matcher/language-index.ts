@@ -27,6 +27,10 @@ export type LanguageIndex = {
 	readonly holders: PhraseIndex<true>;
 	readonly partWords: PhraseIndex<true>;
 	readonly oneOf: PhraseIndex<true>;
+	readonly exampleLeads: PhraseIndex<true>;
+	readonly exampleTails: PhraseIndex<true>;
+	readonly likers: ReadonlySet<string>;
+	readonly choiceNouns: ReadonlySet<string>;
 	readonly includingWords: PhraseIndex<true>;
 	readonly ictWords: PhraseIndex<true>;
 	readonly endsLevel: ReadonlySet<string>;
@@ -120,6 +124,10 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		holders: compileList(rules.holders),
 		partWords: compileList(rules.partWords),
 		oneOf: compileList(rules.oneOf),
+		exampleLeads: compileList(rules.exampleLeads),
+		exampleTails: compileList(rules.exampleTails),
+		likers: new Set(rules.likers),
+		choiceNouns: new Set(rules.choiceNouns),
 		includingWords: compileList(rules.includingWords),
 		ictWords: compileList(rules.ictWords),
 		endsLevel: new Set(rules.endsLevel),
