@@ -99,6 +99,13 @@ export type LanguageRules = {
 	readonly likers: readonly string[];
 	/** Things of which one uses one: "platforms (AWS, Azure)". */
 	readonly choiceNouns: readonly string[];
+	/** Words of which one of the first list with one of the second a few words later lets one still get something: "able to obtain". */
+	readonly obtainLeads: readonly string[];
+	readonly obtainVerbs: readonly string[];
+	/** Whole phrases that do: "eligible for". */
+	readonly obtainPhrases: readonly string[];
+	/** Words between such a verb and the time by which: "must obtain within six months". */
+	readonly termWords: readonly string[];
 	/** Words at which a level's words stop to speak of what follows: "that", "using". */
 	readonly endsLevel: readonly string[];
 	/** Words between a number of years and the qualification that it goes with: "seven with a first degree". */

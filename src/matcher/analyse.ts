@@ -25,6 +25,7 @@ import { findSpokenLanguages } from './spoken-languages.ts';
 import { isPreferredAside } from './strength-parts.ts';
 import type { QualifyingLine } from './qualifying-lines.ts';
 import { partsOf } from './qualifying-parts.ts';
+import { findToObtain } from './to-obtain.ts';
 import { findUnmapped } from './unmapped.ts';
 import { findWays, leastOf } from './ways-to-qualify.ts';
 import { isEmployerTalk, isOtherTeam } from './whom-it-is-about.ts';
@@ -139,6 +140,7 @@ function readMentions(
 	const listOf = new Map(
 		lists.flatMap((list) => list.map((name) => [name, `${found?.requirement.id}:${list[0]?.span.start}`])),
 	);
+	const toObtain = found === undefined ? null : findToObtain(line.tokens, named, language);
 	return named.flatMap((name): Mention[] => {
 		if (name.kind === 'language') return [];
 		// Years with one of some alternatives are years with any of them.
@@ -164,6 +166,7 @@ function readMentions(
 				anyOf: listOf.get(name) ?? null,
 				level: name.kind === 'certificate' ? null : (level?.level ?? null),
 				levelCue: name.kind === 'certificate' ? null : (level?.cue ?? null),
+				...(toObtain?.has(name) === true ? { isToObtain: true } : {}),
 			},
 		];
 	});

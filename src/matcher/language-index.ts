@@ -31,6 +31,10 @@ export type LanguageIndex = {
 	readonly exampleTails: PhraseIndex<true>;
 	readonly likers: ReadonlySet<string>;
 	readonly choiceNouns: ReadonlySet<string>;
+	readonly obtainPhrases: PhraseIndex<true>;
+	readonly obtainLeads: ReadonlySet<string>;
+	readonly obtainVerbs: ReadonlySet<string>;
+	readonly termWords: ReadonlySet<string>;
 	readonly includingWords: PhraseIndex<true>;
 	readonly ictWords: PhraseIndex<true>;
 	readonly endsLevel: ReadonlySet<string>;
@@ -128,6 +132,10 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		exampleTails: compileList(rules.exampleTails),
 		likers: new Set(rules.likers),
 		choiceNouns: new Set(rules.choiceNouns),
+		obtainPhrases: compileList(rules.obtainPhrases),
+		obtainLeads: new Set(rules.obtainLeads),
+		obtainVerbs: new Set(rules.obtainVerbs),
+		termWords: new Set(rules.termWords),
 		includingWords: compileList(rules.includingWords),
 		ictWords: compileList(rules.ictWords),
 		endsLevel: new Set(rules.endsLevel),
