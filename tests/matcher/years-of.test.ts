@@ -40,6 +40,7 @@ describe('years are of work as such', () => {
 		'5 years of experience in the private sector',
 		'5 years required',
 		'5 years, with patience',
+		'5 years of experience may be accepted in lieu of a trade',
 	])('"%s"', (line) => {
 		expect(yearsOf(line)).toEqual({ concept: null, of: null });
 	});
