@@ -113,6 +113,8 @@ export type LanguageRules = {
 	/** Words between a number of years and what they are of, which say nothing of it: "relevant", "experience"; `yearsLeads` lead to it. */
 	readonly yearsFillers: readonly string[];
 	readonly yearsLeads: readonly string[];
+	/** Words a few words behind an amount of time that make it the length of a contract: "one year with a likely extension". */
+	readonly extensionWords: readonly string[];
 	/** Words that end what years are of, beside `orWords` and `endsFields`. */
 	readonly endsYearsOf: readonly string[];
 	/** Last words of what says only where one worked, whole phrases of that kind, and words that say nothing of the work at all. */

@@ -75,6 +75,7 @@ export type LanguageIndex = {
 	readonly closesNames: ReadonlySet<string>;
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
+	readonly extensionWords: ReadonlySet<string>;
 	readonly settings: PhraseIndex<true>;
 	readonly yearsFillers: ReadonlySet<string>;
 	readonly yearsLeads: ReadonlySet<string>;
@@ -177,6 +178,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		closesNames: new Set(rules.closesNames),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
+		extensionWords: new Set(rules.extensionWords),
 		settings: compileList(rules.settings),
 		yearsFillers: new Set(rules.yearsFillers),
 		yearsLeads: new Set(rules.yearsLeads),

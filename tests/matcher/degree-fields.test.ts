@@ -42,6 +42,7 @@ describe('the fields of a degree', () => {
 		['Bachelor of Laws', ['law']],
 		['MBA', ['business']],
 		['Bachelor of Science', []],
+		['Higher education', []],
 		['Bachelor of Science in Nursing', ['nursing']],
 		['MBA or Master’s', []],
 		['MBA or Master’s in law', ['law']],

@@ -65,10 +65,18 @@ export const yearsFillers: LanguageRules['yearsFillers'] = [
 	'track',
 	'record',
 	'appropriate',
+	'international',
+	'national',
+	'regional',
+	'local',
+	'global',
+	'academic',
 	'job',
 	'specialized',
 	'specialised',
 ];
+
+export const extensionWords: LanguageRules['extensionWords'] = ['extension', 'extensions', 'renewal', 'prolongation'];
 
 export const yearsLeads: LanguageRules['yearsLeads'] = [
 	'of',
