@@ -39,12 +39,13 @@ function sayMention(
 	expected: readonly ExpectedLevel[],
 	engine: Engine,
 ): string {
-	const { concept, kind, closeTo, requirement, level, levelCue } = mention;
+	const { concept, kind, closeTo, requirement, level, levelCue, isToObtain } = mention;
 	const others = alternatives.map((other) => labelOf(other.concept, engine));
 	return [
 		`${labelOf(concept, engine)} (${kind === 'area' ? 'area, ' : ''}${concept})`,
 		...(closeTo === undefined ? [] : [`close to "${closeTo}"`]),
 		...(requirement === null ? [] : [requirement]),
+		...(isToObtain === true ? ['may still be obtained'] : []),
 		...(others.length > 0 ? [`one of: ${others.join(', ')}`] : []),
 		...(level === null ? [] : [`level ${level}${levelCue === null ? '' : ` for "${levelCue.says}"`}`]),
 		...expected.map(sayExpected),

@@ -53,9 +53,9 @@ function notesOf(item: ItemGap, gap: Gap, labelOf: Labels): (string | null)[] {
 			return [item.have === null && item.missing > 0 ? 'fewer years in all' : null];
 		case 'degree':
 			return [
-				item.isOtherField ? 'another field than the ad names' : null,
+				item.isOtherField ? 'the ad names other fields, and whether this one will do is not for us to say' : null,
 				item.isOpenWithout ? 'the ad takes experience in its place, and does not say how much' : null,
-				item.status === 'unrated' && item.have !== null && !item.isOpenWithout
+				item.status === 'unrated' && item.have !== null && !item.isOpenWithout && !item.isOtherField
 					? 'whether the field will do is not for us to say'
 					: null,
 			];

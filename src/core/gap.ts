@@ -85,7 +85,7 @@ export type DegreeGap = Item & {
 	/** The degree that comes closest: one that is high enough and in a field asked, else the highest. */
 	readonly have: DegreeClass | null;
 	readonly haveField: ConceptId | null;
-	/** True where the degree is high enough and in another field than asked. */
+	/** True where the degree is high enough and in another field than those that the ad names: then it is `unrated`. */
 	readonly isOtherField: boolean;
 	/** True where the ad takes experience in place of it, without saying how much. */
 	readonly isOpenWithout: boolean;

@@ -11,11 +11,12 @@ type DegreeContext = {
 
 const byRank = (a: HeldDegree, b: HeldDegree): number => degreeRank(b.degree) - degreeRank(a.degree);
 
-/** How the fields of degrees that are high enough stand to those asked. A field that was not said may be any. */
-function compareFields({ fields, isRelatedAccepted }: DegreeAsked, reaching: readonly HeldDegree[]): ItemStatus {
-	if (fields.length === 0 || reaching.some(({ field }) => field !== null && fields.includes(field))) return 'met';
-	return isRelatedAccepted || reaching.some(({ field }) => field === null) ? 'unrated' : 'short';
-}
+/**
+ * How the fields of degrees that are high enough stand to those asked: one of them, or to be judged by the user. Fields have
+ * no bounds that we could draw: who asks for engineering takes mechanical engineering, and often physics.
+ */
+const compareFields = ({ fields }: DegreeAsked, reaching: readonly HeldDegree[]): ItemStatus =>
+	fields.length === 0 || reaching.some(({ field }) => field !== null && fields.includes(field)) ? 'met' : 'unrated';
 
 function compareDegree(asked: DegreeAsked, { profile, qualification }: DegreeContext): DegreeGap {
 	const { minimum: wanted, span, strength, fields, isRelatedAccepted, equivalentAccepted } = asked;
@@ -38,7 +39,8 @@ function compareDegree(asked: DegreeAsked, { profile, qualification }: DegreeCon
 	if (held === null) return { ...base, status: wanted === 'none' ? 'met' : 'unrated' };
 	if (reaching.length > 0 || wanted === 'none') {
 		const status = compareFields(asked, reaching);
-		return { ...base, status, isOtherField: status === 'short' };
+		const isSaid = reaching.length > 0 && reaching.every(({ field }) => field !== null);
+		return { ...base, status, isOtherField: status === 'unrated' && isSaid && !isRelatedAccepted };
 	}
 	// A lower degree is enough where another way to qualify asks for no more, or experience stands in for it.
 	const nearest = strength === 'must' ? qualification?.nearest : undefined;

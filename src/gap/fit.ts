@@ -35,7 +35,7 @@ function isAbsent(item: ItemGap): boolean {
 	if (item.status !== 'short') return false;
 	switch (item.kind) {
 		case 'degree':
-			return !item.isOtherField;
+			return true;
 		case 'language':
 			return item.have === null;
 		case 'certificate':

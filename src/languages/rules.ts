@@ -93,6 +93,19 @@ export type LanguageRules = {
 	readonly ictWords: readonly string[];
 	/** Words before a list of which one is enough: "at least one of". */
 	readonly oneOf: readonly string[];
+	/** Words before a list of examples, of which one is enough, and behind it: "such as", "etc."; somebody's "like" is none. */
+	readonly exampleLeads: readonly string[];
+	readonly exampleTails: readonly string[];
+	readonly likers: readonly string[];
+	/** Things of which one uses one: "platforms (AWS, Azure)". */
+	readonly choiceNouns: readonly string[];
+	/** Words of which one of the first list with one of the second a few words later lets one still get something: "able to obtain". */
+	readonly obtainLeads: readonly string[];
+	readonly obtainVerbs: readonly string[];
+	/** Whole phrases that do: "eligible for". */
+	readonly obtainPhrases: readonly string[];
+	/** Words between such a verb and the time by which: "must obtain within six months". */
+	readonly termWords: readonly string[];
 	/** Words at which a level's words stop to speak of what follows: "that", "using". */
 	readonly endsLevel: readonly string[];
 	/** Words between a number of years and the qualification that it goes with: "seven with a first degree". */
@@ -100,6 +113,8 @@ export type LanguageRules = {
 	/** Words between a number of years and what they are of, which say nothing of it: "relevant", "experience"; `yearsLeads` lead to it. */
 	readonly yearsFillers: readonly string[];
 	readonly yearsLeads: readonly string[];
+	/** Words a few words behind an amount of time that make it the length of a contract: "one year with a likely extension". */
+	readonly extensionWords: readonly string[];
 	/** Words that end what years are of, beside `orWords` and `endsFields`. */
 	readonly endsYearsOf: readonly string[];
 	/** Last words of what says only where one worked, whole phrases of that kind, and words that say nothing of the work at all. */

@@ -25,6 +25,7 @@ import { findSpokenLanguages } from './spoken-languages.ts';
 import { isPreferredAside } from './strength-parts.ts';
 import type { QualifyingLine } from './qualifying-lines.ts';
 import { partsOf } from './qualifying-parts.ts';
+import { findToObtain } from './to-obtain.ts';
 import { findUnmapped } from './unmapped.ts';
 import { findWays, leastOf } from './ways-to-qualify.ts';
 import { isEmployerTalk, isOtherTeam } from './whom-it-is-about.ts';
@@ -125,6 +126,23 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 /** What one may have instead of another: skills, areas and certificates. */
 const canBeAlternative = (name: NamedConcept): boolean => isRatable(name) || name.kind === 'certificate';
 
+/** The years that are tied to each name of a line; those with one of some alternatives are years with any of them. */
+function yearsOfNames(
+	named: readonly NamedConcept[],
+	lists: readonly (readonly NamedConcept[])[],
+	years: readonly YearsFound[],
+): Map<NamedConcept, YearsFound> {
+	const ofConcept = new Map(
+		years.toReversed().flatMap((found) => found.skills.map((skill) => [skill, found] as const)),
+	);
+	const ofName = new Map<NamedConcept, YearsFound>();
+	for (const names of [...lists, ...named.map((name) => [name])]) {
+		const found = names.map(({ concept }) => ofConcept.get(concept)).find((one) => one !== undefined);
+		if (found !== undefined) for (const name of names) ofName.set(name, ofName.get(name) ?? found);
+	}
+	return ofName;
+}
+
 /** The mentions of a line with strength and level; human languages are kept apart. */
 function readMentions(
 	posting: Posting,
@@ -136,12 +154,13 @@ function readMentions(
 	const named = findings?.named ?? [];
 	const lists =
 		found === undefined ? [] : findAlternatives(posting.text, line, named.filter(canBeAlternative), language);
-	const listOf = new Map(
-		lists.flatMap((list) => list.map((name) => [name, `${found?.requirement.id}:${list[0]?.span.start}`])),
-	);
+	const listOf = new Map(lists.flatMap((list) => list.map((name) => [name, list] as const)));
+	const yearsOf = yearsOfNames(named, lists, findings?.years ?? []);
+	const toObtain = found === undefined ? null : findToObtain(line.tokens, named, language);
 	return named.flatMap((name): Mention[] => {
 		if (name.kind === 'language') return [];
-		const years = findings?.years.find(({ skills }) => skills.includes(name.concept));
+		const list = listOf.get(name);
+		const years = yearsOf.get(name);
 		const level =
 			years === undefined
 				? readLevel(posting.text, line, name, findings?.levelCues ?? [], language)
@@ -159,9 +178,10 @@ function readMentions(
 				strength: isPreferredAside(line.tokens, name.first, language)
 					? 'preferred'
 					: (found?.requirement.strength ?? 'must'),
-				anyOf: listOf.get(name) ?? null,
+				anyOf: list === undefined ? null : `${found?.requirement.id}:${list[0]?.span.start}`,
 				level: name.kind === 'certificate' ? null : (level?.level ?? null),
 				levelCue: name.kind === 'certificate' ? null : (level?.cue ?? null),
+				...(toObtain?.has(name) === true ? { isToObtain: true } : {}),
 			},
 		];
 	});

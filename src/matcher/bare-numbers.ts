@@ -15,16 +15,13 @@ const includedWithin = 4;
 /** A number without a unit, and where it stands. `alternative`: another way to qualify; otherwise a part of the years before it. */
 export type BareNumber = { readonly minimum: number; readonly at: number; readonly alternative: boolean };
 
-/** How far behind a number its unit may stand, in tokens: "two additional years", "three to five years". */
+/** How far behind a number its unit may stand, in tokens: "two additional years", "three to five years", "one (1) year". */
 const unitWithin = 3;
 
 /** True when a unit belongs to the number at a place. */
 function hasUnit(tokens: readonly Token[], at: number, language: LanguageIndex): boolean {
 	const behind = tokens.slice(at + 1, at + 1 + unitWithin);
-	const end = behind.findIndex(({ before }) => before === 'break');
-	return behind
-		.slice(0, end < 0 ? undefined : end)
-		.some(({ folded }) => Object.hasOwn(language.rules.timeUnits, folded));
+	return behind.some(({ folded }) => Object.hasOwn(language.rules.timeUnits, folded));
 }
 
 /** How far behind a bare number its degree may begin, in tokens: "six with a bachelor's". */

@@ -46,6 +46,19 @@ function beginOfFields(
 	return null;
 }
 
+/** True where a word is the first of a member of a list: "civil" of "mechanical or civil", not "health" of "public health, law". */
+function opensMember(tokens: readonly Token[], at: number, begin: number, language: LanguageIndex): boolean {
+	const glue = tokens[at]?.before;
+	const previous = tokens[at - 1]?.folded ?? '';
+	return (
+		at === begin ||
+		glue === 'break' ||
+		glue === 'slash' ||
+		language.orWords.has(previous) ||
+		language.joinWords.has(previous)
+	);
+}
+
 /** Fields that share the last word of one that follows: "mechanical" of "mechanical or civil engineering". */
 function sharingHead(
 	tokens: readonly Token[],
@@ -65,7 +78,7 @@ function sharingHead(
 		if (isWord) before -= 1;
 		else if (glue !== 'slash' && glue !== 'break') break;
 		const member = tokens[before];
-		if (member === undefined || before < begin) break;
+		if (member === undefined || before < begin || !opensMember(tokens, before, begin, language)) break;
 		const own = names.anywhere.values.get(
 			keyOf([
 				{ ...member, before: 'break' },

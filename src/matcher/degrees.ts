@@ -82,7 +82,9 @@ function fieldsOf(
 	language: LanguageIndex,
 ): FieldsFound {
 	const degree = named[at];
-	if (degree === undefined) return { fields: [], isRelatedAccepted: false };
+	// A school's certificate has subjects, and no field of study.
+	if (degree === undefined || degreeRank(degree.degree) <= degreeRank('secondary'))
+		return { fields: [], isRelatedAccepted: false };
 	const next = named[at + 1];
 	const hit = { first: degree.first, last: degree.last, value: degree.degree };
 	const found = readFields(text, line.tokens, hit, next?.first ?? line.tokens.length, names, language);

@@ -27,6 +27,14 @@ export type LanguageIndex = {
 	readonly holders: PhraseIndex<true>;
 	readonly partWords: PhraseIndex<true>;
 	readonly oneOf: PhraseIndex<true>;
+	readonly exampleLeads: PhraseIndex<true>;
+	readonly exampleTails: PhraseIndex<true>;
+	readonly likers: ReadonlySet<string>;
+	readonly choiceNouns: ReadonlySet<string>;
+	readonly obtainPhrases: PhraseIndex<true>;
+	readonly obtainLeads: ReadonlySet<string>;
+	readonly obtainVerbs: ReadonlySet<string>;
+	readonly termWords: ReadonlySet<string>;
 	readonly includingWords: PhraseIndex<true>;
 	readonly ictWords: PhraseIndex<true>;
 	readonly endsLevel: ReadonlySet<string>;
@@ -67,6 +75,7 @@ export type LanguageIndex = {
 	readonly closesNames: ReadonlySet<string>;
 	readonly compoundTails: ReadonlySet<string>;
 	readonly endsFields: ReadonlySet<string>;
+	readonly extensionWords: ReadonlySet<string>;
 	readonly settings: PhraseIndex<true>;
 	readonly yearsFillers: ReadonlySet<string>;
 	readonly yearsLeads: ReadonlySet<string>;
@@ -120,6 +129,14 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		holders: compileList(rules.holders),
 		partWords: compileList(rules.partWords),
 		oneOf: compileList(rules.oneOf),
+		exampleLeads: compileList(rules.exampleLeads),
+		exampleTails: compileList(rules.exampleTails),
+		likers: new Set(rules.likers),
+		choiceNouns: new Set(rules.choiceNouns),
+		obtainPhrases: compileList(rules.obtainPhrases),
+		obtainLeads: new Set(rules.obtainLeads),
+		obtainVerbs: new Set(rules.obtainVerbs),
+		termWords: new Set(rules.termWords),
 		includingWords: compileList(rules.includingWords),
 		ictWords: compileList(rules.ictWords),
 		endsLevel: new Set(rules.endsLevel),
@@ -161,6 +178,7 @@ export function indexLanguage(rules: LanguageRules): LanguageIndex {
 		closesNames: new Set(rules.closesNames),
 		compoundTails: new Set(rules.compoundTails),
 		endsFields: new Set(rules.endsFields),
+		extensionWords: new Set(rules.extensionWords),
 		settings: compileList(rules.settings),
 		yearsFillers: new Set(rules.yearsFillers),
 		yearsLeads: new Set(rules.yearsLeads),

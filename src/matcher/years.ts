@@ -1,7 +1,7 @@
 // Years of experience that a line asks for; never a person's age, the company's, a contract's length.
 import type { Span } from '../core/span.ts';
 import type { LanguageRules } from '../languages/rules.ts';
-import { findPhrases, phraseAt, phraseBefore, type PhraseIndex } from '../text/phrases.ts';
+import { findPhrases, phraseAt, phraseBefore } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Line } from './lines.ts';
@@ -36,15 +36,21 @@ type PlacedAmount = {
 /** More years than a working life are something else. */
 const mostYears = 40;
 
-/** True when such words follow a unit, at once or after one word that does not lead to what the years are of: "of project management". */
-const isOtherwise = (
-	tokens: readonly Token[],
-	unit: number,
-	index: PhraseIndex<true>,
-	leads: ReadonlySet<string>,
-): boolean =>
-	phraseAt(tokens, unit + 1, index) !== null ||
-	(!leads.has(tokens[unit + 1]?.folded ?? '') && phraseAt(tokens, unit + 2, index) !== null);
+/** How far behind its unit the "extension" of a contract may stand, in tokens: "one year with a likely extension". */
+const extensionWithin = 5;
+
+/** True when the words behind a unit make the time something else, at once or after one word that does not lead to what the years are of ("of project management"). */
+function isOtherwise(tokens: readonly Token[], unit: number, language: LanguageIndex): boolean {
+	const next = tokens[unit + 1];
+	if (phraseAt(tokens, unit + 1, language.notExperienceAfter) !== null) return true;
+	const following = tokens.slice(unit + 1, unit + 1 + extensionWithin);
+	const end = following.findIndex(({ before }) => before === 'break');
+	const clause = following.slice(0, end < 0 ? undefined : end);
+	if (language.withWords.has(next?.folded ?? '') && clause.some(({ folded }) => language.extensionWords.has(folded)))
+		return true;
+	const isLead = language.yearsLeads.has(next?.folded ?? '');
+	return !isLead && phraseAt(tokens, unit + 2, language.notExperienceAfter) !== null;
+}
 
 /** The longest phrase that stands before a number, in tokens. */
 const longestBefore = 7;
@@ -99,7 +105,7 @@ function findAmounts(
 		const amount = length === undefined ? null : readAmount(text, tokens, unit, rules);
 		if (length === undefined || amount === null || amount.low * length > mostYears) continue;
 		const { first, low, high, additional } = amount;
-		if (isOtherwise(tokens, unit, language.notExperienceAfter, language.yearsLeads)) continue;
+		if (isOtherwise(tokens, unit, language)) continue;
 		if (phraseBefore(tokens, first, longestBefore, language.notExperienceBefore) !== null) continue;
 		const previous = found.at(-1);
 		const inBetween = tokens.slice(previousUnit + 1, first);

@@ -13,7 +13,7 @@ function oneLine(value: unknown): string {
 
 /** The order in which keys stand in an entry of any concept file. */
 const keyOrder =
-	'id code class label area system kind issuer definition words aliases opening labelled refs broader related since evidences prerequisiteYears minimumYears minimumDegree note ambiguous'.split(
+	'id code class label area system kind issuer definition words aliases opening fields labelled refs broader related since evidences prerequisiteYears minimumYears minimumDegree note ambiguous'.split(
 		' ',
 	);
 

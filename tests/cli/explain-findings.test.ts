@@ -120,6 +120,12 @@ describe('a mention', () => {
 	});
 });
 
+it('a certificate that one may still get says so', () => {
+	const pmp = { ...java, concept: 'certificate/pmp', kind: 'certificate', isToObtain: true } as const;
+	expect(said({ mentions: [pmp] })[0]?.[1]).toContain('may still be obtained');
+	expect(said({ mentions: [java] })[0]?.[1]).not.toContain('obtained');
+});
+
 it('years are at least so many, or between two numbers, overall or of a skill', () => {
 	const years = [
 		{ minimum: 3, maximum: 5, span: at('3-5 years'), concept: null, of: null, ...tie },

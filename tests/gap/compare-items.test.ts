@@ -87,10 +87,12 @@ describe('a degree', () => {
 		expect(itemsOf(line, { degrees })).toMatchObject([{ kind: 'degree', wanted: 'bachelor', have: degree, status }]);
 	});
 
-	it('in another field is short, unless the ad takes related ones: then, and where no field was said, it is open', () => {
+	it('in another field, or in none that was said, is for the user to judge', () => {
 		const held = (field: string | null): Partial<Profile> => ({ degrees: [{ degree: 'master', field }] });
-		expect(itemsOf(line, held('field/law'))).toMatchObject([{ status: 'short', isOtherField: true }]);
-		expect(itemsOf(`${line} or a related field`, held('field/law'))).toMatchObject([{ status: 'unrated' }]);
+		expect(itemsOf(line, held('field/law'))).toMatchObject([{ status: 'unrated', isOtherField: true }]);
+		expect(itemsOf(`${line} or a related field`, held('field/law'))).toMatchObject([
+			{ status: 'unrated', isOtherField: false },
+		]);
 		expect(itemsOf(line, held(null))).toMatchObject([{ status: 'unrated', isOtherField: false }]);
 	});
 

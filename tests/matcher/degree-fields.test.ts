@@ -20,6 +20,7 @@ describe('the fields of a degree', () => {
 		['Bachelor’s or master’s degree in law', ['law']],
 		['Bachelor’s degree in law, or a master’s degree in nursing', ['law']],
 		['Master’s degree in mechanical or civil engineering', ['mechanical-engineering', 'civil-engineering']],
+		['Master’s degree in marine health, or civil engineering', ['civil-engineering']],
 		['Master’s degree in mechanical/civil engineering', ['mechanical-engineering', 'civil-engineering']],
 	])('in "%s"', (line, fields) => {
 		expect(fieldsIn(line)).toEqual(fields);
@@ -31,6 +32,7 @@ describe('the fields of a degree', () => {
 		'A bachelor’s degree with experience in nursing',
 		'A bachelor’s degree from a school of law',
 		'A bachelor’s degree, and nothing is read but law',
+		'High school diploma in law',
 	])('are not those that only stand in its line: "%s"', (line) => {
 		expect(fieldsIn(line)).toEqual([]);
 	});
@@ -40,6 +42,7 @@ describe('the fields of a degree', () => {
 		['Bachelor of Laws', ['law']],
 		['MBA', ['business']],
 		['Bachelor of Science', []],
+		['Higher education', []],
 		['Bachelor of Science in Nursing', ['nursing']],
 		['MBA or Master’s', []],
 		['MBA or Master’s in law', ['law']],

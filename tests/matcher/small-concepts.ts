@@ -157,6 +157,8 @@ export const smallConcepts: SmallConcepts = {
 		{ id: 'field/civil-engineering', label: 'civil engineering', aliases: [] },
 		{ id: 'field/mechanical-engineering', label: 'mechanical engineering', aliases: [] },
 		{ id: 'field/science', label: 'science', aliases: [] },
+		{ id: 'field/schools', label: 'higher education', aliases: [] },
+		{ id: 'field/health', label: 'health engineering', aliases: [] },
 		{ id: 'field/nursing', label: 'nursing', aliases: [] },
 		{ id: 'field/business', label: 'business', aliases: [] },
 	],

@@ -110,6 +110,7 @@ describe('the ways to qualify', () => {
 			'Bachelor’s with 5 years at sea of which 2 years as a mate, or master’s with 3 years',
 			['bachelor, 5', 'master, 3'],
 		],
+		['Bachelor’s with 5 years at sea, or a master’s with one (1) year at sea', ['bachelor, 5', 'master, 1']],
 	])('give each degree the years of its own part of a line: "%s"', (line, ways) => {
 		expect(waysOf(line)).toEqual(ways);
 	});

@@ -22,6 +22,7 @@ describe('years are of the words that say so', () => {
 		['2 years of carpentry including one at sea', 'carpentry'],
 		['2 years of carpentry (in a yard)', 'carpentry'],
 		['6 years of experience at the national level in carpentry', 'carpentry'],
+		['3 years of international experience in carpentry', 'carpentry'],
 		['3 years in an international organization as a pilot', 'a pilot'],
 		['2 or more years of hands-on and practical experience with looms', 'looms'],
 	])('"%s": %s', (line, of) => {
@@ -40,6 +41,7 @@ describe('years are of work as such', () => {
 		'5 years of experience in the private sector',
 		'5 years required',
 		'5 years, with patience',
+		'5 years of experience may be accepted in lieu of a trade',
 	])('"%s"', (line) => {
 		expect(yearsOf(line)).toEqual({ concept: null, of: null });
 	});
@@ -77,6 +79,7 @@ describe('years are of a concept that is no technology', () => {
 describe('the time that a post lasts is no experience', () => {
 	it.each([
 		'1 year with the possibility of extension',
+		'1 year with a very likely extension',
 		'Contract of 2 years',
 		'Initial contract of two years, extendable for 1 year',
 		'A 6 months probation',
@@ -87,6 +90,7 @@ describe('the time that a post lasts is no experience', () => {
 	});
 
 	it.each([
+		'2 years of work on house extensions',
 		'2 years of contract administration',
 		'3 years of project controls',
 		'2 years of experience in plan review',

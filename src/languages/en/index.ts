@@ -3,6 +3,7 @@ import type { LanguageRules } from '../rules.ts';
 import * as about from './about.ts';
 import * as cues from './cues.ts';
 import { facts } from './facts.ts';
+import * as obtain from './obtain.ts';
 import * as sections from './headings.ts';
 import * as study from './study.ts';
 import { skillNames } from './skill-names.ts';
@@ -22,6 +23,7 @@ export const english: LanguageRules = {
 	...about,
 	...study,
 	...years,
+	...obtain,
 	isPastForm: isPastFormEnglish,
 	facts,
 	stem: stemEnglish,

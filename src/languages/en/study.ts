@@ -75,4 +75,13 @@ export const fieldNouns: LanguageRules['fieldNouns'] = [
 
 export const likeWords: LanguageRules['likeWords'] = ['related', 'similar'];
 
-export const titleOfDegree: LanguageRules['titleOfDegree'] = ['science', 'sciences', 'arts', 'philosophy', 'applied'];
+export const titleOfDegree: LanguageRules['titleOfDegree'] = [
+	'science',
+	'sciences',
+	'arts',
+	'philosophy',
+	'applied',
+	'higher',
+	'secondary',
+	'vocational',
+];

@@ -96,6 +96,44 @@ export const oneOf: LanguageRules['oneOf'] = [
 	'at least one',
 ];
 
+export const exampleLeads: LanguageRules['exampleLeads'] = [
+	'e.g',
+	'eg',
+	'i.e',
+	'ie',
+	'for example',
+	'for instance',
+	'such as',
+	'like',
+	'examples include',
+];
+
+export const exampleTails: LanguageRules['exampleTails'] = [
+	'etc',
+	'et cetera',
+	'and so on',
+	'and so forth',
+	'and the like',
+	'and similar',
+	'and such',
+	'and more',
+];
+
+export const likers: LanguageRules['likers'] = ['you', 'we', 'i', 'they', 'who', 'would', 'really', 'to', 'also'];
+
+export const choiceNouns: LanguageRules['choiceNouns'] = [
+	'platforms',
+	'providers',
+	'clouds',
+	'languages',
+	'tools',
+	'frameworks',
+	'libraries',
+	'databases',
+	'systems',
+	'vendors',
+];
+
 export const joinsQualification: LanguageRules['joinsQualification'] = ['with', 'for', 'if'];
 
 export const notExperienceAfter: LanguageRules['notExperienceAfter'] = [
@@ -125,14 +163,8 @@ export const notExperienceAfter: LanguageRules['notExperienceAfter'] = [
 	'and older',
 	'and over',
 	'of your life',
-	'with the possibility',
-	'with a possibility',
-	'with possibility',
-	'with possible',
 	'with the option',
 	'with an option',
-	'with potential',
-	'with the potential',
 	'possible extension',
 	'extension',
 	'extensions',

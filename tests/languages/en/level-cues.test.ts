@@ -24,8 +24,16 @@ const asking: Readonly<Record<Level, readonly string[]>> = {
 		'In-depth knowledge of Python',
 		'Extensive experience with Python',
 		'Python (advanced)',
+		'Expertise in Python',
+		'Python expertise',
 	],
-	5: ['Expert in Python', 'Mastery of Python', 'Deep expertise in Python', 'A recognised expert in Python'],
+	5: [
+		'Expert in Python',
+		'Mastery of Python',
+		'Deep expertise in Python',
+		'Expert level expertise in Python',
+		'A recognised expert in Python',
+	],
 };
 
 describe.each(levels)('level %i', (level) => {

@@ -24,6 +24,8 @@ it.each<[string, string[]]>([
 	['Level of English: at least C1', ['en c1 C1']],
 	['Communicates in English (minimum of active B2)', ['en b2 B2']],
 	['English fluency', ['en c1 fluency']],
+	['Superb English skills', ['en c1 Superb']],
+	['Exceptional command of French', ['fr c1 Exceptional command']],
 	['Native or fluent English speaker', ['en c1 Native or fluent']],
 	['English B2/C1', ['en b2 B2/C1']],
 	['Excellent written and spoken English', ['en c1 Excellent']],

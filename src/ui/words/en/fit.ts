@@ -34,7 +34,7 @@ export const fit = {
 	fewerInAll: 'fewer years in all',
 	yearsMissing: (n: number) => `${years(n)} short`,
 	degreeMissing: 'below what is asked',
-	otherField: 'in another field than the ad names',
+	otherField: 'the ad names other fields: whether yours will do is for you to say',
 	fieldOpen: 'whether its field will do is for you to say',
 	openWithout: 'the ad takes experience in its place, and does not say how much',
 	toObtain: 'the ad asks whether you could get it',
