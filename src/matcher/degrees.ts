@@ -18,7 +18,7 @@ export type DegreeFound = FieldsFound & {
 export type DegreeNames = {
 	readonly anywhere: PhraseIndex<DegreeClass>;
 	readonly opening: PhraseIndex<DegreeClass>;
-	readonly fields: FieldNames;
+	readonly fields: () => FieldNames;
 };
 
 /** The names of degrees in a line, in order. */
@@ -106,7 +106,7 @@ export function leastDegree(
 	return {
 		minimum: least.degree,
 		equivalentAccepted: acceptsEquivalent(line, language),
-		...fieldsOf(text, line, named, named.indexOf(least), names.fields, language),
+		...fieldsOf(text, line, named, named.indexOf(least), names.fields(), language),
 		span: least.span,
 	};
 }

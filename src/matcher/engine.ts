@@ -7,7 +7,7 @@ import type { ConceptList } from '../taxonomy/concept-list.ts';
 import type { Knowledge, KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
 import { readBroader } from '../taxonomy/relations.ts';
 import type { Equivalency } from '../taxonomy/shapes.ts';
-import { indexPhrases, keysOfPhrases, type PhraseIndex } from '../text/phrases.ts';
+import { indexPhrases, keysOfPhrases, type PhraseIndex, type PhraseKey } from '../text/phrases.ts';
 import type { DegreeNames } from './degrees.ts';
 import { indexSpreadNames, type SpreadIndex } from './competence-spread-index.ts';
 import type { GradeNames } from './facts/grades.ts';
@@ -62,12 +62,18 @@ export const indexNames = ({
 	titles: writeTitles(roles.roles, roleNames, indexLanguage(english), rememberStems(english.stem)),
 	degrees: keysOfPhrases(degrees),
 	openingDegrees: keysOfPhrases(openingDegrees),
-	fields: keysOfPhrases(fields),
+	fields: JSON.stringify(keysOfPhrases(fields)),
 	degreeFields: keysOfPhrases(degreeFields),
 	grades: keysOfPhrases(grades),
 	labelledGrades: keysOfPhrases(labelledGrades),
 	languageLevels: keysOfPhrases(languageLevels),
 });
+
+/** Makes a value when it is first asked for. */
+function onceAsked<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | null = null;
+	return () => (made ??= { value: make() }).value;
+}
 
 /** Compiles the engine from what is shipped; keep the result. */
 export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles' | 'relations'>, names: NameIndex): Engine {
@@ -95,7 +101,10 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles' | 'rel
 		degrees: {
 			anywhere: indexPhrases(names.degrees),
 			opening: indexPhrases(names.openingDegrees),
-			fields: { anywhere: indexPhrases(names.fields), ofDegrees: indexPhrases(names.degreeFields) },
+			fields: onceAsked(() => ({
+				anywhere: indexPhrases(JSON.parse(names.fields) as readonly PhraseKey<ConceptId>[]),
+				ofDegrees: indexPhrases(names.degreeFields),
+			})),
 		},
 		grades: { anywhere: indexPhrases(names.grades), labelled: indexPhrases(names.labelledGrades) },
 		languageLevels: indexPhrases(names.languageLevels),

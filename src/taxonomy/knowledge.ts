@@ -88,7 +88,8 @@ export type Knowledge = {
  * The words of all names as they are looked up, stemmed: `knowledge/names.json`. `heads`: sorted lines, each the first word
  * of a concept's name, a tab, and the places of the concepts that have such a name, with blanks between.
  * `titles`: the words of the names of roles, see `TitleIndex`. `degrees`, `openingDegrees`: the keys of the names of degrees.
- * `fields`, `degreeFields`: those of fields of study, and of degrees that say their field.
+ * `fields`: those of fields of study, as JSON in a text, parsed when an ad first names a degree. `degreeFields`: of degrees that
+ * say their field.
  * `grades`, `labelledGrades`, `languageLevels`: those of grades, and of the words for levels of human languages.
  */
 export type NameIndex = {
@@ -101,7 +102,7 @@ export type NameIndex = {
 	};
 	readonly degrees: readonly PhraseKey<DegreeClass>[];
 	readonly openingDegrees: readonly PhraseKey<DegreeClass>[];
-	readonly fields: readonly PhraseKey<ConceptId>[];
+	readonly fields: string;
 	readonly degreeFields: readonly PhraseKey<ConceptId>[];
 	readonly grades: readonly PhraseKey<string>[];
 	readonly labelledGrades: readonly PhraseKey<string>[];
