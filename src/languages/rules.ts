@@ -115,6 +115,8 @@ export type LanguageRules = {
 	readonly yearsLeads: readonly string[];
 	/** Words a few words behind an amount of time that make it the length of a contract: "one year with a likely extension". */
 	readonly extensionWords: readonly string[];
+	/** Endings of words that tell of doing something. */
+	readonly actionEndings: readonly string[];
 	/** Words that end what years are of, beside `orWords` and `endsFields`. */
 	readonly endsYearsOf: readonly string[];
 	/** Last words of what says only where one worked, whole phrases of that kind, and words that say nothing of the work at all. */

@@ -2,45 +2,33 @@
 import type { Analysis, DegreeAsked, LanguageAsked, Mention, YearsAsked } from '../core/analysis.ts';
 import { isTechnical } from '../core/concept.ts';
 import { isOwnSkill } from '../core/own-skill.ts';
-import { isRatable } from '../core/rating.ts';
 import type { Posting } from '../core/posting.ts';
-import { quote, type Span } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { defaultLanguage } from '../languages/registry.ts';
 import { spanOfTokens } from '../text/tokens.ts';
-import { findAlternatives } from './alternatives.ts';
 import { addSpreadNames } from './competence-spread.ts';
-import { acceptsEquivalent, findDegrees, findDegreeWords, isWithin, leastDegree, type TokenRange } from './degrees.ts';
+import { acceptsEquivalent, findDegrees, findDegreeWords, isWithin, leastDegree } from './degrees.ts';
 import type { Engine } from './engine.ts';
 import { readFacts } from './facts/read-facts.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { findExpectedLevels } from './expected-levels.ts';
-import { findLevelCues, levelOfYears, readLevel, type LevelCue } from './levels.ts';
+import { findLevelCues } from './levels.ts';
+import { readMentions, type LineFindings } from './line-mentions.ts';
 import { isAside, readLines, type Line } from './lines.ts';
 import { findConcepts, type NamedConcept } from './mentions.ts';
 import type { KnownWords } from './name-units.ts';
 import { findRequirements, type RequirementLines } from './requirements.ts';
 import { matchRoles } from './roles.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
-import { isPreferredAside } from './strength-parts.ts';
 import type { QualifyingLine } from './qualifying-lines.ts';
 import { partsOf } from './qualifying-parts.ts';
-import { findToObtain } from './to-obtain.ts';
 import { findUnmapped } from './unmapped.ts';
 import { findWays, leastOf } from './ways-to-qualify.ts';
 import { isEmployerTalk, isOtherTeam } from './whom-it-is-about.ts';
-import { findYears, type YearsFound } from './years.ts';
+import { findYears } from './years.ts';
 
 const noRoles: Analysis['roles'] = { govstack: [], ict: [], ilo: [], odp: [] };
-
-/** What one line says, before it is tied to its requirement. */
-type LineFindings = {
-	readonly named: readonly NamedConcept[];
-	readonly years: readonly YearsFound[];
-	readonly levelCues: readonly LevelCue[];
-	/** The words of degrees and their fields. */
-	readonly degreeWords: readonly TokenRange[];
-};
 
 /** The folded words of each paragraph or list item, for names that need a context. */
 function blockWordsOf(lines: readonly Line[]): (line: Line) => ReadonlySet<string> {
@@ -121,70 +109,6 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		expected: findExpectedLevels(content.mentions, matched.roles, engine),
 		facts,
 	};
-}
-
-/** What one may have instead of another: skills, areas and certificates. */
-const canBeAlternative = (name: NamedConcept): boolean => isRatable(name) || name.kind === 'certificate';
-
-/** The years that are tied to each name of a line; those with one of some alternatives are years with any of them. */
-function yearsOfNames(
-	named: readonly NamedConcept[],
-	lists: readonly (readonly NamedConcept[])[],
-	years: readonly YearsFound[],
-): Map<NamedConcept, YearsFound> {
-	const ofConcept = new Map(
-		years.toReversed().flatMap((found) => found.skills.map((skill) => [skill, found] as const)),
-	);
-	const ofName = new Map<NamedConcept, YearsFound>();
-	for (const names of [...lists, ...named.map((name) => [name])]) {
-		const found = names.map(({ concept }) => ofConcept.get(concept)).find((one) => one !== undefined);
-		if (found !== undefined) for (const name of names) ofName.set(name, ofName.get(name) ?? found);
-	}
-	return ofName;
-}
-
-/** The mentions of a line with strength and level; human languages are kept apart. */
-function readMentions(
-	posting: Posting,
-	line: Line,
-	findings: LineFindings | undefined,
-	found: RequirementLines | undefined,
-	language: LanguageIndex,
-): Mention[] {
-	const named = findings?.named ?? [];
-	const lists =
-		found === undefined ? [] : findAlternatives(posting.text, line, named.filter(canBeAlternative), language);
-	const listOf = new Map(lists.flatMap((list) => list.map((name) => [name, list] as const)));
-	const yearsOf = yearsOfNames(named, lists, findings?.years ?? []);
-	const toObtain = found === undefined ? null : findToObtain(line.tokens, named, language);
-	return named.flatMap((name): Mention[] => {
-		if (name.kind === 'language') return [];
-		const list = listOf.get(name);
-		const years = yearsOf.get(name);
-		const level =
-			years === undefined
-				? readLevel(posting.text, line, name, findings?.levelCues ?? [], language)
-				: {
-						level: levelOfYears(years.minimum),
-						cue: { span: years.span, says: quote(posting.text, years.span) },
-					};
-		return [
-			{
-				concept: name.concept,
-				kind: name.kind,
-				span: name.span,
-				...(name.closeTo === undefined ? {} : { closeTo: name.closeTo }),
-				requirement: found?.requirement.id ?? null,
-				strength: isPreferredAside(line.tokens, name.first, language)
-					? 'preferred'
-					: (found?.requirement.strength ?? 'must'),
-				anyOf: list === undefined ? null : `${found?.requirement.id}:${list[0]?.span.start}`,
-				level: name.kind === 'certificate' ? null : (level?.level ?? null),
-				levelCue: name.kind === 'certificate' ? null : (level?.cue ?? null),
-				...(toObtain?.has(name) === true ? { isToObtain: true } : {}),
-			},
-		];
-	});
 }
 
 type Asked = Pick<

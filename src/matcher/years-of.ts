@@ -22,12 +22,21 @@ function skipFillers(tokens: readonly Token[], from: number, language: LanguageI
 	}
 }
 
+/** True for the word between two that tell of doing: "building and running". */
+function isActionPair(tokens: readonly Token[], at: number, { rules, joinWords, orWords }: LanguageIndex): boolean {
+	const isAction = (token: Token | undefined): boolean =>
+		token !== undefined && rules.actionEndings.some((ending) => token.folded.endsWith(ending));
+	const joint = tokens[at]?.folded ?? '';
+	return (joinWords.has(joint) || orWords.has(joint)) && isAction(tokens[at - 1]) && isAction(tokens[at + 1]);
+}
+
 /** The last token of the noun phrase at a place; one before it where there is none. */
 function endOfNoun(tokens: readonly Token[], first: number, language: LanguageIndex): number {
 	let last = first - 1;
 	for (let at = first; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (token === undefined || (token.before === 'break' && at > first)) break;
+		if (at > first && isActionPair(tokens, at, language)) continue;
 		if (language.endsYearsOf.has(token.folded) || language.orWords.has(token.folded)) break;
 		if (language.endsFields.has(token.folded)) break;
 		last = at;

@@ -19,6 +19,7 @@ describe('years are of the words that say so', () => {
 		['8 years of relevant experience as a nurse', 'a nurse'],
 		['5 years of professional carpentry experience', 'carpentry'],
 		['2 years of carpentry or masonry', 'carpentry'],
+		['3 years of building and mending looms', 'building and mending looms'],
 		['2 years of carpentry including one at sea', 'carpentry'],
 		['2 years of carpentry (in a yard)', 'carpentry'],
 		['6 years of experience at the national level in carpentry', 'carpentry'],

@@ -1,6 +1,8 @@
 // English words around years of experience: what they are of, and which words say only where or how one worked.
 import type { LanguageRules } from '../rules.ts';
 
+export const actionEndings: LanguageRules['actionEndings'] = ['ing'];
+
 export const yearsFillers: LanguageRules['yearsFillers'] = [
 	'experience',
 	'experiences',

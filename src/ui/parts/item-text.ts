@@ -14,9 +14,13 @@ export type ItemText = { readonly asked: string; readonly have: string; readonly
 
 function sayYears({ concept, of, wanted, have, missing }: YearsGap, names: Names): ItemText {
 	const text = words().fit;
-	const what = concept === null ? (of === null ? null : quote(names.posting.text, of)) : labelOf(concept, names);
 	return {
-		asked: what === null ? text.years(wanted) : text.yearsWith(wanted, what),
+		asked:
+			concept !== null
+				? text.yearsWith(wanted, labelOf(concept, names))
+				: of === null
+					? text.years(wanted)
+					: text.yearsOf(wanted, quote(names.posting.text, of)),
 		have: have === null ? (missing > 0 ? text.fewerInAll : text.notSaid) : text.haveYears(have),
 		missing: missing > 0 ? text.yearsMissing(missing) : null,
 	};

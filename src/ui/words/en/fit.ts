@@ -29,6 +29,7 @@ export const fit = {
 	notStated: (n: number) => `${n} without a stated level`,
 	unnamed: (n: number) => `${count(n, 'more line names', 'more lines name')} nothing to compare`,
 	years: (n: number) => `${years(n)} of experience`,
+	yearsOf: (n: number, written: string) => `${years(n)} of this: “${written}”`,
 	yearsWith: (n: number, name: string) => `${years(n)} with ${name}`,
 	haveYears: (n: number) => years(n),
 	fewerInAll: 'fewer years in all',
