@@ -4,7 +4,8 @@ import { readAdsKept } from '../../src/app/everything.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
-import { loadConcepts, loadLibrary } from '../../src/platform/knowledge.ts';
+import { loadTexts } from '../../src/app/load-texts.ts';
+import { loadConcepts } from '../../src/platform/knowledge.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import type { Said } from '../../src/messages/calls.ts';
 import type { DashboardApi } from '../../src/ui/api.ts';
@@ -26,7 +27,7 @@ const api: DashboardApi = {
 	history: async () => valueOf(await callBackground('history', null)),
 	ownSkills: async () => valueOf(await callBackground('own-skills', null)),
 	concepts: async () => (await loadConcepts()).all(),
-	library: loadLibrary,
+	library: loadTexts,
 	rate: async (concept, level, details = {}) =>
 		doneOf(await callBackground('rate', { concept, level, details, tab: null })),
 	unrate: async (concept) => doneOf(await callBackground('unrate', { concept, tab: null })),

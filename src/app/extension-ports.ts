@@ -1,24 +1,12 @@
 // The ports of the use cases bound to the browser: the place where store and platform meet.
-import { loadLibrary } from '../platform/knowledge.ts';
-import type { Library } from '../taxonomy/library.ts';
 import { notifyFrame, notifyPages, orderReader } from '../platform/messages.ts';
 import { insertMarkStyle } from '../platform/registrations.ts';
 import { readSession, removeSession, sessionKeys, writeSession } from '../platform/session.ts';
 import { describeTab } from '../platform/tabs.ts';
 import { keptPorts } from './kept.ts';
 import { loadEngine } from './load-engine.ts';
+import { loadTexts } from './load-texts.ts';
 import type { Ports } from './ports.ts';
-
-let library: Promise<Library> | null = null;
-
-/** The texts, loaded once in a life of the background; a failure is not kept. */
-function keepLibrary(): Promise<Library> {
-	library ??= loadLibrary().catch((error: unknown) => {
-		library = null;
-		throw error;
-	});
-	return library;
-}
 
 /** What the entrypoint knows and the use cases may not import: the sites, the page's mark style, the words of the toolbar. */
 export type Outside = Pick<Ports, 'adKey' | 'isListed' | 'showReading'> & { readonly markStyle: string };
@@ -27,7 +15,7 @@ export type Outside = Pick<Ports, 'adKey' | 'isListed' | 'showReading'> & { read
 export const extensionPorts = ({ markStyle, ...outside }: Outside): Ports => ({
 	...outside,
 	engine: loadEngine,
-	library: keepLibrary,
+	library: loadTexts,
 	session: { read: readSession, write: writeSession, remove: removeSession, keys: sessionKeys },
 	...keptPorts(),
 	orderReader,

@@ -1,16 +1,15 @@
 // The engine of this context, from the knowledge that is shipped: compiled on first use and kept while the context lives.
 import { buildEngine, type Engine } from '../matcher/engine.ts';
 import { loadConcepts, loadNames, loadRelations, loadRoles } from '../platform/knowledge.ts';
+import { loadOnce } from './load-once.ts';
 
-let compiled: Promise<Engine> | null = null;
-
-/** The engine. Rejects when it cannot be loaded; a failure is not kept, so that the next one who asks tries again. */
-export function loadEngine(): Promise<Engine> {
-	compiled ??= Promise.all([loadConcepts(), loadRoles(), loadRelations(), loadNames()])
-		.then(([concepts, roles, relations, names]) => buildEngine({ concepts, roles, relations }, names))
-		.catch((error: unknown) => {
-			compiled = null;
-			throw error;
-		});
-	return compiled;
-}
+/** The engine. Rejects when it cannot be loaded. */
+export const loadEngine: () => Promise<Engine> = loadOnce(async () => {
+	const [concepts, roles, relations, names] = await Promise.all([
+		loadConcepts(),
+		loadRoles(),
+		loadRelations(),
+		loadNames(),
+	]);
+	return buildEngine({ concepts, roles, relations }, names);
+});

@@ -8,6 +8,7 @@ import { answerLines, type Answers, jsonAnswers } from './json-lines.ts';
 import { readOptions, usage } from './options.ts';
 import { readKnowledge } from './read-assets.ts';
 import { reportAnalysis } from './report.ts';
+import { runCommand } from './run-command.ts';
 
 /** The printed analysis of one line of input. Throws `LineError` when it describes no posting. */
 export function analyseAd(ad: GivenAd, engine: Engine): unknown {
@@ -44,11 +45,4 @@ async function run(args: readonly string[]): Promise<number> {
 	return failed > 0 ? 1 : 0;
 }
 
-if (import.meta.main) {
-	// Who reads along may have seen enough (`| head`).
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EPIPE') throw error;
-		process.exit();
-	});
-	process.exitCode = await run(process.argv.slice(2));
-}
+if (import.meta.main) await runCommand(run);

@@ -3,6 +3,7 @@ import type { Way } from '../core/analysis.ts';
 import type { Gap, ItemGap, QualificationGap } from '../core/gap.ts';
 import type { Posting } from '../core/posting.ts';
 import { quote } from '../core/span.ts';
+import { isQualification } from '../gap/requirement-status.ts';
 
 /** What is had and what is wanted of one thing. `by`: how many of its `unit` are missing, null where it cannot be counted. */
 export type PrintedValues = {
@@ -27,9 +28,7 @@ function saySum({ nearest, ways, byRuleOf }: QualificationGap): string {
 
 /** True for what several ways to qualify decide on together. */
 const isByWays = (item: ItemGap, { qualification }: Gap): boolean =>
-	item.strength === 'must' &&
-	(item.kind === 'degree' || (item.kind === 'years' && item.concept === null && item.of === null)) &&
-	(qualification?.ways.length ?? 0) > 1;
+	isQualification(item) && (qualification?.ways.length ?? 0) > 1;
 
 /** Labels of concepts, by id. */
 export type Labels = (id: string) => string;

@@ -12,6 +12,7 @@ import { answerLines, jsonAnswers } from './json-lines.ts';
 import { readAssets, readKnowledge } from './read-assets.ts';
 import { readProfile } from './read-profile.ts';
 import { reportFit } from './report-fit.ts';
+import { messageOf, runCommand } from './run-command.ts';
 
 const usage = `usage: npm run --silent fit -- --profile me.json < ads.jsonl
 
@@ -46,7 +47,7 @@ function readArguments(args: readonly string[]): Outcome<string | null, string> 
 		if (values.help === true) return success(null);
 		return values.profile === undefined ? failure('--profile is missing') : success(values.profile);
 	} catch (error) {
-		return failure(error instanceof Error ? error.message : String(error));
+		return failure(messageOf(error));
 	}
 }
 
@@ -78,9 +79,10 @@ async function run(args: readonly string[]): Promise<number> {
 	}
 	const now = Date.now();
 	const text = readText(file.value);
-	const { fields, grades } = readAssets();
-	const engine = compileEngine(readKnowledge());
-	const given = text.ok ? await readProfile(text.value, { engine, fields, grades }, new Date(now).toISOString()) : text;
+	const assets = readAssets();
+	const engine = compileEngine(readKnowledge(assets));
+	const vocabulary = { engine, fields: assets.fields, grades: assets.grades };
+	const given = text.ok ? await readProfile(text.value, vocabulary, new Date(now).toISOString()) : text;
 	if (!given.ok) {
 		process.stderr.write(`${file.value}: ${given.reason}\n`);
 		return 2;
@@ -91,11 +93,4 @@ async function run(args: readonly string[]): Promise<number> {
 	return (await answerLines(process.stdin, process.stdout, answers)) > 0 ? 1 : 0;
 }
 
-if (import.meta.main) {
-	// Who reads along may have seen enough (`| head`).
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EPIPE') throw error;
-		process.exit();
-	});
-	process.exitCode = await run(process.argv.slice(2));
-}
+if (import.meta.main) await runCommand(run);

@@ -1,6 +1,7 @@
 // JSON Lines in, an answer to each out, one at a time: a line is read, answered and forgotten before the next is taken.
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { messageOf } from './run-command.ts';
 
 /** Why a line cannot be answered; the sentence goes to its line of the output. */
 export class LineError extends Error {}
@@ -42,7 +43,7 @@ export const jsonAnswers = (answer: (value: Readonly<Record<string, unknown>>) =
 /** Why reading or answering a line failed, in words. */
 function reasonOf(error: unknown): string {
 	if (error instanceof SyntaxError) return `not JSON: ${error.message}`;
-	return error instanceof Error ? error.message : String(error);
+	return messageOf(error);
 }
 
 /**

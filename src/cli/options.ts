@@ -1,6 +1,7 @@
 // The options of the command: how the answers are printed.
 import { parseArgs } from 'node:util';
 import { failure, type Outcome, success } from '../core/outcome.ts';
+import { messageOf } from './run-command.ts';
 
 /** What the command is to do; `json` when nothing is said. */
 export type Wish = 'json' | 'explain' | 'help';
@@ -27,6 +28,6 @@ export function readOptions(args: readonly string[]): Outcome<Wish, string> {
 		});
 		return success(values.help === true ? 'help' : values.explain === true ? 'explain' : 'json');
 	} catch (error) {
-		return failure(error instanceof Error ? error.message : String(error));
+		return failure(messageOf(error));
 	}
 }

@@ -49,8 +49,7 @@ export function readAssets(): Assets {
 }
 
 /** Compiled knowledge; its version is the product's with a digest of the data. */
-export function readKnowledge(): Knowledge {
-	const assets = readAssets();
+export function readKnowledge(assets: Assets = readAssets()): Knowledge {
 	const { version } = JSON.parse(readFileSync(new URL('../package.json', root), 'utf8')) as { version: string };
 	const digest = createHash('sha256').update(JSON.stringify(assets)).digest('hex').slice(0, 12);
 	return compileKnowledge(assets, `${version}+${digest}`);
@@ -61,6 +60,5 @@ export const readLibrary = (): Library =>
 	compileLibrary({
 		...readAssets(),
 		scales: readJson('scales.json'),
-		equivalencies: readJson('frameworks/ilo/equivalencies.json'),
 		sources: ['govstack', 'ict', 'ilo', 'odp', 'axelos', 'ecf'].map((id) => readJson(`frameworks/${id}/source.json`)),
 	});

@@ -2,7 +2,8 @@
 // and never makes something unknown that was known.
 import { degreeRank } from '../core/analysis.ts';
 import type { DegreeGap, ItemGap } from '../core/gap.ts';
-import type { Span } from '../core/span.ts';
+import { isSameSpan, type Span } from '../core/span.ts';
+import { isQualification } from './requirement-status.ts';
 
 /** The ways to qualify where there are several: how close the closest is (null: not known), and the words that make them up. */
 export type WaysCloseness = { readonly closeness: number | null; readonly spans: readonly Span[] };
@@ -32,9 +33,7 @@ function closenessOfDegree({ status, have, wanted, isOtherField, isOpenWithout }
 
 /** True for degree and years of work as such that several ways to qualify decide on together. */
 const isByWays = (item: ItemGap, { spans }: WaysCloseness): boolean =>
-	item.strength === 'must' &&
-	(item.kind === 'degree' || (item.kind === 'years' && item.concept === null && item.of === null)) &&
-	spans.some(({ start, end }) => start === item.span.start && end === item.span.end);
+	isQualification(item) && spans.some((span) => isSameSpan(span, item.span));
 
 /** The closeness of one item; null where the profile says nothing of it. `ways`: null where the ad leaves one way only. */
 export function closenessOf(item: ItemGap, ways: WaysCloseness | null): number | null {

@@ -1,7 +1,8 @@
 // Degrees of one requirement beside those that the user says, with their fields of study.
 import { degreeRank, type Analysis, type DegreeAsked } from '../core/analysis.ts';
-import type { DegreeGap, ItemStatus, QualificationGap } from '../core/gap.ts';
+import type { DegreeGap, QualificationGap } from '../core/gap.ts';
 import type { HeldDegree, Statements } from '../core/profile.ts';
+import { matchField } from './degree-fields.ts';
 
 /** What a comparison of degrees needs beside them. */
 type DegreeContext = {
@@ -10,13 +11,6 @@ type DegreeContext = {
 };
 
 const byRank = (a: HeldDegree, b: HeldDegree): number => degreeRank(b.degree) - degreeRank(a.degree);
-
-/**
- * How the fields of degrees that are high enough stand to those asked: one of them, or to be judged by the user. Fields have
- * no bounds that we could draw: who asks for engineering takes mechanical engineering, and often physics.
- */
-const compareFields = ({ fields }: DegreeAsked, reaching: readonly HeldDegree[]): ItemStatus =>
-	fields.length === 0 || reaching.some(({ field }) => field !== null && fields.includes(field)) ? 'met' : 'unrated';
 
 function compareDegree(asked: DegreeAsked, { profile, qualification }: DegreeContext): DegreeGap {
 	const { minimum: wanted, span, strength, fields, isRelatedAccepted, equivalentAccepted } = asked;
@@ -38,9 +32,10 @@ function compareDegree(asked: DegreeAsked, { profile, qualification }: DegreeCon
 	};
 	if (held === null) return { ...base, status: wanted === 'none' ? 'met' : 'unrated' };
 	if (reaching.length > 0 || wanted === 'none') {
-		const status = compareFields(asked, reaching);
-		const isSaid = reaching.length > 0 && reaching.every(({ field }) => field !== null);
-		return { ...base, status, isOtherField: status === 'unrated' && isSaid && !isRelatedAccepted };
+		// Fields have no bounds that we could draw: who asks for engineering takes mechanical engineering, and often physics.
+		const field = matchField(fields, held, wanted);
+		const status = field === null || field === 'named' ? 'met' : 'unrated';
+		return { ...base, status, isOtherField: field === 'other' && !isRelatedAccepted };
 	}
 	// A lower degree is enough where another way to qualify asks for no more, or experience stands in for it.
 	const nearest = strength === 'must' ? qualification?.nearest : undefined;

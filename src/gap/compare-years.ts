@@ -3,7 +3,7 @@ import type { Analysis, YearsAsked } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import type { QualificationGap, YearsGap } from '../core/gap.ts';
 import type { Statements } from '../core/profile.ts';
-import type { Span } from '../core/span.ts';
+import { isSameSpan } from '../core/span.ts';
 import type { Kinship } from './kinship.ts';
 
 /** What a comparison of years needs beside them. */
@@ -22,8 +22,6 @@ export function yearsWith(
 	const counted = yearsIn.filter((said) => said.concept === concept || broaderOf(said.concept).includes(concept));
 	return counted.length === 0 ? null : Math.max(...counted.map(({ years }) => years));
 }
-
-const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** True for years of something: years of work as such do not say that they were spent with it. */
 export const isSpecific = ({ concept, of }: Pick<YearsAsked, 'concept' | 'of'>): boolean =>
@@ -46,7 +44,7 @@ function compareYears(asked: YearsAsked, { profile, kinship, qualification }: Ye
 	if (strength === 'preferred' || qualification === null || itself.status === 'unrated') return itself;
 	// Of several ways to qualify one is enough: how many years these come to depends on the degree that is held.
 	const { nearest, ways } = qualification;
-	const isOfWays = ways.some(({ way }) => way.spans.some((each) => isSame(each, span)));
+	const isOfWays = ways.some(({ way }) => way.spans.some((each) => isSameSpan(each, span)));
 	if (ways.length < 2 || !isOfWays) return itself;
 	const { missingYears: missing } = nearest;
 	return { ...itself, missing, status: missing > 0 ? 'short' : 'met' };

@@ -2,6 +2,7 @@
 import type { Analysis, Mention, Requirement, Way } from '../core/analysis.ts';
 import type { Gap, GapCounts, ItemGap, RequirementGap, RequirementStatus } from '../core/gap.ts';
 import type { Profile } from '../core/profile.ts';
+import { isSameSpan } from '../core/span.ts';
 import type { Equivalency } from '../taxonomy/shapes.ts';
 import { compareSkills } from './compare-skills.ts';
 import { compareDegreesOf } from './compare-degrees.ts';
@@ -46,8 +47,7 @@ const isByYearsSaid = (
 	profile: Profile,
 	kinship: Kinship,
 ): boolean =>
-	levelCue?.span != null &&
-	years.some(({ span }) => span.start === levelCue.span?.start && span.end === levelCue.span.end) &&
+	years.some(({ span }) => levelCue?.span != null && isSameSpan(span, levelCue.span)) &&
 	yearsWith(concept, profile, kinship) !== null;
 
 /** A requirement with what it stands or falls with. */

@@ -1,6 +1,7 @@
 // What a requirement's items come to together: the weakest of what is asked together, the best of what are alternatives.
 import type { Strength } from '../core/analysis.ts';
 import type { ItemGap, ItemStatus } from '../core/gap.ts';
+import { isSpecific } from './compare-years.ts';
 
 /** From the most pressing to the least: a requirement takes the first that any of its branches has. */
 const byUrgency: readonly ItemStatus[] = ['short', 'unrated', 'not-stated', 'met'];
@@ -21,6 +22,10 @@ export function branchesOf(items: readonly ItemGap[], strength: Strength): Branc
 	const lists = Map.groupBy(counted, (item) => item.anyOf ?? item);
 	return [...lists.values()];
 }
+
+/** True for the degree and the years of work as such that a must asks for: where an ad leaves several ways to qualify, these decide together. */
+export const isQualification = (item: ItemGap): boolean =>
+	item.strength === 'must' && (item.kind === 'degree' || (item.kind === 'years' && !isSpecific(item)));
 
 /** The status of a branch. */
 const statusOfBranch = (branch: Branch): ItemStatus | undefined =>

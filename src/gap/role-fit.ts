@@ -5,6 +5,7 @@ import type { Profile } from '../core/profile.ts';
 import type { LibraryRole } from '../taxonomy/library.ts';
 import type { ExpectationStrength } from '../taxonomy/shapes.ts';
 import { waysIntoGrade } from './equivalency.ts';
+import { matchField, type FieldMatch } from './degree-fields.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { compareQualifications, highestDegree } from './qualifications.ts';
 import {
@@ -13,10 +14,8 @@ import {
 	compareLanguages,
 	compareSkill,
 	compareYears,
-	matchField,
 	type CertificateItem,
 	type DegreeItem,
-	type FieldMatch,
 	type LanguageItem,
 	type SkillItem,
 	type YearsItem,

@@ -2,11 +2,12 @@
 import { degreeRank, type DegreeClass } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import type { ItemStatus } from '../core/gap.ts';
-import type { HeldDegree, Profile } from '../core/profile.ts';
+import type { Profile } from '../core/profile.ts';
 import type { Expectation, LibraryRole } from '../taxonomy/library.ts';
 import { rankOfLevel, type ScaleId } from '../taxonomy/scales.ts';
 import type { ExpectationStrength } from '../taxonomy/shapes.ts';
 import { compareCertificate } from './holdings.ts';
+import { matchField, type FieldMatch } from './degree-fields.ts';
 import { scaleOfConcept, type LibraryIndex } from './library-index.ts';
 import { highestDegree } from './qualifications.ts';
 import { findStanding, type Ratings, type Standing } from './standing.ts';
@@ -34,12 +35,6 @@ export type YearsItem = Item & {
 	readonly have: number | null;
 	readonly missing: number;
 };
-
-/**
- * How the fields of the user's degrees stand to those that a role names: `named`, `other`, `unsaid` where none says its field;
- * null where the role names none or no degree is high enough.
- */
-export type FieldMatch = 'named' | 'other' | 'unsaid' | null;
 
 /**
  * A degree. Unrated as well where it is lower and the source accepts experience in its place, without saying how much:
@@ -92,14 +87,6 @@ export function compareYears({ years }: LibraryRole, { years: have }: Profile): 
 		have,
 		missing,
 	};
-}
-
-/** The fields of degrees that are high enough beside those that a role names. */
-export function matchField(fields: readonly string[], held: readonly HeldDegree[], minimum: DegreeClass): FieldMatch {
-	const enough = held.filter(({ degree }) => degreeRank(degree) >= degreeRank(minimum));
-	if (fields.length === 0 || enough.length === 0) return null;
-	if (enough.some(({ field }) => field !== null && fields.includes(field))) return 'named';
-	return enough.some(({ field }) => field === null) ? 'unsaid' : 'other';
 }
 
 /** A degree beside those that the user says; null where the role asks none. */

@@ -66,8 +66,8 @@ export function readMentions(
 	language: LanguageIndex,
 ): Mention[] {
 	const all = findings?.named ?? [];
-	const isAside = new Map(all.map((name) => [name, isEmployersAside(posting.text, line, name, language)]));
-	const named = all.filter((name) => isAside.get(name) === false);
+	const asides = new Set(all.filter((name) => isEmployersAside(posting.text, line, name, language)));
+	const named = all.filter((name) => !asides.has(name));
 	const lists =
 		found === undefined ? [] : findAlternatives(posting.text, line, named.filter(canBeAlternative), language);
 	const listOf = new Map(lists.flatMap((list) => list.map((name) => [name, list] as const)));
@@ -75,7 +75,7 @@ export function readMentions(
 	const toObtain = found === undefined ? null : findToObtain(line.tokens, named, language);
 	return all.flatMap((name): Mention[] => {
 		if (name.kind === 'language') return [];
-		if (isAside.get(name) === true) return [nameOnly(name)];
+		if (asides.has(name)) return [nameOnly(name)];
 		const list = listOf.get(name);
 		const years = yearsOf.get(name);
 		const level =

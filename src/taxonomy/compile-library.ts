@@ -3,12 +3,11 @@ import type { Assets } from './compile.ts';
 import { compareGrades } from './grade-ladders.ts';
 import type { Expectation, Library, LibraryRole } from './library.ts';
 import type { Scales } from './scales.ts';
-import type { Equivalency, ExpectationStrength, SourceNote } from './shapes.ts';
+import type { ExpectationStrength, SourceNote } from './shapes.ts';
 
 /** The contents of `assets/`, those files included that only the full page shows. */
 export type LibraryAssets = Assets & {
 	readonly scales: Scales;
-	readonly equivalencies: readonly Equivalency[];
 	readonly sources: readonly SourceNote[];
 };
 

@@ -1,21 +1,12 @@
 // The texts of the frameworks for the full page: definitions, anchors of levels, what roles expect. Shipped apart from what
-// reading an ad needs, and loaded by that page alone.
-import type { DegreeClass } from '../core/analysis.ts';
+// reading an ad needs: loaded by that page, and by the background once it has a level to describe.
 import type { ConceptId, RoleFramework } from '../core/concept.ts';
 import type { Level } from '../core/level.ts';
-import type { Equivalency, ExpectationStrength, SourceNote, Wording } from './shapes.ts';
+import type { Equivalency, ExpectationStrength, GovstackRole, SkillRecord, SourceNote, Wording } from './shapes.ts';
 import type { Scales } from './scales.ts';
 
-/** A skill of AXELOS, e-CF or ODP. */
-export type LibrarySkill = {
-	readonly id: ConceptId;
-	readonly title: string;
-	readonly group: string;
-	readonly definition: string;
-	readonly wording: Wording;
-	/** Key of the level on its framework's scale ("3", "P") → "You …". */
-	readonly levels: Readonly<Record<string, string>>;
-};
+/** A skill of AXELOS, e-CF or ODP: all but the phrases by which ads name it. */
+export type LibrarySkill = Omit<SkillRecord, 'aliases'>;
 
 /** A competence of the hub, which frameworks and ads both point at. */
 export type LibraryCompetence = {
@@ -54,16 +45,11 @@ export type LibraryRole = {
 	readonly expects: readonly Expectation[];
 	readonly duties: readonly ConceptId[];
 	/** `of`: of what the source counts them, in words; absent where it does not say. */
-	readonly years?: { readonly minimum: number; readonly strength: ExpectationStrength; readonly of?: string };
-	readonly degree?: {
-		readonly minimum: DegreeClass;
-		readonly fields: readonly string[];
-		readonly equivalentAccepted: boolean;
-		readonly strength: ExpectationStrength;
-	};
-	readonly certificates: readonly { readonly certificate: ConceptId; readonly strength: ExpectationStrength }[];
+	readonly years?: NonNullable<GovstackRole['years']>;
+	readonly degree?: NonNullable<GovstackRole['degree']>;
+	readonly certificates: GovstackRole['certificates'];
 	/** ISO 639-1, or the ILO's "working-language", "second-working-language" and "duty-station-language". */
-	readonly languages: readonly { readonly code: string; readonly strength: ExpectationStrength }[];
+	readonly languages: GovstackRole['languages'];
 	readonly routesIn: readonly string[];
 	readonly transferable: readonly ConceptId[];
 	/** Roles beside or above on the ladder. */

@@ -1,4 +1,5 @@
 // Profiles and comparisons for tests of the gap: ratings in a word, a context without a framework's rules, the small vocabulary.
+import { kinshipOf } from '../../src/app/compare-ad.ts';
 import fc from 'fast-check';
 import { cefrLevels, degreeClasses } from '../../src/core/analysis.ts';
 import type { Gap } from '../../src/core/gap.ts';
@@ -18,10 +19,7 @@ export const rate = (concept: string, level: RatedLevel): Rating => ({
 
 /** What the small vocabulary knows of kin, on the second of March 2026, at an employer without rules of its own. */
 export const smallContext: GapContext = {
-	kinship: {
-		broaderOf: smallEngine.broaderOf,
-		refsOf: (id) => smallEngine.concepts.find(id)?.refs ?? [],
-	},
+	kinship: kinshipOf(smallEngine),
 	equivalencies: smallEngine.equivalencies,
 	employer: { company: null, text: '' },
 	today: '2026-03-02',

@@ -1,4 +1,5 @@
 // The engine with the data that the product carries, compiled once for all tests that need the whole vocabulary.
+import { kinshipOf } from '../../src/app/compare-ad.ts';
 import type { Analysis } from '../../src/core/analysis.ts';
 import type { Gap } from '../../src/core/gap.ts';
 import type { Posting } from '../../src/core/posting.ts';
@@ -20,10 +21,7 @@ export const compareBundled = (analysis: Analysis, ratings: readonly Rating[]): 
 		analysis,
 		{ ...emptyProfile, ratings },
 		{
-			kinship: {
-				broaderOf: bundledEngine.broaderOf,
-				refsOf: (id) => bundledEngine.concepts.find(id)?.refs ?? [],
-			},
+			kinship: kinshipOf(bundledEngine),
 			equivalencies: bundledEngine.equivalencies,
 			employer: { company: null, text: '' },
 			today: '2026-03-02',

@@ -1,13 +1,7 @@
 // What a role expects beside skills: years, a degree, languages, certificates, each beside what the user said.
+import type { FieldMatch } from '../../../../gap/degree-fields.ts';
 import type { GradeItem, RoleItem } from '../../../../gap/role-fit.ts';
-import type {
-	CertificateItem,
-	DegreeItem,
-	FieldMatch,
-	LanguageItem,
-	SkillItem,
-	YearsItem,
-} from '../../../../gap/role-items.ts';
+import type { CertificateItem, DegreeItem, LanguageItem, SkillItem, YearsItem } from '../../../../gap/role-items.ts';
 import type { RuledWay } from '../../../../core/gap.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
