@@ -39,6 +39,29 @@ const api: DashboardApi = {
 	seenAdsChoice: async () => valueOf(await callBackground('seen-ads-choice', null)) ?? defaultSeenAdsChoice,
 	setSeenAdsChoice: async (choice) => doneOf(await callBackground('set-seen-ads-choice', choice)),
 	forgetAds: async (which) => doneOf(await callBackground('forget-ads', which)),
+	readAds: async ({ onPiece, signal }) => {
+		const ads = await readAdsKept(Date.now());
+		signal.throwIfAborted();
+		onPiece(
+			(ads ?? []).map((ad) => ({ ...ad, saved: null })),
+			ads?.length ?? 0,
+		);
+		return ads !== null;
+	},
+	onSavedAdsChange: (changed) => hearNotices(({ notice }) => notice === 'saved-ads-changed' && changed()),
+	savedAd: async () => null,
+	noteAd: async (key, note) => doneOf(await callBackground('note-ad', { key, note })),
+	setAdStatus: async (key, status) => doneOf(await callBackground('set-ad-status', { key, status })),
+	forgetSavedAd: async (key) => doneOf(await callBackground('forget-saved-ad', { key })),
+	corrections: async () => valueOf(await callBackground('corrections', null)),
+	uncorrect: async (id) => doneOf(await callBackground('uncorrect', { tab: null, id })),
+	mutes: async () => valueOf(await callBackground('mutes', null)),
+	unmute: async (mute) => doneOf(await callBackground('unmute', { tab: null, mute })),
+	sites: async () => valueOf(await callBackground('sites', null)),
+	setHostHidden: async (host, hidden) => doneOf(await callBackground('set-host-hidden', { host, hidden })),
+	boards: async () => [],
+	askForBoards: async () => [],
+	overlayKeys: async () => null,
 	forgetEverything: async () => doneOf(await callBackground('forget-everything', null)),
 	restoreOffer: async () => valueOf(await callBackground('restore-offer', null)),
 	restore: async (wanted) => doneOf(await callBackground('restore', { wanted })),

@@ -31,7 +31,7 @@ async function start(): Promise<void> {
 		},
 		onChange: (changed) => hearFrameNotices(() => changed()),
 		markWords: (spans, scroll) => void call('mark-words', { spans, scroll }),
-		setDock: (dock) => void call('set-dock', { dock }),
+		setDock: (dock, side) => void call('set-dock', { dock, side }),
 		hide: (where) => void call('hide-overlay', { where }),
 		// The background takes the tab from the sender; what is named here counts for nothing.
 		rate: async (concept, level) => (await call('rate', { concept, level, tab: null }))?.ok === true,
@@ -39,6 +39,15 @@ async function start(): Promise<void> {
 			const answer = await call('undo', { tab: null });
 			return answer?.ok === true && answer.value !== null;
 		},
+		saveAd: async (status) => (await call('save-ad', { tab: null, status }))?.ok === true,
+		unsaveAd: async () => (await call('unsave-ad', { tab: null }))?.ok === true,
+		correct: async (correction) => (await call('correct', { tab: null, correction }))?.ok === true,
+		uncorrect: async (id) => (await call('uncorrect', { tab: null, id }))?.ok === true,
+		mute: async (mute) => (await call('mute', { tab: null, mute }))?.ok === true,
+		unmute: async (mute) => (await call('unmute', { tab: null, mute }))?.ok === true,
+		choose: async (choices) => (await call('choose', { tab: null, choices }))?.ok === true,
+		jumpToJob: (key) => void call('jump-to-job', { tab: null, key }),
+		openPage: (route) => void call('open-page', { route }),
 		leave: () => void call('leave-overlay', null),
 	};
 	// Firefox tells nobody when an extension goes; whoever looks at the overlay or touches it makes it look for itself.

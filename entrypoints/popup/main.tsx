@@ -40,7 +40,11 @@ async function start(): Promise<void> {
 		removeOwnSkill: async (id) => (await callBackground('remove-own-skill', { id, tab }))?.ok === true,
 		setSiteHidden: async (hidden) =>
 			tab !== null && (await callBackground('set-site-hidden', { tab, hidden }))?.ok === true,
-		openDashboard: () => void openFullPage().then(() => window.close()),
+		saveAd: async (status) => (await callBackground('save-ad', { tab, status }))?.ok === true,
+		unsaveAd: async () => (await callBackground('unsave-ad', { tab }))?.ok === true,
+		noteAd: async (key, note) => (await callBackground('note-ad', { key, note }))?.ok === true,
+		openDashboard: (route) => void openFullPage(route).then(() => window.close()),
+		openSidePanel: null,
 		mayReadSites: () => mayRead(hostMatchPatterns),
 		askForSites: () => askToRead(hostMatchPatterns),
 	};

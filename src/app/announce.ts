@@ -8,6 +8,8 @@ function isConcerned(tab: number, notice: Notice): boolean {
 	switch (notice.notice) {
 		case 'profile-changed':
 			return true;
+		case 'saved-ads-changed':
+			return true;
 		case 'seen-ads-changed':
 			return false;
 		case 'tab-changed':

@@ -30,7 +30,7 @@ export async function grantToken(ports: Ports, sender: PageSender): Promise<Answ
 	const granted: Token = { tab: sender.tab, reader: sender.document, expiresAt: ports.now() + tokenLifeMs };
 	await ports.session.write(tokenKey(token), granted);
 	await ports.prepareMarks(sender.tab, sender.document);
-	return success({ token, dock: await readDock(ports, sender.tab, host) });
+	return success({ token, side: 'right' as const, dock: await readDock(ports, sender.tab, host) });
 }
 
 /** Tokens that are being looked up: storage has no "take", so a second frame that shows one meanwhile is refused. */

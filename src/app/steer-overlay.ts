@@ -27,9 +27,9 @@ async function rememberDock(ports: Ports, tab: number, dock: Dock): Promise<void
 export async function setDock(
 	ports: Ports,
 	frame: KnownFrame,
-	{ dock }: InputOf<'set-dock'>,
+	{ dock, side }: InputOf<'set-dock'>,
 ): Promise<AnswerOf<'set-dock'>> {
-	await ports.orderReader(frame.tab, frame.reader, { order: 'dock', dock });
+	await ports.orderReader(frame.tab, frame.reader, { order: 'dock', dock, side });
 	await rememberDock(ports, frame.tab, dock);
 	await announce(ports, { notice: 'tab-changed', tab: frame.tab });
 	return success(null);

@@ -75,7 +75,8 @@ async function viewAd(
 	const gap = compareAd(posting, analysis, profile, engine, ports.now());
 	const names = namesIn(analysis, gap, engine);
 	const levels = await describeLevels(gap, names.concepts, settings.levelsIn, ports.library);
-	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels };
+	const kept = { saved: null, corrections: [], findings: null, muted: [] };
+	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...kept };
 }
 
 /** The content of a tab: its record where that is about the page that is there now, never another page's. */
@@ -130,5 +131,14 @@ export async function viewTab(ports: Ports, tab: number): Promise<TabView | null
 	const settings = await fromStore(ports.settings.read(), defaultSettings);
 	const content = await readContent(ports, tab, facts.url, { profile, settings });
 	const dock = await readDock(ports, tab, host);
-	return { content, host, dock, siteHidden: site.hidden, privateWindow: facts.privateWindow, storeWorks };
+	return {
+		content,
+		host,
+		dock,
+		side: 'right',
+		settings,
+		siteHidden: site.hidden,
+		privateWindow: facts.privateWindow,
+		storeWorks,
+	};
 }

@@ -8,7 +8,15 @@ import type { SeenAd, SeenAdsChoice } from './seen-ad.ts';
 import type { Settings } from './settings.ts';
 
 /** What the user chose for one site. */
-export type KeptSite = { readonly host: string; readonly dock: 'open' | 'collapsed'; readonly hidden: boolean };
+export type KeptSite = {
+	readonly host: string;
+	readonly dock: 'open' | 'collapsed';
+	/** Absent: at the right. */
+	readonly side?: 'left' | 'right' | 'bottom';
+	/** On pages that list jobs; absent: collapsed. */
+	readonly listDock?: 'open' | 'collapsed';
+	readonly hidden: boolean;
+};
 
 /** Everything that is kept: what a backup holds. The order of the lists says nothing. */
 export type Everything = {

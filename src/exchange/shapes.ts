@@ -1,13 +1,14 @@
 // The shape of everything that a file may bring, checked field by field and copied into fresh objects.
 import * as v from 'valibot';
 import { cefrLevels, degreeClasses } from '../core/analysis.ts';
+import { roleFrameworks } from '../core/concept.ts';
 import type { KeptSite } from '../core/exchange.ts';
 import { longestOwnLabel, type OwnSkill } from '../core/own-skill.ts';
 import { mostEntries, mostYears, type Profile, type Statements } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
 import { longestEvidence, type Rating } from '../core/rating.ts';
 import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
-import { levelFrameworks, type Settings } from '../core/settings.ts';
+import { defaultSettings, levelFrameworks, themes, wordLanguages, type Settings } from '../core/settings.ts';
 
 /** More ratings than the vocabulary and all own skills together. */
 export const mostRatings = 50_000;
@@ -120,6 +121,12 @@ export const choiceShape = v.strictObject({
 /** The settings. */
 export const settingsShape = v.strictObject({
 	levelsIn: v.picklist(levelFrameworks),
+	framework: v.optional(v.nullable(v.picklist(roleFrameworks)), defaultSettings.framework),
+	language: v.optional(v.nullable(v.picklist(wordLanguages)), defaultSettings.language),
+	theme: v.optional(v.picklist(themes), defaultSettings.theme),
+	isMarking: v.optional(v.boolean(), defaultSettings.isMarking),
+	hasSingleKeys: v.optional(v.boolean(), defaultSettings.hasSingleKeys),
+	isReadingLists: v.optional(v.boolean(), defaultSettings.isReadingLists),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Where a value does not fit, as "ratings[3].level", and what was found there; null for the value itself. */

@@ -1,8 +1,11 @@
 // The shape of every message, checked where it arrives: what does not fit is not heard.
 import * as v from 'valibot';
+import { roleFrameworks } from '../core/concept.ts';
+import { mostListedJobs } from '../core/listed-job.ts';
 import { maxBlocks, maxTextLength, type Posting } from '../core/posting.ts';
-import { levelFrameworks } from '../core/settings.ts';
-import type { CallName, InputOf } from './calls.ts';
+import { adStatuses, longestNote } from '../core/saved-ad.ts';
+import { levelFrameworks, themes, wordLanguages } from '../core/settings.ts';
+import { sides, type CallName, type InputOf } from './calls.ts';
 import { changesSchema, detailsSchema, idSchema, ratedLevelSchema, saidSchema } from './profile-guards.ts';
 
 /** Caps on what a page can make the background take in. */
@@ -65,18 +68,85 @@ const tab = v.pipe(v.number(), v.integer());
 const ownKind = v.picklist(['technology', 'competence']);
 const dock = v.picklist(['open', 'collapsed']);
 /** Keys of ads as they are kept; more at once than a page of ours shows are not heard. */
-const adKeys = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_300))), v.maxLength(10_000));
+const adKey = v.pipe(v.string(), v.maxLength(2_300));
+const adKeys = v.pipe(v.array(adKey), v.maxLength(10_000));
+const host = v.pipe(v.string(), v.maxLength(260));
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(maxTextLength));
+const anchor = v.strictObject({ quote: words, nth: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const strength = v.picklist(['must', 'preferred']);
+const level = v.nullable(v.picklist([1, 2, 3, 4, 5]));
+const role = v.nullable(idSchema);
+const correction = v.variant('kind', [
+	v.strictObject({ kind: v.literal('not-a-requirement'), at: anchor, from: strength }),
+	v.strictObject({ kind: v.literal('strength'), at: anchor, from: strength, to: strength }),
+	v.strictObject({ kind: v.literal('level'), at: anchor, concept: idSchema, from: level, to: level }),
+	v.strictObject({ kind: v.literal('not-this-skill'), at: anchor, concept: idSchema }),
+	v.strictObject({ kind: v.literal('role'), framework: v.picklist(roleFrameworks), from: role, to: role }),
+]);
+const rule = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{1,60}$/));
+const mute = v.variant('where', [
+	v.strictObject({ where: v.literal('here'), rule, ad: adKey, quote: v.pipe(v.string(), v.maxLength(2_000)) }),
+	v.strictObject({ where: v.literal('site'), rule, host }),
+	v.strictObject({ where: v.literal('everywhere'), rule }),
+]);
+const listedJob = v.strictObject({
+	key: adKey,
+	title: fact,
+	company: v.nullable(fact),
+	place: v.nullable(fact),
+	grade: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+	closesOn: v.nullable(v.pipe(v.string(), v.isoDate())),
+});
+const settings = v.strictObject({
+	levelsIn: v.picklist(levelFrameworks),
+	framework: v.nullable(v.picklist(roleFrameworks)),
+	language: v.nullable(v.picklist(wordLanguages)),
+	theme: v.picklist(themes),
+	isMarking: v.boolean(),
+	hasSingleKeys: v.boolean(),
+	isReadingLists: v.boolean(),
+});
+const status = v.picklist(adStatuses);
 
 const inputs = {
 	'ad-read': postingSchema,
 	'ad-not-read': v.strictObject({ problem: v.nullable(v.picklist(['reading', 'not-ready', 'unreadable'])) }),
+	'list-read': v.strictObject({
+		url: v.pipe(v.string(), v.maxLength(2_048)),
+		jobs: v.pipe(v.array(listedJob), v.maxLength(mostListedJobs)),
+		truncated: v.boolean(),
+	}),
 	'overlay-token': nothing,
 	'overlay-hello': v.strictObject({ token: v.pipe(v.string(), v.maxLength(100)) }),
 	'overlay-view': nothing,
 	'mark-words': v.strictObject({ spans: v.pipe(v.array(span), v.maxLength(500)), scroll: v.boolean() }),
-	'set-dock': v.strictObject({ dock }),
+	'set-dock': v.strictObject({ dock, side: v.picklist(sides) }),
 	'hide-overlay': v.strictObject({ where: v.picklist(['page', 'site']) }),
 	'leave-overlay': nothing,
+	'open-page': v.strictObject({ route: v.pipe(v.string(), v.regex(/^[a-z][\w./-]{0,200}$/)) }),
+	'save-ad': v.strictObject({ tab: v.nullable(tab), status }),
+	'unsave-ad': v.strictObject({ tab: v.nullable(tab) }),
+	correct: v.strictObject({ tab: v.nullable(tab), correction }),
+	uncorrect: v.strictObject({ tab: v.nullable(tab), id: v.pipe(v.number(), v.integer()) }),
+	mute: v.strictObject({ tab: v.nullable(tab), mute }),
+	unmute: v.strictObject({ tab: v.nullable(tab), mute }),
+	'jump-to-job': v.strictObject({ tab: v.nullable(tab), key: adKey }),
+	choose: v.strictObject({
+		tab: v.nullable(tab),
+		choices: v.strictObject({
+			framework: v.exactOptional(v.nullable(v.picklist(roleFrameworks))),
+			levelsIn: v.exactOptional(v.picklist(levelFrameworks)),
+			isMarking: v.exactOptional(v.boolean()),
+		}),
+	}),
+	'mark-in-tab': v.strictObject({ tab, spans: v.pipe(v.array(span), v.maxLength(500)), scroll: v.boolean() }),
+	'note-ad': v.strictObject({ key: adKey, note: v.pipe(v.string(), v.maxLength(longestNote * 4)) }),
+	'set-ad-status': v.strictObject({ key: adKey, status }),
+	'forget-saved-ad': v.strictObject({ key: adKey }),
+	corrections: nothing,
+	mutes: nothing,
+	sites: nothing,
+	'set-host-hidden': v.strictObject({ host, hidden: v.boolean() }),
 	'tab-view': v.strictObject({ tab }),
 	profile: nothing,
 	history: nothing,
@@ -91,13 +161,10 @@ const inputs = {
 	say: saidSchema,
 	'import-profile': v.strictObject({ changes: changesSchema }),
 	settings: nothing,
-	'change-settings': v.strictObject({ levelsIn: v.picklist(levelFrameworks) }),
+	'change-settings': settings,
 	'seen-ads-choice': nothing,
 	'set-seen-ads-choice': v.strictObject({ isRecording: v.boolean(), months: v.pipe(v.number(), v.finite()) }),
-	'forget-ads': v.union([
-		v.strictObject({ keys: adKeys }),
-		v.strictObject({ host: v.pipe(v.string(), v.maxLength(260)) }),
-	]),
+	'forget-ads': v.union([v.strictObject({ keys: adKeys }), v.strictObject({ host })]),
 	'forget-everything': nothing,
 	'restore-offer': nothing,
 	restore: v.strictObject({ wanted: v.boolean() }),

@@ -19,6 +19,7 @@ export type SenderRole = 'reader' | 'overlay' | 'page' | 'nobody';
 const callsOfReader: Readonly<Record<keyof ReaderCalls, true>> = {
 	'ad-read': true,
 	'ad-not-read': true,
+	'list-read': true,
 	'overlay-token': true,
 };
 const callsOfOverlay: Readonly<Record<keyof OverlayCalls, true>> = {
@@ -31,6 +32,15 @@ const callsOfOverlay: Readonly<Record<keyof OverlayCalls, true>> = {
 	rate: true,
 	unrate: true,
 	undo: true,
+	'open-page': true,
+	'save-ad': true,
+	'unsave-ad': true,
+	correct: true,
+	uncorrect: true,
+	mute: true,
+	unmute: true,
+	'jump-to-job': true,
+	choose: true,
 };
 const callsOfPage: Readonly<Record<keyof PageCalls, true>> = {
 	'tab-view': true,
@@ -54,10 +64,26 @@ const callsOfPage: Readonly<Record<keyof PageCalls, true>> = {
 	'add-own-skill': true,
 	'remove-own-skill': true,
 	'set-site-hidden': true,
+	'mark-in-tab': true,
+	'note-ad': true,
+	'set-ad-status': true,
+	'forget-saved-ad': true,
+	corrections: true,
+	mutes: true,
+	sites: true,
+	'set-host-hidden': true,
+	'save-ad': true,
+	'unsave-ad': true,
+	correct: true,
+	uncorrect: true,
+	mute: true,
+	unmute: true,
+	'jump-to-job': true,
+	choose: true,
 };
 
 const overlayPath = '/overlay.html';
-const ownPages = new Set(['/popup.html', '/dashboard.html']);
+const ownPages = new Set(['/popup.html', '/dashboard.html', '/sidepanel.html', '/welcome.html']);
 
 /**
  * The role of a sender. `own`: this extension's id and origin; `isListed`: whether an address is of a site that

@@ -4,8 +4,13 @@ import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
 import type { Level } from '../core/level.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Rating } from '../core/rating.ts';
-import type { Dock } from './calls.ts';
+import type { Dock, Side } from './calls.ts';
+import type { KeptCorrection } from '../core/correction.ts';
+import type { Finding, Mute } from '../core/finding.ts';
 import type { Gap } from '../core/gap.ts';
+import type { ListedJob } from '../core/listed-job.ts';
+import type { AdStatus, SavedMark } from '../core/saved-ad.ts';
+import type { Settings } from '../core/settings.ts';
 
 /** How a concept is called and on which scale it is rated. */
 export type ConceptName = { readonly label: string; readonly kind: ConceptKind };
@@ -53,11 +58,52 @@ export type AdView = {
 	readonly levelTexts: Readonly<Record<ConceptId, LevelTexts>>;
 	/** In the words of the framework that the user chose; null: in those of AXELOS. */
 	readonly levelNames: readonly LevelName[] | null;
+	/** Null where it is not saved. */
+	readonly saved: SavedMark | null;
+	/** What the user corrected in this ad, in order; the analysis above has them in it. */
+	readonly corrections: readonly AppliedCorrection[];
+	/** What the checks say of the posting, the gravest first, without what is muted; null where they do not know its language. */
+	readonly findings: readonly Finding[] | null;
+	/** The mutes that kept a finding of this ad silent. */
+	readonly muted: readonly Mute[];
+};
+
+/** A correction of an ad; `isApplied` false: its words stand in the ad no more, or mean the same without it. */
+export type AppliedCorrection = { readonly kept: KeptCorrection; readonly isApplied: boolean };
+
+/** What a grade asks by its public scale: years after a degree; null: the scale does not say. */
+export type GradeMeaning = {
+	readonly years: number | null;
+	readonly degree: 'advanced' | 'first' | 'secondary' | null;
+};
+
+/** How many of the skills that an ad asks are met, of those that were kept of it. `known`: rated, or known by another. */
+export type SkillFit = { readonly met: number; readonly known: number; readonly asked: number };
+
+/** A job of a list page, with what Plumbline makes of its title and knows of its ad. */
+export type ListedJobView = ListedJob & {
+	/** The closest role by title alone, by the user's framework if there is one; null: none is close. */
+	readonly role: RoleName | null;
+	readonly gradeMeaning: GradeMeaning | null;
+	/** ISO 8601 instant; null: its ad was not read before. */
+	readonly seenAt: string | null;
+	readonly status: AdStatus | null;
+	/** Of an ad that was read before. */
+	readonly fit: SkillFit | null;
+};
+
+/** A list of jobs. */
+export type ListView = {
+	readonly kind: 'list';
+	readonly jobs: readonly ListedJobView[];
+	/** True when the page holds more than are read. */
+	readonly truncated: boolean;
 };
 
 /** What a tab holds, as far as Plumbline knows. */
 export type TabContent =
 	| AdView
+	| ListView
 	/** A supported site, but no single ad: a list, or something else. */
 	| { readonly kind: 'no-ad' }
 	| { readonly kind: 'problem'; readonly problem: ReadingProblem }
@@ -70,6 +116,8 @@ export type TabView = {
 	/** Host name of the page; empty on pages that are no site. */
 	readonly host: string;
 	readonly dock: Dock;
+	readonly side: Side;
+	readonly settings: Settings;
 	/** True when the user hid Plumbline on this site. */
 	readonly siteHidden: boolean;
 	/** True in a private window: nothing is recorded there. */

@@ -43,10 +43,14 @@ export const onCommand = (name: string, given: (tab: number) => void): void =>
 		if (command === name && tab?.id !== undefined) given(tab.id);
 	});
 
-/** Opens the full page, or goes to the tab in which it is open. */
-export async function openFullPage(): Promise<void> {
+/**
+ * Opens the full page, or goes to the tab in which it is open. `route`: the view that it shows ("ads"); null: the one that
+ * stands there, or the first.
+ */
+export async function openFullPage(route: string | null): Promise<void> {
 	try {
-		await browser.runtime.openOptionsPage();
+		if (route === null) await browser.runtime.openOptionsPage();
+		else await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#/${route}` });
 	} catch {
 		// The window is being closed.
 	}

@@ -19,7 +19,7 @@ export type OverlayHost = {
 	/** The user may see it again, on the next ad or when asked for. */
 	readonly forgive: () => void;
 	/** Obeys the orders that concern the overlay. */
-	readonly obey: (order: Exclude<ReaderOrder, { readonly order: 'mark' }>) => void;
+	readonly obey: (order: Exclude<ReaderOrder, { readonly order: 'mark' | 'evidence' | 'jump' }>) => void;
 };
 
 /**

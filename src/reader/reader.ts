@@ -21,6 +21,7 @@ export function runReader(page: Document, ports: ReaderPorts, stop: AbortControl
 		else stop.abort();
 	};
 	const obey = (order: ReaderOrder): void => {
+		if (order.order === 'evidence' || order.order === 'jump') return;
 		if (order.order !== 'mark') return overlay.obey(order);
 		const outline = ad.outline();
 		const first = markRanges(page, outline === null ? [] : order.spans.flatMap((span) => rangesOf(outline, span)));

@@ -1,29 +1,52 @@
 // What a view may ask for. Views get one of these and know nothing of messages, storage or the browser.
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
-import type { ExportedFile, ExportFormat, ImportFault, ImportKind, StagedProfile } from '../core/exchange.ts';
+import type { Correction, KeptCorrection } from '../core/correction.ts';
+import type { Mute } from '../core/finding.ts';
+import type { AdRow, AdStatus, SavedAd } from '../core/saved-ad.ts';
+import type { ExportedFile, ExportFormat, ImportFault, ImportKind, KeptSite, StagedProfile } from '../core/exchange.ts';
 import type { OwnSkill, OwnSkillKind } from '../core/own-skill.ts';
 import type { Profile, StatementName, Statements } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
 import type { RatedLevel, Rating, RatingDetails } from '../core/rating.ts';
-import type { Settings } from '../core/settings.ts';
+import type { OverlayChoices, Settings } from '../core/settings.ts';
 import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
-import type { AnswerOf, Dock } from '../messages/calls.ts';
+import type { AnswerOf, Dock, Side } from '../messages/calls.ts';
 import type { TabView } from '../messages/views.ts';
 import type { Library } from '../taxonomy/library.ts';
 
-/** What the overlay may ask for. Answers of null mean that the extension or the page is gone. */
-export type OverlayApi = {
+/** What overlay, side panel and popup may do with the ad of their tab. Each is true once it is on disk. */
+export type AdActions = {
+	/** Saves the ad with its text, or says anew where the user stands with it. */
+	readonly saveAd: (status: AdStatus) => Promise<boolean>;
+	/** Its text and its note go. */
+	readonly unsaveAd: () => Promise<boolean>;
+};
+
+/** What the overlay, and the side panel, may ask for. Answers of null mean that the extension or the page is gone. */
+export type OverlayApi = AdActions & {
 	readonly view: () => Promise<TabView | null>;
 	/** Calls back when the view should be asked for again. */
 	readonly onChange: (changed: () => void) => void;
 	readonly markWords: (spans: readonly Span[], scroll: boolean) => void;
-	readonly setDock: (dock: Dock) => void;
+	/** Nothing happens in the side panel, which the browser docks. */
+	readonly setDock: (dock: Dock, side: Side) => void;
 	readonly hide: (where: 'page' | 'site') => void;
 	/** True once it is on disk. */
 	readonly rate: (concept: ConceptId, level: RatedLevel) => Promise<boolean>;
 	/** Takes the last change of the profile back; false where there was none, or it could not be saved. */
 	readonly undo: () => Promise<boolean>;
+	/** True once it is on disk; the next view has it in it. */
+	readonly correct: (correction: Correction) => Promise<boolean>;
+	readonly uncorrect: (id: number) => Promise<boolean>;
+	readonly mute: (mute: Mute) => Promise<boolean>;
+	readonly unmute: (mute: Mute) => Promise<boolean>;
+	/** Changes some settings where they are seen. */
+	readonly choose: (choices: OverlayChoices) => Promise<boolean>;
+	/** Shows a job's card in the list page. */
+	readonly jumpToJob: (key: string) => void;
+	/** Opens the full page at a route: "ads", "settings". */
+	readonly openPage: (route: string) => void;
 	/** Gives the focus back to the page. */
 	readonly leave: () => void;
 };
@@ -42,7 +65,7 @@ export type SearchableConcept = {
 export type AddedSkill = AnswerOf<'add-own-skill'> | null;
 
 /** What the popup may ask for. */
-export type PopupApi = {
+export type PopupApi = AdActions & {
 	readonly view: () => Promise<TabView | null>;
 	readonly onChange: (changed: () => void) => void;
 	/** Null when the store cannot be read. */
@@ -57,8 +80,12 @@ export type PopupApi = {
 	/** True once it is gone from the disk; its rating stays. */
 	readonly removeOwnSkill: (id: ConceptId) => Promise<boolean>;
 	readonly setSiteHidden: (hidden: boolean) => Promise<boolean>;
-	/** Opens the full page, or goes to it where it is open. */
-	readonly openDashboard: () => void;
+	/** Keeps a note on the saved ad of the tab; true once it is on disk. */
+	readonly noteAd: (key: string, note: string) => Promise<boolean>;
+	/** Opens the full page at a route, or goes to it where it is open; null: where it stands, or at its start. */
+	readonly openDashboard: (route: string | null) => void;
+	/** Opens the browser's side panel beside the tab; null where the browser has none. */
+	readonly openSidePanel: (() => void) | null;
 	/** Whether the browser lets Plumbline read its sites, and the question to the user for it. */
 	readonly mayReadSites: () => Promise<boolean>;
 	readonly askForSites: () => Promise<boolean>;
@@ -73,6 +100,7 @@ export type ChangeFailure =
 	| 'bad-value'
 	| 'engine-failed'
 	| 'changed-meanwhile'
+	| 'no-ad'
 	| 'gone';
 
 /** A file that was read: what it would change, and what else it holds (a backup's other parts, counted). */
@@ -107,6 +135,15 @@ export type Staged =
 /** What became of a change: done, or why not. `changed-meanwhile`: somebody else changed the profile first, and nothing was done. */
 export type Done = { readonly ok: true } | { readonly ok: false; readonly reason: ChangeFailure };
 
+/** How the ads that are being read are watched and stopped. */
+export type AdsWatch = {
+	readonly signal: AbortSignal;
+	readonly onPiece: (ads: readonly AdRow[], of: number) => void;
+};
+
+/** A job board: its id in `src/sites`, its hosts, and whether all of them may be read. */
+export type BoardState = { readonly id: string; readonly hosts: readonly string[]; readonly isAllowed: boolean };
+
 /** What the full page may ask for. Null answers mean that the store cannot be read, or that the extension is gone. */
 export type DashboardApi = {
 	/** Calls back when profile, history, own skills or settings changed, until the answer is called. */
@@ -133,6 +170,32 @@ export type DashboardApi = {
 	readonly seenAdsChoice: () => Promise<SeenAdsChoice>;
 	readonly setSeenAdsChoice: (choice: SeenAdsChoice) => Promise<Done>;
 	readonly forgetAds: (which: { readonly keys: readonly string[] } | { readonly host: string }) => Promise<Done>;
+	/**
+	 * Seen and saved ads in pieces, the latest seen first; the first piece is small and comes at once. `of`: how many there are.
+	 * False where the store cannot be read. Rejects with the signal's reason once it is stopped.
+	 */
+	readonly readAds: (watch: AdsWatch) => Promise<boolean>;
+	/** Calls back when an ad was saved or forgotten, its note or status changed, or a reading corrected. */
+	readonly onSavedAdsChange: (changed: () => void) => () => void;
+	/** A saved ad with its text; null where it is not saved. */
+	readonly savedAd: (key: string) => Promise<SavedAd | null>;
+	readonly noteAd: (key: string, note: string) => Promise<Done>;
+	readonly setAdStatus: (key: string, status: AdStatus) => Promise<Done>;
+	readonly forgetSavedAd: (key: string) => Promise<Done>;
+	/** All of them, oldest first. */
+	readonly corrections: () => Promise<readonly KeptCorrection[] | null>;
+	readonly uncorrect: (id: number) => Promise<Done>;
+	readonly mutes: () => Promise<readonly Mute[] | null>;
+	readonly unmute: (mute: Mute) => Promise<Done>;
+	/** The sites on which the user chose something. */
+	readonly sites: () => Promise<readonly KeptSite[] | null>;
+	readonly setHostHidden: (host: string, hidden: boolean) => Promise<Done>;
+	/** The boards that are read, each with whether the browser lets Plumbline read it. */
+	readonly boards: () => Promise<readonly BoardState[]>;
+	/** Asks the user for the boards that are not allowed; what is allowed then. */
+	readonly askForBoards: () => Promise<readonly BoardState[]>;
+	/** The keys that open the overlay, as the browser writes them; null: none, or the browser does not say. */
+	readonly overlayKeys: () => Promise<string | null>;
 	/** Everything that was ever said or seen, and the copies of it. */
 	readonly forgetEverything: () => Promise<Done>;
 	/** The profile that the browser lost and a copy still holds; null where nothing is lost. */

@@ -20,7 +20,7 @@ describe('the overlay of a tab', () => {
 
 	it('stands as it was last left in the tab, until the tab is closed', async () => {
 		const world = memoryWorld();
-		await make(world, await openFirstAd(world), 'set-dock', { dock: 'open' });
+		await make(world, await openFirstAd(world), 'set-dock', { dock: 'open', side: 'right' });
 		world.sites.set(host, { dock: 'collapsed', hidden: false });
 		expect(await readDock(world.ports, 1, host)).toBe('open');
 		expect(await readDock(world.ports, 2, host)).toBe('collapsed');
@@ -30,7 +30,7 @@ describe('the overlay of a tab', () => {
 
 	it('stands on another site as it was last left there, not as the tab was left on the site before', async () => {
 		const world = memoryWorld();
-		await make(world, await openFirstAd(world), 'set-dock', { dock: 'collapsed' });
+		await make(world, await openFirstAd(world), 'set-dock', { dock: 'collapsed', side: 'right' });
 		expect(await readDock(world.ports, 1, host)).toBe('collapsed');
 		expect(await readDock(world.ports, 1, 'unjobs.org')).toBe('open');
 	});
@@ -40,7 +40,7 @@ describe('the overlay of a tab', () => {
 		const frame = await openFirstAd(world);
 		world.faults.store = true;
 		expect(await readDock(world.ports, 1, host)).toBe('open');
-		await make(world, frame, 'set-dock', { dock: 'collapsed' });
+		await make(world, frame, 'set-dock', { dock: 'collapsed', side: 'right' });
 		expect(await readDock(world.ports, 1, host)).toBe('collapsed');
 	});
 });

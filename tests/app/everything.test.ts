@@ -1,4 +1,5 @@
 // What the full page does with the store itself: backups, said only once they are in place, and all seen ads.
+import { defaultSettings } from '../../src/core/settings.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyProfile } from '../../src/core/profile.ts';
 import type { SeenAd } from '../../src/core/seen-ad.ts';
@@ -15,7 +16,7 @@ const backup = {
 	sites: [],
 	seenAds: [],
 	choice: { isRecording: true, months: 3 },
-	settings: { levelsIn: 'ecf' as const },
+	settings: { ...defaultSettings, levelsIn: 'ecf' as const },
 };
 
 beforeEach(async () => {

@@ -83,7 +83,7 @@ describe('a frame is refused, and learns nothing,', () => {
 		const refused = { ok: false, reason: 'unknown-frame' };
 		expect(await make(world, stranger, 'overlay-view', null)).toEqual(refused);
 		expect(await make(world, stranger, 'mark-words', { spans: [], scroll: false })).toEqual(refused);
-		expect(await make(world, stranger, 'set-dock', { dock: 'collapsed' })).toEqual(refused);
+		expect(await make(world, stranger, 'set-dock', { dock: 'collapsed', side: 'right' })).toEqual(refused);
 		expect(await make(world, stranger, 'hide-overlay', { where: 'site' })).toEqual(refused);
 		expect(await make(world, stranger, 'leave-overlay', null)).toEqual(refused);
 		expect(world.sites.size).toBe(0);

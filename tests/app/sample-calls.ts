@@ -1,18 +1,47 @@
 // One well-formed message for every call there is.
+import { defaultSettings } from '../../src/core/settings.ts';
 import type { CallName, InputOf } from '../../src/messages/calls.ts';
+import type { ListedJob } from '../../src/core/listed-job.ts';
 import { adOf } from './ads.ts';
+
+const listed: ListedJob = {
+	key: 'builtin/101',
+	title: 'Data Engineer',
+	company: 'Harbour & Field',
+	place: 'Lisbon',
+	grade: null,
+	closesOn: '2026-04-01',
+};
 
 /** Inputs that fit, by call. */
 export const sampleInputs: { readonly [Name in CallName]: InputOf<Name> } = {
 	'ad-read': adOf('101'),
 	'ad-not-read': { problem: 'not-ready' },
+	'list-read': { url: 'https://builtin.com/jobs', jobs: [listed], truncated: false },
 	'overlay-token': null,
 	'overlay-hello': { token: 'token-1' },
 	'overlay-view': null,
 	'mark-words': { spans: [{ start: 0, end: 3 }], scroll: false },
-	'set-dock': { dock: 'collapsed' },
+	'set-dock': { dock: 'collapsed', side: 'right' },
 	'hide-overlay': { where: 'page' },
 	'leave-overlay': null,
+	'open-page': { route: 'ads' },
+	'save-ad': { tab: 1, status: 'saved' },
+	'unsave-ad': { tab: 1 },
+	correct: { tab: 1, correction: { kind: 'role', framework: 'ict', from: null, to: 'ict/developer' } },
+	uncorrect: { tab: 1, id: 1 },
+	mute: { tab: 1, mute: { where: 'site', rule: 'pay-missing', host: 'builtin.com' } },
+	unmute: { tab: 1, mute: { where: 'everywhere', rule: 'pay-missing' } },
+	'jump-to-job': { tab: 1, key: 'builtin/101' },
+	choose: { tab: 1, choices: { isMarking: false } },
+	'mark-in-tab': { tab: 1, spans: [{ start: 0, end: 3 }], scroll: true },
+	'note-ad': { key: 'builtin/101', note: 'asked for the pay' },
+	'set-ad-status': { key: 'builtin/101', status: 'applied' },
+	'forget-saved-ad': { key: 'builtin/101' },
+	corrections: null,
+	mutes: null,
+	sites: null,
+	'set-host-hidden': { host: 'builtin.com', hidden: true },
 	'tab-view': { tab: 1 },
 	profile: null,
 	history: null,
@@ -22,7 +51,7 @@ export const sampleInputs: { readonly [Name in CallName]: InputOf<Name> } = {
 	say: { name: 'languages', value: [{ code: 'fr', level: 'b2' }] },
 	'import-profile': { changes: [{ what: 'years', before: 3, after: 4 }] },
 	settings: null,
-	'change-settings': { levelsIn: 'ecf' },
+	'change-settings': { ...defaultSettings, levelsIn: 'ecf' },
 	'seen-ads-choice': null,
 	'set-seen-ads-choice': { isRecording: false, months: 6 },
 	'forget-ads': { keys: ['builtin/101'] },
@@ -38,9 +67,21 @@ export const sampleInputs: { readonly [Name in CallName]: InputOf<Name> } = {
 
 export const callNames = Object.keys(sampleInputs) as CallName[];
 
+/** What overlay and pages may both do with an ad. */
+const callsOfAds = [
+	'save-ad',
+	'unsave-ad',
+	'correct',
+	'uncorrect',
+	'mute',
+	'unmute',
+	'jump-to-job',
+	'choose',
+] as const satisfies readonly CallName[];
+
 /** The calls of each role, written down once more, so that a new one is thought about twice. */
 export const callsOfRoles = {
-	reader: ['ad-read', 'ad-not-read', 'overlay-token'],
+	reader: ['ad-read', 'ad-not-read', 'list-read', 'overlay-token'],
 	overlay: [
 		'overlay-hello',
 		'overlay-view',
@@ -51,6 +92,8 @@ export const callsOfRoles = {
 		'rate',
 		'unrate',
 		'undo',
+		'open-page',
+		...callsOfAds,
 	],
 	page: [
 		'tab-view',
@@ -74,6 +117,15 @@ export const callsOfRoles = {
 		'add-own-skill',
 		'remove-own-skill',
 		'set-site-hidden',
+		'mark-in-tab',
+		'note-ad',
+		'set-ad-status',
+		'forget-saved-ad',
+		'corrections',
+		'mutes',
+		'sites',
+		'set-host-hidden',
+		...callsOfAds,
 	],
 	nobody: [],
 } as const satisfies Record<string, readonly CallName[]>;

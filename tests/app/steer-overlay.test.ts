@@ -17,8 +17,8 @@ describe('the dock', () => {
 	it('changes in the page, and is remembered for the site', async () => {
 		const world = memoryWorld();
 		const frame = await openFirstAd(world);
-		await make(world, frame, 'set-dock', { dock: 'collapsed' });
-		expect(ordersIn(world)).toEqual([{ order: 'dock', dock: 'collapsed' }]);
+		await make(world, frame, 'set-dock', { dock: 'collapsed', side: 'right' });
+		expect(ordersIn(world)).toEqual([{ order: 'dock', dock: 'collapsed', side: 'right' }]);
 		expect(world.sites.get('builtin.com')).toEqual({ dock: 'collapsed', hidden: false });
 		expect((await viewOf(world)).dock).toBe('collapsed');
 	});
@@ -27,15 +27,18 @@ describe('the dock', () => {
 		const world = memoryWorld();
 		const frame = await openFirstAd(world);
 		world.faults.store = true;
-		expect(await make(world, frame, 'set-dock', { dock: 'collapsed' })).toEqual({ ok: true, value: null });
-		expect(ordersIn(world)).toEqual([{ order: 'dock', dock: 'collapsed' }]);
+		expect(await make(world, frame, 'set-dock', { dock: 'collapsed', side: 'right' })).toEqual({
+			ok: true,
+			value: null,
+		});
+		expect(ordersIn(world)).toEqual([{ order: 'dock', dock: 'collapsed', side: 'right' }]);
 		expect(world.sites.size).toBe(0);
 	});
 
 	it('is not recorded in a private window, and holds there until the page is left', async () => {
 		const world = memoryWorld();
 		const frame = await openFirstAd(world, true);
-		await make(world, frame, 'set-dock', { dock: 'collapsed' });
+		await make(world, frame, 'set-dock', { dock: 'collapsed', side: 'right' });
 		expect(world.sites.size).toBe(0);
 		expect((await viewOf(world)).dock).toBe('collapsed');
 	});
@@ -116,7 +119,7 @@ describe('the keyboard command', () => {
 	it('tells an overlay that is collapsed that it is open now', async () => {
 		const world = memoryWorld();
 		const frame = await openFirstAd(world);
-		await make(world, frame, 'set-dock', { dock: 'collapsed' });
+		await make(world, frame, 'set-dock', { dock: 'collapsed', side: 'right' });
 		world.frameNotices.length = 0;
 		await openOverlay(world.ports, 1);
 		expect(world.frameNotices).toEqual([{ tab: 1, document: 'frame-a', notice: { notice: 'tab-changed', tab: 1 } }]);

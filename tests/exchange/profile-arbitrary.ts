@@ -1,5 +1,6 @@
 // Any profile that somebody in the small world could have, and all that a browser could keep beside it.
-import { levelFrameworks } from '../../src/core/settings.ts';
+import { roleFrameworks } from '../../src/core/concept.ts';
+import { levelFrameworks, themes, wordLanguages } from '../../src/core/settings.ts';
 import fc from 'fast-check';
 import { cefrLevels, degreeClasses } from '../../src/core/analysis.ts';
 import type { Everything } from '../../src/core/exchange.ts';
@@ -137,5 +138,13 @@ export const everything: fc.Arbitrary<Everything> = fc.record({
 		{ selector: ({ key }) => key, maxLength: 4 },
 	),
 	choice: fc.record({ isRecording: fc.boolean(), months: fc.integer({ min: 1, max: 60 }) }),
-	settings: fc.record({ levelsIn: fc.constantFrom(...levelFrameworks) }),
+	settings: fc.record({
+		levelsIn: fc.constantFrom(...levelFrameworks),
+		framework: fc.constantFrom(...roleFrameworks, null),
+		language: fc.constantFrom(...wordLanguages, null),
+		theme: fc.constantFrom(...themes),
+		isMarking: fc.boolean(),
+		hasSingleKeys: fc.boolean(),
+		isReadingLists: fc.boolean(),
+	}),
 });

@@ -168,7 +168,7 @@ describe('other messages', () => {
 		['an endless label', 'add-own-skill', { label: 'x'.repeat(201), kind: 'technology', tab: 1 }],
 		['a skill of another kind', 'add-own-skill', { label: 'Zorble', kind: 'certificate', tab: 1 }],
 		['a bundled concept to remove', 'remove-own-skill', { id: 'technology/go', tab: 1 }],
-		['a dock of another state', 'set-dock', { dock: 'floating' }],
+		['a dock of another state', 'set-dock', { dock: 'floating', side: 'right' }],
 		['another place to hide', 'hide-overlay', { where: 'everywhere' }],
 		['a problem that is the background’s to say', 'ad-not-read', { problem: 'engine-failed' }],
 	])('with %s are not heard', (_name, call, input) => {

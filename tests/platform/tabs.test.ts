@@ -65,9 +65,9 @@ describe('the keyboard command', () => {
 
 describe('the full page', () => {
 	it('is opened as the page of options, and a window that is being closed is no error', async () => {
-		await tabs.openFullPage();
+		await tabs.openFullPage(null);
 		expect(world.named('runtime.openOptionsPage')).toHaveLength(1);
 		world.answers['runtime.openOptionsPage'] = () => Promise.reject(new Error('No window.'));
-		await expect(tabs.openFullPage()).resolves.toBeUndefined();
+		await expect(tabs.openFullPage(null)).resolves.toBeUndefined();
 	});
 });

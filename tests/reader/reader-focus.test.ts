@@ -25,7 +25,7 @@ const leave = async (): Promise<void> => {
 describe('the keyboard command', () => {
 	it('gives the overlay the focus, opens it, and Escape gives the focus back', async () => {
 		await reading.proveFrame();
-		reading.order({ order: 'dock', dock: 'collapsed' });
+		reading.order({ order: 'dock', dock: 'collapsed', side: 'right' });
 		buttonIn(reading).focus();
 		await enter();
 		expect(focused(reading)).toBe(boxIn(reading));

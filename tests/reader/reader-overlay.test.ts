@@ -145,9 +145,9 @@ describe('orders', () => {
 
 	it('collapse and open the box', async () => {
 		const { page, order } = await start(adA);
-		order({ order: 'dock', dock: 'collapsed' });
+		order({ order: 'dock', dock: 'collapsed', side: 'right' });
 		expect(page.boxes()[0]?.hasAttribute('data-c')).toBe(true);
-		order({ order: 'dock', dock: 'open' });
+		order({ order: 'dock', dock: 'open', side: 'right' });
 		expect(page.boxes()[0]?.hasAttribute('data-c')).toBe(false);
 	});
 
@@ -173,7 +173,7 @@ describe('orders', () => {
 	it('are harmless where there is no box', async () => {
 		const { page, order, wait } = await start(adA, listAddress);
 		order({ order: 'frame-ready' });
-		order({ order: 'dock', dock: 'open' });
+		order({ order: 'dock', dock: 'open', side: 'right' });
 		order({ order: 'frame-gone' });
 		order({ order: 'unmount' });
 		order({ order: 'focus-page' });

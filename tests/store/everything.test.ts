@@ -1,4 +1,5 @@
 // Everything at once: read as it stands, replaced as a whole or not at all.
+import { defaultSettings } from '../../src/core/settings.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Everything } from '../../src/core/exchange.ts';
 import { emptyProfile } from '../../src/core/profile.ts';
@@ -35,7 +36,7 @@ const backup: Everything = {
 		},
 	],
 	choice: { isRecording: false, months: 3 },
-	settings: { levelsIn: 'odp' },
+	settings: { ...defaultSettings, levelsIn: 'odp', theme: 'dark' },
 };
 
 /** A store in which something else stands everywhere. */

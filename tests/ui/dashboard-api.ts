@@ -1,11 +1,16 @@
 // The full page's Api over a profile in memory: it keeps, refuses, tells other pages, and can be watched.
 import { emptyProfile, type Profile } from '../../src/core/profile.ts';
 import { applyChanges, invert, type ProfileChange, type ProfileStep } from '../../src/core/profile-change.ts';
+import type { KeptCorrection } from '../../src/core/correction.ts';
+import type { KeptSite } from '../../src/core/exchange.ts';
+import type { Mute } from '../../src/core/finding.ts';
+import { isSameValue } from '../../src/core/same-value.ts';
+import type { AdRow, SavedAd } from '../../src/core/saved-ad.ts';
 import type { OwnSkill } from '../../src/core/own-skill.ts';
 import { scaleOf, type Rating } from '../../src/core/rating.ts';
 import { defaultSeenAdsChoice, type SeenAd } from '../../src/core/seen-ad.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
-import type { ChangeFailure, DashboardApi, Done, SearchableConcept } from '../../src/ui/api.ts';
+import type { BoardState, ChangeFailure, DashboardApi, Done, SearchableConcept } from '../../src/ui/api.ts';
 import type { Library } from '../../src/taxonomy/library.ts';
 import { smallConcepts, smallLibrary } from './small-library.ts';
 
@@ -15,6 +20,8 @@ export type Start = {
 	readonly history?: readonly ProfileStep[];
 	readonly own?: readonly OwnSkill[];
 	readonly seenAds?: readonly SeenAd[];
+	readonly saved?: readonly SavedAd[];
+	readonly corrections?: readonly KeptCorrection[];
 	readonly library?: Library;
 	readonly concepts?: readonly SearchableConcept[];
 };
@@ -37,6 +44,12 @@ export type MemoryStore = {
 	/** Who listens for changes of the profile, and of seen ads. */
 	readonly changed: Set<() => void>;
 	readonly adsChanged: Set<() => void>;
+	/** Saved ads by their keys; `seenAds` lists those that were seen. */
+	readonly saved: Map<string, SavedAd>;
+	corrections: readonly KeptCorrection[];
+	mutes: readonly Mute[];
+	sites: readonly KeptSite[];
+	boards: readonly BoardState[];
 	readonly start: Start;
 };
 
@@ -55,6 +68,11 @@ export const memoryStore = (start: Start = {}): MemoryStore => ({
 	log: [],
 	changed: new Set(),
 	adsChanged: new Set(),
+	saved: new Map(start.saved?.map((ad) => [ad.key, ad])),
+	corrections: start.corrections ?? [],
+	mutes: [],
+	sites: [],
+	boards: [],
 	start,
 });
 
@@ -81,6 +99,17 @@ function ratingOf(store: MemoryStore, ...[concept, level, details]: Parameters<D
 		...(kept.evidence === null ? {} : { evidence: kept.evidence }),
 		...(kept.lastUsed === null ? {} : { lastUsed: kept.lastUsed }),
 	};
+}
+
+/** Changes a saved ad, where it is one. */
+function changeSaved(store: MemoryStore, key: string, change: Partial<SavedAd>): Done {
+	store.log.push(`${key} ${JSON.stringify(change)}`);
+	const ad = store.saved.get(key);
+	if (store.refuses !== null) return { ok: false, reason: store.refuses };
+	if (ad === undefined) return { ok: false, reason: 'no-ad' };
+	store.saved.set(key, { ...ad, ...change });
+	for (const hear of store.adsChanged) hear();
+	return { ok: true };
 }
 
 /** Hears of changes, until the answer is called. */
@@ -134,6 +163,48 @@ export function dashboardApiOf(store: MemoryStore): DashboardApi {
 		seenAdsChoice: async () => defaultSeenAdsChoice,
 		setSeenAdsChoice: async () => done,
 		forgetAds: async () => done,
+		readAds: async ({ onPiece }) => {
+			const rows = store.seenAds.map((ad): AdRow => ({ ...ad, saved: store.saved.get(ad.key) ?? null }));
+			onPiece(rows, rows.length);
+			return store.isOpen;
+		},
+		onSavedAdsChange: (changed) => listen(store.adsChanged, changed),
+		savedAd: async (key) => read(store.saved.get(key) ?? null),
+		noteAd: async (key, note) => changeSaved(store, key, { note }),
+		setAdStatus: async (key, status) => changeSaved(store, key, { status }),
+		forgetSavedAd: async (key) => {
+			store.log.push(`forget saved ${key}`);
+			store.saved.delete(key);
+			for (const hear of store.adsChanged) hear();
+			return done;
+		},
+		corrections: async () => read(store.corrections),
+		uncorrect: async (id) => {
+			store.log.push(`uncorrect ${id}`);
+			store.corrections = store.corrections.filter((each) => each.id !== id);
+			for (const hear of store.adsChanged) hear();
+			return done;
+		},
+		mutes: async () => read(store.mutes),
+		unmute: async (mute) => {
+			store.log.push(`unmute ${mute.rule}`);
+			store.mutes = store.mutes.filter((each) => !isSameValue(each, mute));
+			for (const hear of store.changed) hear();
+			return done;
+		},
+		sites: async () => read(store.sites),
+		setHostHidden: async (host, hidden) => {
+			store.log.push(`${hidden ? 'hide' : 'show'} ${host}`);
+			store.sites = store.sites.map((site) => (site.host === host ? { ...site, hidden } : site));
+			for (const hear of store.changed) hear();
+			return done;
+		},
+		boards: async () => store.boards,
+		askForBoards: async () => {
+			store.boards = store.boards.map((board) => ({ ...board, isAllowed: true }));
+			return store.boards;
+		},
+		overlayKeys: async () => 'Alt+Shift+P',
 		forgetEverything: async () => done,
 		restoreOffer: async () => store.lost,
 		restore: async (wanted) => {

@@ -8,7 +8,7 @@ import { defaultSeenAdsChoice, type SeenAd } from '../../src/core/seen-ad.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { ChangeFailure, DashboardApi, Done } from '../../src/ui/api.ts';
 import type { Library } from '../../src/taxonomy/library.ts';
-import { listen } from './dashboard-api.ts';
+import { dashboardApiOf, listen, memoryStore } from './dashboard-api.ts';
 import { openers } from '../exchange/openers.ts';
 import { smallVocabulary } from '../exchange/profile-arbitrary.ts';
 import { smallConcepts } from '../matcher/small-concepts.ts';
@@ -117,6 +117,7 @@ export function dataApiOf(store: DataStore): DashboardApi {
 	});
 	const unused = async (): Promise<Done> => ({ ok: false, reason: 'gone' });
 	return {
+		...dashboardApiOf(memoryStore()),
 		...files,
 		onChange: (changed) => listen(store.listeners, changed),
 		onSeenAdsChange: (changed) => listen(store.listeners, changed),

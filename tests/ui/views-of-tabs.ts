@@ -74,7 +74,11 @@ export function popupApiOf(world: World): PopupApi & { readonly log: string[]; r
 		},
 		removeOwnSkill: (id) => done(`remove ${id}`, make(world, popup, 'remove-own-skill', { id, tab: 1 })),
 		setSiteHidden: (hidden) => done(`hidden ${hidden}`, make(world, popup, 'set-site-hidden', { tab: 1, hidden })),
-		openDashboard: () => void log.push('open dashboard'),
+		saveAd: (status) => done(`save ${status}`, make(world, popup, 'save-ad', { tab: 1, status })),
+		unsaveAd: () => done('unsave', make(world, popup, 'unsave-ad', { tab: 1 })),
+		noteAd: (key, note) => done(`note ${note}`, make(world, popup, 'note-ad', { key, note })),
+		openDashboard: (route) => void log.push(route === null ? 'open dashboard' : `open ${route}`),
+		openSidePanel: () => void log.push('open side panel'),
 		mayReadSites: async () => true,
 		askForSites: async () => true,
 	};
@@ -85,16 +89,26 @@ export function overlayApiOf(view: TabView | null) {
 	const listeners: (() => void)[] = [];
 	const log: string[] = [];
 	const shown = { view };
+	const done = async (what: string): Promise<boolean> => {
+		log.push(what);
+		return true;
+	};
 	const api: OverlayApi = {
 		view: async () => shown.view,
 		onChange: (changed) => void listeners.push(changed),
 		markWords: (spans, scroll) => void log.push(`mark ${spans.length}${scroll ? ' and go there' : ''}`),
-		setDock: (dock) => void log.push(`dock ${dock}`),
+		setDock: (dock, side) => void log.push(`dock ${dock}${side === 'right' ? '' : ` ${side}`}`),
 		hide: (where) => void log.push(`hide on ${where}`),
-		rate: async (concept, level) => {
-			log.push(`rate ${concept} ${level}`);
-			return true;
-		},
+		rate: (concept, level) => done(`rate ${concept} ${level}`),
+		saveAd: (status) => done(`save ${status}`),
+		unsaveAd: () => done('unsave'),
+		correct: (correction) => done(`correct ${JSON.stringify(correction)}`),
+		uncorrect: (id) => done(`uncorrect ${id}`),
+		mute: ({ where, rule }) => done(`mute ${rule} ${where}`),
+		unmute: ({ where, rule }) => done(`unmute ${rule} ${where}`),
+		choose: (choices) => done(`choose ${JSON.stringify(choices)}`),
+		jumpToJob: (key) => void log.push(`jump to ${key}`),
+		openPage: (route) => void log.push(`open ${route}`),
 		undo: async () => {
 			log.push('undo');
 			return true;

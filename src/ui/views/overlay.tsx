@@ -58,7 +58,7 @@ export function Overlay({ api }: { readonly api: OverlayApi }) {
 		// A view that is on its way still says what was before.
 		asked.current += 1;
 		setDock(next);
-		api.setDock(next);
+		api.setDock(next, view.side);
 	};
 	if (dock === 'collapsed') {
 		return (
@@ -102,6 +102,7 @@ function NoAd({ content }: { readonly content: Exclude<TabView['content'], { kin
 			);
 		case 'no-ad':
 		case 'other-site':
+		case 'list':
 			return (
 				<p class="notice" role="status">
 					{text.popup.noAd}

@@ -85,7 +85,7 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 				{ratings === null ? null : <p>{text.popup.yourRatings(countRatings(ratings, own ?? []))}</p>}
 			</header>
 			<p class="full-page">
-				<button type="button" onClick={api.openDashboard}>
+				<button type="button" onClick={() => api.openDashboard(null)}>
 					{text.popup.openDashboard}
 				</button>
 			</p>

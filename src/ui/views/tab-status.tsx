@@ -14,6 +14,7 @@ function sentenceFor(view: TabView): string | null {
 			return null;
 		case 'problem':
 			return text.problems[view.content.problem];
+		case 'list':
 		case 'no-ad':
 			return text.popup.noAd;
 		case 'other-site':

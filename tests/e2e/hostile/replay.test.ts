@@ -41,7 +41,7 @@ const askEverything = async (token: string): Promise<{ answers: unknown[]; shows
 		['overlay-hello', { token }],
 		['overlay-view', null],
 		['mark-words', { spans: [{ start: 0, end: 4 }], scroll: true }],
-		['set-dock', { dock: 'collapsed' }],
+		['set-dock', { dock: 'collapsed', side: 'right' }],
 		['hide-overlay', { where: 'site' }],
 		['leave-overlay', null],
 		['tab-view', { tab: 1 }],

@@ -1,6 +1,7 @@
 // What the popup says of the current tab beyond its ad, and the switch of its site.
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/core/settings.ts';
 import type { TabView } from '../../../src/messages/views.ts';
 import type { PopupApi } from '../../../src/ui/api.ts';
 import { SiteSwitch } from '../../../src/ui/views/site-switch.tsx';
@@ -13,6 +14,8 @@ const view: TabView = {
 	content: { kind: 'no-ad' },
 	host: 'builtin.com',
 	dock: 'open',
+	side: 'right',
+	settings: defaultSettings,
 	siteHidden: false,
 	privateWindow: false,
 	storeWorks: true,
@@ -30,7 +33,11 @@ const drawStatus = async (changed: Partial<TabView> = {}, api: Partial<PopupApi>
 		addOwnSkill: async () => null,
 		removeOwnSkill: async () => true,
 		setSiteHidden: async (hidden) => said.push(`hidden ${hidden}`) > 0,
+		saveAd: async () => true,
+		unsaveAd: async () => true,
+		noteAd: async () => true,
 		openDashboard: () => {},
+		openSidePanel: null,
 		mayReadSites: async () => true,
 		askForSites: async () => said.push('ask') > 0,
 		...api,

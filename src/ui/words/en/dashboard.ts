@@ -22,6 +22,7 @@ const failures: Readonly<Record<ChangeFailure, string>> = {
 	'bad-value': 'Plumbline takes no such value here.',
 	'engine-failed': 'Plumbline could not load what it needs for it.',
 	'changed-meanwhile': 'it was changed somewhere else in the meantime. What stands there now is shown.',
+	'no-ad': 'this ad is not saved any more.',
 	gone: 'Plumbline was updated or stopped. Reload this page and try again.',
 };
 

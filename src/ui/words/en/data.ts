@@ -13,6 +13,7 @@ const failures: Readonly<Record<ChangeFailure, string>> = {
 	'engine-failed': 'Plumbline could not load its vocabulary. Reload this page and try again.',
 	'changed-meanwhile':
 		'Your profile was changed somewhere else in the meantime, so nothing was done. Open the file again to see what it would change now.',
+	'no-ad': 'This ad is not saved any more, so nothing was changed.',
 	gone: 'Plumbline was updated or stopped. Reload this page and try again.',
 };
 
