@@ -21,7 +21,7 @@ function readAddonId(extension: string): string {
 	return id;
 }
 
-async function launch({ executable, profile, shown, proxyPort }: Launch, addonId: string): Promise<Browser> {
+async function launch({ executable, profile, colours, shown, proxyPort }: Launch, addonId: string): Promise<Browser> {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: executable,
@@ -29,7 +29,7 @@ async function launch({ executable, profile, shown, proxyPort }: Launch, addonId
 		userDataDir: profile,
 		args: ['--remote-allow-system-access'],
 		defaultViewport: null,
-		extraPrefsFirefox: preferencesFor(addonId, proxyPort),
+		extraPrefsFirefox: preferencesFor(addonId, proxyPort, colours),
 		// Without this Firefox ignores the preference that keeps it from its settings server.
 		env: { ...process.env, ...(proxyPort === null ? {} : { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }) },
 	});

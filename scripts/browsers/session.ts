@@ -8,6 +8,9 @@ import type { ServedPage, ServedPages } from './served-pages.ts';
 /** Chromium, Chrome and Edge are one family; Firefox is the other. */
 export type BrowserFamily = 'chromium' | 'firefox';
 
+/** The colours that the user's system asks pages for. `forced`: the high contrast colours of the system, whatever pages say. */
+export type Colours = 'light' | 'dark' | 'forced';
+
 /**
  * Runs a script in a page's main world and answers with its value, which must be plain JSON (or undefined).
  * A string is one expression; a function stands alone (it sees nothing of the test around it but its arguments).
@@ -77,6 +80,8 @@ export type SessionOptions = {
 	readonly pages?: ServedPages;
 	/** A profile folder that is to be kept; otherwise a fresh one, removed at the end. */
 	readonly profile?: string;
+	/** Light where nothing is said. */
+	readonly colours?: Colours;
 	/** Shows a window; otherwise the browser is headless. */
 	readonly shown?: boolean;
 	/** Lets every request through to the network; then no page is served and nothing is remembered. */

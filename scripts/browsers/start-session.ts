@@ -27,6 +27,7 @@ export async function startSession(family: BrowserFamily, options: SessionOption
 		executable: options.executable,
 		extension: options.extension,
 		profile: profile.folder,
+		colours: options.colours ?? 'light',
 		shown: options.shown ?? false,
 		inPrivateWindows: options.inPrivateWindows ?? false,
 		proxyPort: proxy?.port ?? null,
