@@ -5,7 +5,7 @@ import type { Level } from '../core/level.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Rating } from '../core/rating.ts';
 import type { Dock, Side } from './calls.ts';
-import type { KeptCorrection } from '../core/correction.ts';
+import type { AppliedCorrection } from '../core/correction.ts';
 import type { Finding, Mute } from '../core/finding.ts';
 import type { Gap } from '../core/gap.ts';
 import type { ListedJob } from '../core/listed-job.ts';
@@ -67,9 +67,6 @@ export type AdView = {
 	/** The mutes that kept a finding of this ad silent. */
 	readonly muted: readonly Mute[];
 };
-
-/** A correction of an ad; `isApplied` false: its words stand in the ad no more, or mean the same without it. */
-export type AppliedCorrection = { readonly kept: KeptCorrection; readonly isApplied: boolean };
 
 /** What a grade asks by its public scale: years after a degree; null: the scale does not say. */
 export type GradeMeaning = {
