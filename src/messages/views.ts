@@ -7,7 +7,7 @@ import type { Rating } from '../core/rating.ts';
 import type { Dock, Side } from './calls.ts';
 import type { AppliedCorrection } from '../core/correction.ts';
 import type { Finding, Mute } from '../core/finding.ts';
-import type { Gap } from '../core/gap.ts';
+import type { Gap, SkillFit } from '../core/gap.ts';
 import type { ListedJob } from '../core/listed-job.ts';
 import type { AdStatus, SavedMark } from '../core/saved-ad.ts';
 import type { Settings } from '../core/settings.ts';
@@ -73,9 +73,6 @@ export type GradeMeaning = {
 	readonly years: number | null;
 	readonly degree: 'advanced' | 'first' | 'secondary' | null;
 };
-
-/** How many of the skills that an ad asks are met, of those that were kept of it. `known`: rated, or known by another. */
-export type SkillFit = { readonly met: number; readonly known: number; readonly asked: number };
 
 /** A job of a list page, with what Plumbline makes of its title and knows of its ad. */
 export type ListedJobView = ListedJob & {
