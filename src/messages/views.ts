@@ -8,9 +8,11 @@ import type { Dock, Side } from './calls.ts';
 import type { KeptCorrection } from '../core/correction.ts';
 import type { Finding, Mute } from '../core/finding.ts';
 import type { Gap } from '../core/gap.ts';
-import type { ListedJob } from '../core/listed-job.ts';
+import type { GradeMeaning, ListedJob } from '../core/listed-job.ts';
 import type { AdStatus, SavedMark } from '../core/saved-ad.ts';
 import type { Settings } from '../core/settings.ts';
+
+export type { GradeMeaning };
 
 /** How a concept is called and on which scale it is rated. */
 export type ConceptName = { readonly label: string; readonly kind: ConceptKind };
@@ -70,12 +72,6 @@ export type AdView = {
 
 /** A correction of an ad; `isApplied` false: its words stand in the ad no more, or mean the same without it. */
 export type AppliedCorrection = { readonly kept: KeptCorrection; readonly isApplied: boolean };
-
-/** What a grade asks by its public scale: years after a degree; null: the scale does not say. */
-export type GradeMeaning = {
-	readonly years: number | null;
-	readonly degree: 'advanced' | 'first' | 'secondary' | null;
-};
 
 /** How many of the skills that an ad asks are met, of those that were kept of it. `known`: rated, or known by another. */
 export type SkillFit = { readonly met: number; readonly known: number; readonly asked: number };
