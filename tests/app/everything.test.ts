@@ -6,6 +6,7 @@ import type { SeenAd } from '../../src/core/seen-ad.ts';
 import { openBrowser } from '../platform/browser-stand-in.ts';
 import { emptyDisk, openAsAnother } from '../store/lives.ts';
 import { ratingOf } from '../store/ratings.ts';
+import { nothingOfAds } from '../core/kept-samples.ts';
 
 let world: ReturnType<typeof openBrowser>;
 let page: typeof import('../../src/app/everything.ts');
@@ -15,6 +16,7 @@ const backup = {
 	ownSkills: [],
 	sites: [],
 	seenAds: [],
+	...nothingOfAds,
 	choice: { isRecording: true, months: 3 },
 	settings: { ...defaultSettings, levelsIn: 'ecf' as const },
 };
