@@ -17,7 +17,7 @@ import {
 } from '../src/platform/registrations.ts';
 import { onCommand, onTabClosed, showInToolbar } from '../src/platform/tabs.ts';
 import { markStyle } from '../src/reader/mark-style.ts';
-import { adKey } from '../src/sites/read-page.ts';
+import { adKey, pageKind } from '../src/sites/read-page.ts';
 import { hostMatchPatterns, siteOf } from '../src/sites/registry.ts';
 import { words } from '../src/ui/words/words.ts';
 
@@ -30,7 +30,8 @@ export default defineBackground(() => {
 		requirements === null
 			? showInToolbar(tab, '', words().toolbar.noAd)
 			: showInToolbar(tab, '✓', words().toolbar.adRead(requirements));
-	const ports = extensionPorts({ adKey, isListed, showReading, markStyle });
+	const isList = (address: string): boolean => pageKind(address) === 'list';
+	const ports = extensionPorts({ adKey, isListed, isList, showReading, markStyle });
 	const own = ownIdentity();
 
 	answerCalls((message, sender) => answerCall(ports, own, message, sender));

@@ -9,7 +9,7 @@ import { loadTexts } from './load-texts.ts';
 import type { Ports } from './ports.ts';
 
 /** What the entrypoint knows and the use cases may not import: the sites, the page's mark style, the words of the toolbar. */
-export type Outside = Pick<Ports, 'adKey' | 'isListed' | 'showReading'> & { readonly markStyle: string };
+export type Outside = Pick<Ports, 'adKey' | 'isListed' | 'isList' | 'showReading'> & { readonly markStyle: string };
 
 /** The ports of the running extension. */
 export const extensionPorts = ({ markStyle, ...outside }: Outside): Ports => ({

@@ -85,6 +85,8 @@ export type Ports = KeptPorts & {
 	readonly adKey: (url: string) => string | null;
 	/** Whether an address is of a site that Plumbline reads. */
 	readonly isListed: (url: string) => boolean;
+	/** Whether an address is one of a page that lists jobs. */
+	readonly isList: (url: string) => boolean;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 	/** A string that cannot be guessed, new at every call. */

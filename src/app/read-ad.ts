@@ -3,6 +3,7 @@ import { failure, success } from '../core/outcome.ts';
 import { adKeyOf, isSameReading, type Posting } from '../core/posting.ts';
 import { analyse } from '../matcher/analyse.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
+import { markEvidence } from './mark-evidence.ts';
 import type { PageSender } from './page-sender.ts';
 import type { Ports } from './ports.ts';
 import { withoutFragment } from './page-address.ts';
@@ -25,6 +26,7 @@ export async function readAd(ports: Ports, sender: PageSender, posting: Posting)
 		if (now !== null && ports.adKey(now) !== adKeyOf(posting)) return failure('wrong-page');
 		await writeTabRecord(ports, sender.tab, { ...base, content: { kind: 'ad', posting, analysis } });
 		await ports.showReading(sender.tab, analysis.requirements.length);
+		await markEvidence(ports, sender.tab);
 		await recordAd(ports, sender, posting, analysis);
 		return success({ requirements: analysis.requirements.length });
 	} catch {

@@ -2,6 +2,7 @@
 import { failure, success } from '../core/outcome.ts';
 import { writeDock } from './dock.ts';
 import type { AnswerOf, Dock, InputOf } from '../messages/calls.ts';
+import { markEvidence } from './mark-evidence.ts';
 import { dismissFrame, findFrame, listFrames, type KnownFrame } from './overlay-access.ts';
 import { announce } from './announce.ts';
 import type { Ports, SiteSettings } from './ports.ts';
@@ -31,6 +32,7 @@ export async function setDock(
 ): Promise<AnswerOf<'set-dock'>> {
 	await ports.orderReader(frame.tab, frame.reader, { order: 'dock', dock, side });
 	await rememberDock(ports, frame.tab, dock);
+	await markEvidence(ports, frame.tab);
 	await announce(ports, { notice: 'tab-changed', tab: frame.tab });
 	return success(null);
 }
@@ -94,6 +96,7 @@ export async function openOverlay(ports: Ports, tab: number): Promise<void> {
 	await remember(ports, tab, { dock: 'open', hidden: false });
 	await announce(ports, { notice: 'tab-changed', tab });
 	await ports.orderReader(tab, record.document, { order: 'focus-overlay' });
+	await markEvidence(ports, tab);
 }
 
 /** Shows or hides Plumbline on the site of a tab, from the popup. */

@@ -3,7 +3,7 @@
 import type { Ports } from '../../src/app/ports.ts';
 import type { Engine } from '../../src/matcher/engine.ts';
 import type { Notice, ReaderOrder } from '../../src/messages/calls.ts';
-import { adKey } from '../../src/sites/read-page.ts';
+import { adKey, pageKind } from '../../src/sites/read-page.ts';
 import { siteOf } from '../../src/sites/registry.ts';
 import { smallLibrary } from '../ui/small-library.ts';
 import { smallEngine } from '../matcher/small-knowledge.ts';
@@ -86,6 +86,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 			const url = URL.parse(address);
 			return url !== null && siteOf(url) !== null;
 		},
+		isList: (address) => pageKind(address) === 'list',
 		now: () => clock.now,
 		randomToken: () => `token-${(tokens += 1)}`,
 	};
