@@ -83,7 +83,6 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 		notifyFrame: async (tab, document, notice) => void frameNotices.push({ tab, document, notice }),
 		showReading: async (tab, requirements) => void toolbar.set(tab, requirements),
 		prepareMarks: async (_tab, document) => void styled.push(document),
-		isList: (address) => pageKind(address) === 'list',
 		openPage: async (route) => void opened.push(route),
 		describeTab: async (tab) => tabs.get(tab) ?? null,
 		adKey,
@@ -91,6 +90,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 			const url = URL.parse(address);
 			return url !== null && siteOf(url) !== null;
 		},
+		isList: (address) => pageKind(address) === 'list',
 		now: () => clock.now,
 		randomToken: () => `token-${(tokens += 1)}`,
 	};

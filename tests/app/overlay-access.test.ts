@@ -21,7 +21,7 @@ describe('a frame that shows a fresh token', () => {
 		const script = await readFirstAd(world);
 		const answer = await hello(world, frameOf('frame-a'), await tokenFor(world, script));
 		expect(answer.ok && answer.value.content.kind).toBe('ad');
-		expect(world.orders).toEqual([{ tab: 1, document: 'page-a', order: { order: 'frame-ready' } }]);
+		expect(world.orders[0]).toEqual({ tab: 1, document: 'page-a', order: { order: 'frame-ready' } });
 	});
 
 	it('is heard again without a token', async () => {
