@@ -1,12 +1,13 @@
 // The full page: binds its Api to the background and to the bundled knowledge, and mounts the view.
 import { render } from 'preact';
-import { readAdsKept } from '../../src/app/everything.ts';
+import { readAdsKept, readSavedKept } from '../../src/app/everything.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
 import { loadTexts } from '../../src/app/load-texts.ts';
 import { loadConcepts } from '../../src/platform/knowledge.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
+import { keysOfCommand } from '../../src/platform/tabs.ts';
 import type { Said } from '../../src/messages/calls.ts';
 import type { DashboardApi } from '../../src/ui/api.ts';
 import { Dashboard } from '../../src/ui/views/dashboard/dashboard.tsx';
@@ -16,6 +17,7 @@ import '../../src/ui/styles/profile.css';
 import '../../src/ui/styles/roles.css';
 import '../../src/ui/styles/data.css';
 import { doneOf, valueOf } from './answers.ts';
+import { boards } from './boards.ts';
 import { files } from './files.ts';
 
 const api: DashboardApi = {
@@ -49,7 +51,7 @@ const api: DashboardApi = {
 		return ads !== null;
 	},
 	onSavedAdsChange: (changed) => hearNotices(({ notice }) => notice === 'saved-ads-changed' && changed()),
-	savedAd: async () => null,
+	savedAd: readSavedKept,
 	noteAd: async (key, note) => doneOf(await callBackground('note-ad', { key, note })),
 	setAdStatus: async (key, status) => doneOf(await callBackground('set-ad-status', { key, status })),
 	forgetSavedAd: async (key) => doneOf(await callBackground('forget-saved-ad', { key })),
@@ -59,9 +61,8 @@ const api: DashboardApi = {
 	unmute: async (mute) => doneOf(await callBackground('unmute', { tab: null, mute })),
 	sites: async () => valueOf(await callBackground('sites', null)),
 	setHostHidden: async (host, hidden) => doneOf(await callBackground('set-host-hidden', { host, hidden })),
-	boards: async () => [],
-	askForBoards: async () => [],
-	overlayKeys: async () => null,
+	...boards,
+	overlayKeys: () => keysOfCommand('open-overlay'),
 	forgetEverything: async () => doneOf(await callBackground('forget-everything', null)),
 	restoreOffer: async () => valueOf(await callBackground('restore-offer', null)),
 	restore: async (wanted) => doneOf(await callBackground('restore', { wanted })),

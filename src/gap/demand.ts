@@ -3,6 +3,7 @@ import type { ConceptId } from '../core/concept.ts';
 import type { Level } from '../core/level.ts';
 import type { AskedSkill, SeenAd } from '../core/seen-ad.ts';
 import { rankOfLevel } from '../taxonomy/scales.ts';
+import { askedOnce, isOnScale } from './asked-once.ts';
 import { scaleOfConcept, type LibraryIndex } from './library-index.ts';
 import { findStanding, type Ratings, type Standing } from './standing.ts';
 
@@ -41,25 +42,6 @@ export const fewestAds = 5;
 
 /** A nice-to-have moves a learning priority half as much as a must. */
 const weightOfPreferred = 0.5;
-
-/** True for what is rated on a scale: certificates and languages are had or not. */
-const isOnScale = (concept: ConceptId): boolean => !/^(?:certificate|language)\//.test(concept);
-
-const together = (one: AskedSkill, other: AskedSkill): AskedSkill => ({
-	concept: one.concept,
-	strength: one.strength === 'must' ? 'must' : other.strength,
-	level: (Math.max(one.level ?? 0, other.level ?? 0) || null) as Level | null,
-});
-
-/** What one ad asks, each skill once: as a must if any line says so, at the highest level that any states. */
-function askedOnce(asked: readonly AskedSkill[]): Iterable<AskedSkill> {
-	const once = new Map<ConceptId, AskedSkill>();
-	for (const each of asked) {
-		const known = once.get(each.concept);
-		once.set(each.concept, known === undefined ? each : together(known, each));
-	}
-	return once.values();
-}
 
 /** In how many ads a skill is asked at each level, from no level (0) to 5: as a must, and as a nice-to-have only. */
 type TimesAsked = Readonly<Record<AskedSkill['strength'], number[]>>;
