@@ -1,6 +1,6 @@
 // Where everything stands in a heat map of skills by level: names on the left, a cell for each level, groups below one another.
 import { lineHeight } from './chart-text.tsx';
-import { letters, widthOf, wrapLabel } from './wrap-label.ts';
+import { chartWidth, letters, wrapLabel } from './wrap-label.ts';
 
 /** A skill. Levels by their places on its scale, from 1. */
 export type HeatRow = {
@@ -42,34 +42,36 @@ export type PlacedGroup = {
 	readonly rows: readonly PlacedRow[];
 };
 
-/** The whole drawing. `signs`: the middle of the column for what is no level. */
+/** The whole drawing. `signs`, `asked`: the middles of the columns for what is no level, and for what is asked for at none. */
 export type HeatMapLayout = {
 	readonly width: number;
 	readonly height: number;
 	readonly signs: number;
+	readonly asked: number;
 	readonly groups: readonly PlacedGroup[];
 };
 
-const widest = 760;
 const columns = 5;
-const signColumn = 26;
+const signColumn = 40;
 const gap = 4;
 const shortestRow = 30;
 
 /** Lays groups out in so much room, from `top` on. No group: no height but `top`. */
 export function layHeatMap(groups: readonly HeatGroup[], room: number, top: number): HeatMapLayout {
-	const width = Math.max(240, Math.min(room, widest));
+	const width = chartWidth(room);
 	const label = Math.round(Math.max(96, Math.min(width * 0.42, 320)));
 	const cell = (width - label - signColumn) / columns;
 	const left = label + signColumn;
 	let y = top;
 	const placed = groups.map((group): PlacedGroup => {
 		const title = wrapLabel(group.title, label + signColumn - 12, letters.label + 2, 3);
-		const hasNames = group.levels.every(({ name }) => widthOf(name, letters.value) <= cell - gap);
-		const heads = group.levels.map(({ key, name }) => (hasNames ? [key, name] : [key]));
-		const deep = Math.max(title.length, hasNames ? 2 : 1) * lineHeight;
+		const names = group.levels.map(({ name }) => wrapLabel(name, cell - gap, letters.value, 3));
+		const hasNames = names.every((lines) => lines.length < 3 && !lines.some((line) => line.endsWith('…')));
+		const heads = group.levels.map(({ key }, at) => [key, ...(hasNames ? (names[at] ?? []) : [])]);
+		const headLines = Math.max(...heads.map((lines) => lines.length));
+		const deep = Math.max(title.length, headLines) * lineHeight;
 		const titleY = y + 22;
-		const headY = y + 22 + deep - (hasNames ? 2 : 1) * lineHeight;
+		const headY = y + 22 + deep - headLines * lineHeight;
 		y += deep + 14;
 		const rows = group.rows.map((row): PlacedRow => {
 			const lines = wrapLabel(row.label, label - 12, letters.label, 3);
@@ -92,5 +94,5 @@ export function layHeatMap(groups: readonly HeatGroup[], room: number, top: numb
 			rows,
 		};
 	});
-	return { width, height: y, signs: label + signColumn / 2 - 2, groups: placed };
+	return { width, height: y, signs: label + 27, asked: label + 9, groups: placed };
 }

@@ -3,6 +3,7 @@ import { words } from '../words/words.ts';
 import type { Drawing } from './chart-figure.tsx';
 import { ChartLegend, layLegend, markSize, type LegendMark } from './chart-legend.tsx';
 import { ChartText, lineHeight } from './chart-text.tsx';
+import { chartWidth } from './wrap-label.ts';
 import { layHeatMap, type Box, type HeatGroup, type PlacedGroup, type PlacedRow } from './heat-map-layout.ts';
 
 /** A box with round corners, larger by so much on each side. */
@@ -18,6 +19,11 @@ const Cell = ({ box, kind, by = 0 }: { readonly box: Box; readonly kind: string;
 	/>
 );
 
+/** Asked for, at no level that is stated. */
+const Asked = ({ x, y }: { readonly x: number; readonly y: number }) => (
+	<circle class="wanted-anywhere" cx={x} cy={y} r={5} />
+);
+
 const sample: Box = { x: 2, y: 1, width: markSize.width - 4, height: markSize.height - 2 };
 
 /** What the marks mean; those of a role only where one is shown, those that nobody sees left out. */
@@ -31,7 +37,7 @@ function legendOf(groups: readonly HeatGroup[], role: string | null): LegendMark
 			: null,
 		role === null ? null : { says: text.wantedBy(role), mark: <Cell box={sample} kind="wanted" /> },
 		rows.some(({ wanted }) => wanted === 'unstated')
-			? { says: text.wantedAnywhere, mark: <Cell box={sample} kind="wanted-anywhere" /> }
+			? { says: text.wantedAnywhere, mark: <Asked x={markSize.width / 2} y={markSize.height / 2} /> }
 			: null,
 		...(['0', '?'] as const).map((sign) =>
 			rows.some((row) => row.sign === sign)
@@ -45,14 +51,18 @@ function legendOf(groups: readonly HeatGroup[], role: string | null): LegendMark
 	return marks.filter((mark) => mark !== null);
 }
 
-type RowProps = { readonly row: PlacedRow; readonly levels: HeatGroup['levels']; readonly signs: number };
+type RowProps = {
+	readonly row: PlacedRow;
+	readonly levels: HeatGroup['levels'];
+	readonly signs: number;
+	readonly asked: number;
+};
 
-function Row({ row, levels, signs }: RowProps) {
+function Row({ row, levels, signs, asked }: RowProps) {
 	const { box, cells, lines, rated, sign, isByAnother, wanted } = row;
 	const middle = box.y + box.height / 2;
 	const mine = rated === null ? undefined : cells[rated - 1];
 	const theirs = typeof wanted === 'number' ? cells[wanted - 1] : undefined;
-	const [first, last] = [cells[0], cells.at(-1)];
 	return (
 		<g>
 			<ChartText kind="label" lines={lines} x={0} y={middle + 5 - ((lines.length - 1) * lineHeight) / 2} />
@@ -74,21 +84,19 @@ function Row({ row, levels, signs }: RowProps) {
 				</>
 			)}
 			{theirs === undefined ? null : <Cell box={theirs} kind="wanted" by={1} />}
-			{wanted !== 'unstated' || first === undefined || last === undefined ? null : (
-				<Cell box={{ ...first, width: last.x + last.width - first.x }} kind="wanted-anywhere" by={1} />
-			)}
+			{wanted === 'unstated' ? <Asked x={asked} y={middle} /> : null}
 		</g>
 	);
 }
 
-const Group = ({ group, levels, signs }: { readonly group: PlacedGroup } & Omit<RowProps, 'row'>) => (
+const Group = ({ group, levels, signs, asked }: { readonly group: PlacedGroup } & Omit<RowProps, 'row'>) => (
 	<g>
 		<ChartText kind="title" lines={group.title} x={0} y={group.y} />
 		{group.heads.map(({ x, y, lines }) => (
 			<ChartText key={x} kind="value" anchor="middle" lines={lines} x={x} y={y} />
 		))}
 		{group.rows.map((row) => (
-			<Row key={row.id} {...{ row, levels, signs }} />
+			<Row key={row.id} {...{ row, levels, signs, asked }} />
 		))}
 	</g>
 );
@@ -98,7 +106,7 @@ export function drawHeatMap(groups: readonly HeatGroup[], role: string | null, r
 	const legend = legendOf(groups, role);
 	const top = layLegend(
 		legend.map(({ says }) => says),
-		room,
+		chartWidth(room),
 	).height;
 	const layout = layHeatMap(groups, room, top);
 	return {
@@ -108,7 +116,13 @@ export function drawHeatMap(groups: readonly HeatGroup[], role: string | null, r
 			<>
 				<ChartLegend marks={legend} width={layout.width} />
 				{layout.groups.map((group, at) => (
-					<Group key={groups[at]?.title} group={group} levels={groups[at]?.levels ?? []} signs={layout.signs} />
+					<Group
+						key={groups[at]?.title}
+						group={group}
+						levels={groups[at]?.levels ?? []}
+						signs={layout.signs}
+						asked={layout.asked}
+					/>
 				))}
 			</>
 		),

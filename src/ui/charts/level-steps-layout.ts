@@ -2,7 +2,7 @@
 import type { RatedLevel } from '../../core/rating.ts';
 import type { CountedMoment } from './level-counts.ts';
 import type { Point } from './radar-layout.ts';
-import { letters, widthOf, wrapLabel } from './wrap-label.ts';
+import { chartWidth, letters, widthOf, wrapLabel } from './wrap-label.ts';
 
 /** A row: an answer and what it is called. */
 export type StepRow = { readonly level: RatedLevel; readonly label: string };
@@ -28,7 +28,6 @@ export type StepsLayout = {
 	readonly ticks: readonly { readonly x: number; readonly at: number; readonly anchor: 'start' | 'middle' | 'end' }[];
 };
 
-const widest = 760;
 const rowHeight = 52;
 const rise = 28;
 
@@ -75,7 +74,7 @@ export function layLevelSteps(
 	now: number,
 	room: number,
 ): StepsLayout {
-	const width = Math.max(240, Math.min(room, widest));
+	const width = chartWidth(room);
 	const left = Math.round(Math.max(92, Math.min(width * 0.3, 190)));
 	const right = width - 34;
 	const most = Math.max(1, ...moments.flatMap(({ counts }) => rows.map(({ level }) => counts.get(level) ?? 0)));

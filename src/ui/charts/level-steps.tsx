@@ -34,6 +34,12 @@ function Row({ row, left, right }: { readonly row: PlacedSteps; readonly left: n
 /** Within so many milliseconds from first to last, days alone do not tell moments apart. */
 const twoDays = 2 * 24 * 3_600_000;
 
+/** A moment by its day, with the time of day where all of them lie close together. */
+export function nameMoment(at: number, [first]: readonly CountedMoment[], now: number): string {
+	const text = words().charts;
+	return now - (first?.at ?? now) < twoDays ? text.moment(new Date(at)) : text.day(new Date(at));
+}
+
 /** The drawing in so much room. */
 export function drawLevelSteps(
 	rows: readonly StepRow[],
@@ -41,11 +47,8 @@ export function drawLevelSteps(
 	now: number,
 	room: number,
 ): Drawing {
-	const text = words().charts;
 	const { width, height, left, right, rows: placed, ticks } = layLevelSteps(rows, moments, now, room);
-	const isBrief = now - (moments[0]?.at ?? now) < twoDays;
-	const name = (at: number): readonly string[] =>
-		wrapLabel(isBrief ? text.moment(new Date(at)) : text.day(new Date(at)), 92, letters.value, 2);
+	const named = ticks.map((tick) => ({ ...tick, name: nameMoment(tick.at, moments, now) }));
 	return {
 		width,
 		height,
@@ -54,12 +57,20 @@ export function drawLevelSteps(
 				{placed.map((row, at) => (
 					<Row key={rows[at]?.level} {...{ row, left, right }} />
 				))}
-				{ticks.map(({ x, at, anchor }) => (
-					<g key={x}>
-						<line class="tick" x1={x} x2={x} y1={height - 42} y2={height - 36} />
-						<ChartText kind="value" anchor={anchor} lines={name(at)} x={x} y={height - 20} />
-					</g>
-				))}
+				{named.map(({ x, anchor, name }, at) =>
+					name === named[at - 1]?.name ? null : (
+						<g key={x}>
+							<line class="tick" x1={x} x2={x} y1={height - 42} y2={height - 36} />
+							<ChartText
+								kind="value"
+								anchor={anchor}
+								lines={wrapLabel(name, 92, letters.value, 2)}
+								x={x}
+								y={height - 20}
+							/>
+						</g>
+					),
+				)}
 			</>
 		),
 	};

@@ -1,5 +1,5 @@
 // Where everything stands in a radar of two sets of levels over the same skills.
-import { letters, wrapLabel } from './wrap-label.ts';
+import { chartWidth, letters, wrapLabel } from './wrap-label.ts';
 
 /** A skill. Levels from 0 ("I don't have this") to the number of rings; null where there is none to draw. */
 export type RadarAxis = {
@@ -38,7 +38,6 @@ export type RadarLayout = {
 	readonly list: readonly PlacedText[];
 };
 
-const widest = 760;
 /** From here on there is room for names around the drawing. */
 const wide = 600;
 const line = 16;
@@ -69,50 +68,66 @@ function nameAround(axis: RadarAxis, turn: number, centre: Point, radius: number
 	return { x, y: anchor === 'middle' ? y + (up > 0.5 ? -deep : 10) : y + 5 - deep * up, lines, anchor };
 }
 
+/** How far a text reaches, above and below. */
+const reachOf = ({ y, lines }: PlacedText): { readonly top: number; readonly bottom: number } => ({
+	top: y - letters.label,
+	bottom: y + (lines.length - 1) * line + 5,
+});
+
+/** The names by their numbers, from `top` on. */
+function listBelow(axes: readonly RadarAxis[], width: number, top: number): readonly PlacedText[] {
+	let y = top;
+	return axes.map((axis, place): PlacedText => {
+		const lines = [
+			...wrapLabel(`${place + 1}  ${axis.label}`, width - 2, letters.label, 2),
+			...wrapLabel(axis.values, width - 2, letters.label, 2),
+		];
+		const text = { x: 0, y, lines, anchor: 'start' } as const;
+		y += lines.length * line + 8;
+		return text;
+	});
+}
+
 /** Lays three or more axes out in so much room, from `top` on; `rings`: how many levels there are. */
 export function layRadar(axes: readonly RadarAxis[], rings: number, room: number, top: number): RadarLayout {
-	const width = Math.max(240, Math.min(room, widest));
+	const width = chartWidth(room);
 	const isWide = width >= wide;
 	const radius = isWide ? 165 : Math.min(150, width / 2 - 34);
-	const around = isWide ? 88 : 30;
-	const centre = { x: width / 2, y: top + around + radius };
-	const at = (turn: number, level: number | null): Point | null =>
-		level === null ? null : pointAt(centre, turn, (Math.min(level, rings) / rings) * radius);
-	const placed = axes.map((axis, place): PlacedAxis => {
-		const turn = turnOf(place, axes.length);
-		const { x, y } = pointAt(centre, turn, radius + 16);
-		const name: PlacedText = isWide
-			? nameAround(axis, turn, centre, radius, width)
-			: { x, y: y + 5, lines: [String(place + 1)], anchor: 'middle' };
-		return {
-			end: pointAt(centre, turn, radius),
-			name,
-			wanted: at(turn, axis.wanted),
-			have: at(turn, axis.have),
-			isByAnother: axis.isByAnother,
-		};
+	const namesFrom = (centre: Point): readonly PlacedText[] =>
+		axes.map((axis, place) => {
+			const turn = turnOf(place, axes.length);
+			if (isWide) return nameAround(axis, turn, centre, radius, width);
+			const { x, y } = pointAt(centre, turn, radius + away);
+			return { x, y: y + 5, lines: [String(place + 1)], anchor: 'middle' };
+		});
+	// Names reach above the circle by as much as they need: the centre follows from that.
+	const level = { x: width / 2, y: 0 };
+	const highest = Math.min(-radius, ...namesFrom(level).map((name) => reachOf(name).top));
+	const centre = { x: width / 2, y: top + 4 - highest };
+	const names = namesFrom(centre);
+	const lowest = Math.max(centre.y + radius, ...names.map((name) => reachOf(name).bottom));
+	const list = isWide ? [] : listBelow(axes, width, lowest + 34);
+	const at = (turn: number, rank: number | null): Point | null =>
+		rank === null ? null : pointAt(centre, turn, (Math.min(rank, rings) / rings) * radius);
+	const ringAt = (rank: number): RadarLayout['rings'][number] => ({
+		points: axes.map((_axis, place) => pointAt(centre, turnOf(place, axes.length), (rank / rings) * radius)),
+		key: { x: centre.x + 4, y: centre.y - (rank / rings) * radius + 13 },
 	});
-	let y = centre.y + radius + around + (isWide ? 0 : 24);
-	const list = isWide
-		? []
-		: axes.map((axis, place): PlacedText => {
-				const lines = [
-					...wrapLabel(`${place + 1}  ${axis.label}`, width - 2, letters.label, 2),
-					...wrapLabel(axis.values, width - 2, letters.label, 2),
-				];
-				const text = { x: 0, y, lines, anchor: 'start' } as const;
-				y += lines.length * line + 8;
-				return text;
-			});
 	return {
 		width,
-		height: y,
+		height: Math.max(lowest, ...list.map((name) => reachOf(name).bottom)) + 6,
 		centre,
-		axes: placed,
-		rings: Array.from({ length: rings }, (_, ring) => ({
-			points: axes.map((_axis, place) => pointAt(centre, turnOf(place, axes.length), ((ring + 1) / rings) * radius)),
-			key: { x: centre.x + 4, y: centre.y - ((ring + 1) / rings) * radius + 12 },
-		})),
+		axes: axes.map(({ wanted, have, isByAnother }, place): PlacedAxis => {
+			const turn = turnOf(place, axes.length);
+			return {
+				end: pointAt(centre, turn, radius),
+				name: names[place] ?? { ...centre, lines: [], anchor: 'middle' },
+				wanted: at(turn, wanted),
+				have: at(turn, have),
+				isByAnother,
+			};
+		}),
+		rings: Array.from({ length: rings }, (_, ring) => ringAt(ring + 1)),
 		list,
 	};
 }

@@ -3,6 +3,7 @@ import { words } from '../words/words.ts';
 import type { Drawing } from './chart-figure.tsx';
 import { ChartLegend, layLegend, type LegendMark } from './chart-legend.tsx';
 import { ChartText } from './chart-text.tsx';
+import { chartWidth } from './wrap-label.ts';
 import { layRadar, pathAround, type Point, type RadarAxis } from './radar-layout.ts';
 
 const Square = ({ x, y }: Point) => <rect class="wanted-point" x={x - 4.5} y={y - 4.5} width={9} height={9} />;
@@ -55,7 +56,7 @@ export function drawRadar(props: RadarProps, room: number): Drawing {
 	const legend = legendOf(props);
 	const top = layLegend(
 		legend.map(({ says }) => says),
-		room,
+		chartWidth(room),
 	).height;
 	const { width, height, centre, axes: placed, rings, list } = layRadar(axes, levels.length, room, top);
 	const mine = pathAround(placed.map(({ have }) => have));

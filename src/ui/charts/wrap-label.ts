@@ -1,5 +1,8 @@
 // How a name is broken into lines in a drawing. Drawings cannot measure text before they are drawn, so widths are estimated.
 
+/** How wide a chart is in so much room, both in CSS pixels: wider ones would only be farther apart. */
+export const chartWidth = (room: number): number => Math.max(240, Math.min(room, 760));
+
 /** The sizes of letters in charts, in CSS pixels. */
 export const letters = { label: 13, value: 12 } as const;
 

@@ -69,7 +69,7 @@ function Tabs({ route }: { readonly route: RolesRoute }) {
 		),
 		[browseAddress({ framework: null, family: null, grade: null }), text.roles.browse, route.part === 'browse'],
 		[skillsAddress(null), text.roles.allSkills, route.part === 'skills' || route.part === 'skill'],
-		[compareAddress(), text.roles.compare, route.part === 'compare'],
+		[compareAddress(), text.roles.compareTab, route.part === 'compare'],
 	];
 	return (
 		<nav class="tabs screen-only" aria-label={text.roles.partsLabel}>

@@ -66,7 +66,8 @@ export const charts = {
 		unrated: (n: number) => `${count(n, 'skill is', 'skills are')} not rated and left open.`,
 		some: (drawn: number, all: number) =>
 			`${drawn} of ${count(all, 'skill', 'skills')} are drawn: what is furthest below comes first, then what you rated lowest. The table holds all.`,
-		values: (you: string, wanted: string) => `${you} · wanted ${wanted}`,
+		value: (you: string) => `you: ${you}`,
+		values: (you: string, wanted: string) => `you: ${you} · wanted: ${wanted}`,
 	},
 	steps: {
 		title: 'Changes over time',

@@ -1,11 +1,11 @@
 // Which skills of a role a radar shows, and where role and user stand on each.
 import type { RoleFit } from '../../../../gap/role-fit.ts';
 import type { SkillItem } from '../../../../gap/role-items.ts';
-import { findScale, rankOfLevel } from '../../../../taxonomy/scales.ts';
+import { findLevel, findScale, rankOfLevel } from '../../../../taxonomy/scales.ts';
 import type { ChartTable } from '../../../charts/chart-table.tsx';
 import type { RadarAxis } from '../../../charts/radar-layout.ts';
 import { words } from '../../../words/words.ts';
-import { levelName, skillStatus, standingText, standingWithSource } from '../roles/role-text.ts';
+import { levelName, skillStatus, standingWithSource } from '../roles/role-text.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { skillsOf } from './heat-groups.ts';
 
@@ -29,6 +29,19 @@ const rankOf = (item: SkillItem, key: string | null, world: LibraryWorld): numbe
 function haveOf(item: SkillItem, world: LibraryWorld): number | null {
 	if (item.standing === null || item.standing.rated === 'unsure') return null;
 	return item.standing.rated === 'none' ? 0 : rankOf(item, item.standing.level, world);
+}
+
+/** A level by its code alone: "e-3". */
+const shortLevel = ({ scale }: SkillItem, key: string, world: LibraryWorld): string =>
+	findLevel(world.index.scales, scale, key)?.code ?? key;
+
+/** How the user stands, in as few letters as can be. */
+function shortStanding(item: SkillItem, world: LibraryWorld): string {
+	const text = words();
+	if (item.standing === null) return text.roles.notRated;
+	const { level, rated } = item.standing;
+	if (level !== null) return shortLevel(item, level, world);
+	return typeof rated === 'number' ? text.roles.notRated : text.rating[rated];
 }
 
 /** What is furthest below comes first, then what is rated lowest, then what is not rated; the source's order between equals. */
@@ -55,10 +68,13 @@ export function pickAxes(fit: RoleFit, world: LibraryWorld): RadarPick {
 		.toSorted((a, b) => b.levels.length - a.levels.length)[0];
 	const isOneScale = new Set(drawn.map(({ scale }) => scale)).size === 1;
 	const axes = drawn.map((item): RadarAxis => {
-		const you = standingText(scales, item.scale, item.standing);
+		const you = shortStanding(item, world);
 		return {
 			label: world.nameOf(item.concept),
-			values: item.wanted === null ? you : text.charts.radar.values(you, levelName(scales, item.scale, item.wanted)),
+			values:
+				item.wanted === null
+					? text.charts.radar.value(you)
+					: text.charts.radar.values(you, shortLevel(item, item.wanted, world)),
 			wanted: rankOf(item, item.wanted, world),
 			have: haveOf(item, world),
 			isByAnother: item.standing !== null && item.standing.relation !== 'itself',

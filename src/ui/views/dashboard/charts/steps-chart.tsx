@@ -7,7 +7,7 @@ import { findScale, nameOfLevel, type Scales } from '../../../../taxonomy/scales
 import { ChartFigure, NoChart } from '../../../charts/chart-figure.tsx';
 import type { ChartTable } from '../../../charts/chart-table.tsx';
 import { countLevels, type CountedMoment, type LevelCounts } from '../../../charts/level-counts.ts';
-import { drawLevelSteps } from '../../../charts/level-steps.tsx';
+import { drawLevelSteps, nameMoment } from '../../../charts/level-steps.tsx';
 import type { StepRow } from '../../../charts/level-steps-layout.ts';
 import { groupOfRating, scaleGroups, scaleOfGroup, type ScaleGroup } from '../../../parts/scale-group.ts';
 import { words } from '../../../words/words.ts';
@@ -33,10 +33,10 @@ function rowsOf(group: ScaleGroup, moments: readonly CountedMoment[], scales: Sc
 	return [...named.toReversed(), ...others];
 }
 
-/** The counts at the end of each day on which something changed, the latest first. */
-function tableOf(rows: readonly StepRow[], moments: readonly CountedMoment[]): ChartTable {
+/** The counts at the end of each day on which something changed, or of each minute where days are too few; the latest first. */
+function tableOf(rows: readonly StepRow[], moments: readonly CountedMoment[], now: number): ChartTable {
 	const text = words().charts;
-	const days = new Map(moments.map((moment) => [text.day(new Date(moment.at)), moment]));
+	const days = new Map(moments.map((moment) => [nameMoment(moment.at, moments, now), moment]));
 	return {
 		heads: [text.steps.since, ...rows.map(({ label }) => label)],
 		rows: [...days]
@@ -108,7 +108,7 @@ export function StepsChart({ profile, history, scales }: Props) {
 			key={group}
 			title={title}
 			summary={summaryOf(rows, moments)}
-			table={tableOf(rows, moments)}
+			table={tableOf(rows, moments, now)}
 			draw={(room) => drawLevelSteps(rows, moments, now, room)}
 		>
 			{choice}

@@ -53,6 +53,13 @@ function wantedText(item: SkillItem | null, world: LibraryWorld): string {
 	return item.strength === 'plus' ? text.asPlus(level) : level;
 }
 
+/** What both roles want and where the user stands. */
+const cellsOf = ({ first, second, scale, standing }: ComparedSkill, world: LibraryWorld): readonly string[] => [
+	wantedText(first, world),
+	wantedText(second, world),
+	standingWithSource(world.index.scales, scale, standing, world.nameOf),
+];
+
 type PairProps = { readonly first: RoleFit; readonly second: RoleFit; readonly world: LibraryWorld };
 
 function Compared({ first, second, world }: PairProps) {
@@ -62,31 +69,37 @@ function Compared({ first, second, world }: PairProps) {
 	const same = skills.filter(({ difference }) => difference === 'same').length;
 	const shared = skills.filter((each) => each.first !== null && each.second !== null).length;
 	if (skills.length === 0) return <p class="notice">{text.compareNothing}</p>;
+	const heads = [text.skillName, text.asA(one), text.asB(other), text.youColumn, text.difference];
 	return (
-		<section aria-label={text.compareTable(one, other)}>
+		<section class="pair-table" aria-label={text.compareTable(one, other)}>
 			<h2>{text.compareTable(one, other)}</h2>
 			<p>{text.compareCounts(skills.length, shared, same)}</p>
 			{shared === 0 ? <p class="hint">{text.compareApart}</p> : null}
 			<p class="hint">{text.compareRest}</p>
 			<div class="scrolled compared" role="region" tabIndex={0} aria-label={text.compareRegion}>
-				<table>
-					<thead>
-						<tr>
-							<th scope="col">{text.skillName}</th>
-							<th scope="col">A: {one}</th>
-							<th scope="col">B: {other}</th>
-							<th scope="col">{text.youColumn}</th>
-							<th scope="col">{text.difference}</th>
+				{/* Narrow pages draw rows as boxes; the roles keep them a table. */}
+				<table role="table">
+					<thead role="rowgroup">
+						<tr role="row">
+							{heads.map((head) => (
+								<th key={head} scope="col" role="columnheader">
+									{head}
+								</th>
+							))}
 						</tr>
 					</thead>
-					<tbody>
+					<tbody role="rowgroup">
 						{skills.map((each) => (
-							<tr key={each.concept} class={each.difference === 'same' ? undefined : 'differs'}>
-								<th scope="row">{world.nameOf(each.concept)}</th>
-								<td>{wantedText(each.first, world)}</td>
-								<td>{wantedText(each.second, world)}</td>
-								<td>{standingWithSource(world.index.scales, each.scale, each.standing, world.nameOf)}</td>
-								<td>
+							<tr key={each.concept} role="row" class={each.difference === 'same' ? undefined : 'differs'}>
+								<th scope="row" role="rowheader">
+									{world.nameOf(each.concept)}
+								</th>
+								{cellsOf(each, world).map((cell, at) => (
+									<td key={heads[at + 1]} role="cell" data-head={heads[at + 1]}>
+										{cell}
+									</td>
+								))}
+								<td role="cell" data-head={text.difference}>
 									<span class="sign" aria-hidden="true">
 										{signs[each.difference]}
 									</span>{' '}

@@ -134,10 +134,10 @@ export function RoleDetail({ role, grade, world, takesFocus }: Props) {
 				</button>{' '}
 				<a href={compareAddress(spellRole({ role, grade }))}>{text.compareThis}</a>
 			</p>
-			{fit.items.some(({ kind }) => kind === 'skill') ? <RadarChart fit={fit} world={world} /> : null}
 			<Expectations title={text.mustsHeading} items={of('must')} world={world} />
 			{dutyStation ? <p class="hint">{text.dutyStation}</p> : null}
 			<Expectations title={text.plusesHeading} items={of('plus')} world={world} />
+			{fit.items.some(({ kind }) => kind === 'skill') ? <RadarChart fit={fit} world={world} /> : null}
 			<CertificateOffers fit={fit} world={world} />
 			<NextStepList role={role} grade={grade} world={world} />
 			<RoleWork role={role} world={world} />
