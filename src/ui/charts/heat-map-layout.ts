@@ -59,7 +59,7 @@ const shortestRow = 30;
 /** Lays groups out in so much room, from `top` on. No group: no height but `top`. */
 export function layHeatMap(groups: readonly HeatGroup[], room: number, top: number): HeatMapLayout {
 	const width = chartWidth(room);
-	const label = Math.round(Math.max(96, Math.min(width * 0.42, 320)));
+	const label = Math.round(Math.max(96, Math.min(width * 0.4, 304)));
 	const cell = (width - label - signColumn) / columns;
 	const left = label + signColumn;
 	let y = top;

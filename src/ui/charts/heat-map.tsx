@@ -35,7 +35,9 @@ function legendOf(groups: readonly HeatGroup[], role: string | null): LegendMark
 		rows.some(({ isByAnother, rated }) => isByAnother && rated !== null)
 			? { says: text.byAnother, mark: <Cell box={sample} kind="you-by-another" /> }
 			: null,
-		role === null ? null : { says: text.wantedBy(role), mark: <Cell box={sample} kind="wanted" /> },
+		role === null || !rows.some(({ wanted }) => typeof wanted === 'number')
+			? null
+			: { says: text.wantedBy(role), mark: <Cell box={sample} kind="wanted" /> },
 		rows.some(({ wanted }) => wanted === 'unstated')
 			? { says: text.wantedAnywhere, mark: <Asked x={markSize.width / 2} y={markSize.height / 2} /> }
 			: null,

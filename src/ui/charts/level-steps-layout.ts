@@ -46,25 +46,21 @@ function layRow(
 	const base = top + rowHeight - 10;
 	const heightOf = (count: number): number => base - (count / most) * rise;
 	const first = moments[0]?.at ?? now;
-	const corners: Point[] = [];
-	const numbers: (Point & { readonly count: number })[] = [];
-	let before: number | null = null;
-	let free = 0;
-	for (const { at, counts } of moments) {
-		const count = counts.get(level) ?? 0;
-		if (count === before) continue;
-		const x = acrossOf(at, first, now, left, right);
-		if (before !== null) corners.push({ x, y: heightOf(before) });
-		corners.push({ x, y: heightOf(count) });
-		const wide = widthOf(String(count), letters.value);
-		if (x >= free && x + wide + 4 <= right && !(count === 0 && before === null)) {
-			numbers.push({ x: x + 3, y: heightOf(count) - 5, count });
-			free = x + wide + 10;
-		}
-		before = count;
-	}
-	corners.push({ x: right, y: heightOf(before ?? 0) });
-	return { lines: wrapLabel(label, left - 12, letters.label, 2), base, corners, numbers, now: before ?? 0 };
+	const changes = moments
+		.map(({ at, counts }) => ({ x: acrossOf(at, first, now, left, right), count: counts.get(level) ?? 0 }))
+		.filter(({ count }, at, all) => at === 0 || count !== all[at - 1]?.count);
+	const corners = changes.flatMap(({ x, count }, at): Point[] => {
+		const before = changes[at - 1];
+		return [...(before === undefined ? [] : [{ x, y: heightOf(before.count) }]), { x, y: heightOf(count) }];
+	});
+	const last = changes.at(-1)?.count ?? 0;
+	corners.push({ x: right, y: heightOf(last) });
+	const numbers = changes.flatMap(({ x, count }, at) => {
+		const until = changes[at + 1]?.x ?? right;
+		const hasRoom = x + 3 + widthOf(String(count), letters.value) <= until;
+		return hasRoom && !(at === 0 && count === 0) ? [{ x: x + 3, y: heightOf(count) - 5, count }] : [];
+	});
+	return { lines: wrapLabel(label, left - 12, letters.label, 3), base, corners, numbers, now: last };
 }
 
 /** Lays one or more moments out in so much room. `now`: in milliseconds since 1970, not before the last of them. */

@@ -73,9 +73,9 @@ export const charts = {
 		title: 'Changes over time',
 		titleOf: (group: string) => `Changes over time: ${group}`,
 		what: 'Skills of',
-		summary: (before: number, now: number, since: Date) =>
+		summary: (since: Date, before: number, now: number) =>
 			`${count(now, 'skill is', 'skills are')} rated now; ${before} on ${day.format(since)}.`,
-		most: (level: string, n: number) => `Most stand at “${level}”: ${n}.`,
+		most: (levels: string, n: number) => `The most, ${n}, stand at: ${levels}.`,
 		hint: 'A row for each level: how many skills stood there. What you undid was never there.',
 		one: (n: number, on: Date) =>
 			`All of your ratings here (${n}) date from one moment, ${day.format(on)}. A change will show once you rate again.`,

@@ -12,30 +12,30 @@ const mostNamed = 3;
 
 /** What the radar shows, in sentences. */
 function summaryOf({ drawn, all }: RadarPick, world: LibraryWorld): string[] {
-	const text = words().charts.radar;
+	const text = words().charts;
 	const stated = all.filter(({ wanted }) => wanted !== null);
 	const short = stated.filter(({ status }) => status === 'short').toSorted((a, b) => b.missing - a.missing);
 	const names = short.slice(0, mostNamed).map(({ concept }) => world.nameOf(concept));
 	const unrated = all.filter(({ status }) => status === 'unrated').length;
 	return [
 		stated.length === 0
-			? text.noLevels
-			: text.met(stated.filter(({ status }) => status === 'met').length, stated.length),
-		...(names.length === 0 ? [] : [text.short(names.join(' · '))]),
-		...(unrated === 0 ? [] : [text.unrated(unrated)]),
-		...(drawn.length === all.length ? [] : [text.some(drawn.length, all.length)]),
+			? text.radar.noLevels
+			: text.radar.met(stated.filter(({ status }) => status === 'met').length, stated.length),
+		...(names.length === 0 ? [] : [text.radar.short(names.join(' · '))]),
+		...(unrated === 0 ? [] : [text.radar.unrated(unrated)]),
+		...(drawn.length === all.length ? [] : [text.radar.some(drawn.length, all.length)]),
 	];
 }
 
 /** The chart; a sentence where it would have fewer than three axes, or no point. */
 export function RadarChart({ fit, world }: { readonly fit: RoleFit; readonly world: LibraryWorld }) {
-	const text = words().charts.radar;
+	const text = words().charts;
 	const role = roleTitle(fit, world.nameOf);
 	const pick = pickAxes(fit, world);
-	const title = text.title(role);
-	if (pick.all.length < 3) return <NoChart title={title} why={text.tooFew(pick.all.length)} />;
+	const title = text.radar.title(role);
+	if (pick.all.length < 3) return <NoChart title={title} why={text.radar.tooFew(pick.all.length)} />;
 	if (pick.axes.every(({ wanted, have }) => wanted === null && have === null))
-		return <NoChart title={title} why={text.nothing} />;
+		return <NoChart title={title} why={text.radar.nothing} />;
 	const { axes, levels } = pick;
 	return (
 		<ChartFigure

@@ -46,17 +46,16 @@ function tableOf(rows: readonly StepRow[], moments: readonly CountedMoment[], no
 }
 
 function summaryOf(rows: readonly StepRow[], moments: readonly CountedMoment[]): string[] {
-	const text = words().charts.steps;
+	const text = words().charts;
 	const [first, last] = [moments[0], moments.at(-1)];
 	if (first === undefined || last === undefined) return [];
 	const now = totalOf(last.counts);
-	const [most] = rows
-		.map(({ level, label }) => ({ label, count: last.counts.get(level) ?? 0 }))
-		.toSorted((a, b) => b.count - a.count);
+	const most = Math.max(...rows.map(({ level }) => last.counts.get(level) ?? 0));
+	const fullest = rows.filter(({ level }) => last.counts.get(level) === most).map(({ label }) => label);
 	return [
-		text.summary(totalOf(first.counts), now, new Date(first.at)),
-		now === 0 || most === undefined ? text.ofNone : text.most(most.label, most.count),
-		text.hint,
+		text.steps.summary(new Date(first.at), totalOf(first.counts), now),
+		now === 0 ? text.steps.ofNone : text.steps.most(fullest.join(' · '), most),
+		text.steps.hint,
 	];
 }
 

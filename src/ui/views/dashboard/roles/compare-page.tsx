@@ -27,20 +27,20 @@ const signs: Readonly<Record<ComparedSkill['difference'], string>> = {
 };
 
 function differenceText({ difference, apart }: ComparedSkill): string {
-	const text = words().roles.differences;
+	const text = words().roles;
 	switch (difference) {
 		case 'first-more':
-			return text.firstMore(apart);
+			return text.differences.firstMore(apart);
 		case 'second-more':
-			return text.secondMore(apart);
+			return text.differences.secondMore(apart);
 		case 'only-first':
-			return text.onlyFirst;
+			return text.differences.onlyFirst;
 		case 'only-second':
-			return text.onlySecond;
+			return text.differences.onlySecond;
 		case 'unstated':
-			return text.unstated;
+			return text.differences.unstated;
 		case 'same':
-			return text.same;
+			return text.differences.same;
 		default:
 			return difference satisfies never;
 	}
