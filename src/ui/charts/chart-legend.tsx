@@ -11,6 +11,8 @@ export const markSize = { width: 22, height: 14 } as const;
 
 const between = 20;
 const row = 22;
+/** Above the first row, so that no letter reaches out of the drawing. */
+const above = 4;
 
 /** Where each mark stands: beside one another as long as there is room. `height`: of all rows, 0 where there is none. */
 export function layLegend(
@@ -18,7 +20,7 @@ export function layLegend(
 	width: number,
 ): { readonly places: readonly { readonly x: number; readonly y: number }[]; readonly height: number } {
 	let x = 0;
-	let y = 0;
+	let y = above;
 	const places = says.map((each) => {
 		const wide = markSize.width + 8 + widthOf(each, letters.value);
 		if (x > 0 && x + wide > width) {
