@@ -64,7 +64,7 @@ export function layHeatMap(groups: readonly HeatGroup[], room: number, top: numb
 	const left = label + signColumn;
 	let y = top;
 	const placed = groups.map((group): PlacedGroup => {
-		const title = wrapLabel(group.title, label + signColumn - 12, letters.label + 2, 3);
+		const title = wrapLabel(group.title, label + signColumn - 12, letters.label + 4, 3);
 		const names = group.levels.map(({ name }) => wrapLabel(name, cell - gap, letters.value, 3));
 		const hasNames = names.every((lines) => lines.length < 3 && !lines.some((line) => line.endsWith('…')));
 		const heads = group.levels.map(({ key }, at) => [key, ...(hasNames ? (names[at] ?? []) : [])]);

@@ -4,8 +4,8 @@ import type { CountedMoment } from './level-counts.ts';
 import type { Point } from './radar-layout.ts';
 import { chartWidth, letters, widthOf, wrapLabel } from './wrap-label.ts';
 
-/** A row: an answer and what it is called. */
-export type StepRow = { readonly level: RatedLevel; readonly label: string };
+/** A row: an answer, what it is called, and the same for the drawing, its code first, since long names are cut there. */
+export type StepRow = { readonly level: RatedLevel; readonly label: string; readonly drawn: string };
 
 /** A row as it is drawn: a line in steps, and numbers where it changes and there is room. */
 export type PlacedSteps = {
@@ -38,7 +38,7 @@ export const acrossOf = (at: number, first: number, now: number, left: number, r
 type Frame = { readonly left: number; readonly right: number; readonly now: number; readonly most: number };
 
 function layRow(
-	{ level, label }: StepRow,
+	{ level, drawn }: StepRow,
 	moments: readonly CountedMoment[],
 	{ left, right, now, most }: Frame,
 	top: number,
@@ -60,7 +60,7 @@ function layRow(
 		const hasRoom = x + 3 + widthOf(String(count), letters.value) <= until;
 		return hasRoom && !(at === 0 && count === 0) ? [{ x: x + 3, y: heightOf(count) - 5, count }] : [];
 	});
-	return { lines: wrapLabel(label, left - 12, letters.label, 3), base, corners, numbers, now: last };
+	return { lines: wrapLabel(drawn, left - 12, letters.label, 3), base, corners, numbers, now: last };
 }
 
 /** Lays one or more moments out in so much room. `now`: in milliseconds since 1970, not before the last of them. */
@@ -71,7 +71,7 @@ export function layLevelSteps(
 	room: number,
 ): StepsLayout {
 	const width = chartWidth(room);
-	const left = Math.round(Math.max(92, Math.min(width * 0.3, 190)));
+	const left = Math.round(Math.max(112, Math.min(width * 0.3, 190)));
 	const right = width - 34;
 	const most = Math.max(1, ...moments.flatMap(({ counts }) => rows.map(({ level }) => counts.get(level) ?? 0)));
 	const first = moments[0]?.at ?? now;

@@ -6,7 +6,7 @@ import { ChartText } from './chart-text.tsx';
 import { chartWidth } from './wrap-label.ts';
 import { layRadar, pathAround, type Point, type RadarAxis } from './radar-layout.ts';
 
-const Square = ({ x, y }: Point) => <rect class="wanted-point" x={x - 4.5} y={y - 4.5} width={9} height={9} />;
+const Square = ({ x, y }: Point) => <rect class="wanted-point" x={x - 6.5} y={y - 6.5} width={13} height={13} />;
 
 const Circle = ({ x, y, isByAnother }: Point & { readonly isByAnother: boolean }) => (
 	<circle class={isByAnother ? 'you-point is-by-another' : 'you-point'} cx={x} cy={y} r={5} />
@@ -40,7 +40,7 @@ function legendOf({ axes, role }: RadarProps): LegendMark[] {
 					says: text.wantedBy(role),
 					mark: (
 						<>
-							<path class="wanted-line" d="M0 7H22" />
+							<path class="wanted-line" d="M0 7H6M16 7H22" />
 							<Square x={11} y={7} />
 						</>
 					),

@@ -9,6 +9,7 @@ import { fc, rooms, test } from './arbitrary.ts';
 const rows: readonly StepRow[] = [5, 4, 3, 2, 1].map((level) => ({
 	level: level as RatedLevel,
 	label: `Level ${level}`,
+	drawn: `Level ${level}`,
 }));
 const day = 86_400_000;
 const moments = fc

@@ -26,10 +26,14 @@ const totalOf = (counts: LevelCounts | undefined): number =>
 function rowsOf(group: ScaleGroup, moments: readonly CountedMoment[], scales: Scales): readonly StepRow[] {
 	const text = words();
 	const levels = findScale(scales, scaleOfGroup[group])?.levels ?? [];
-	const named = levels.map((level, at): StepRow => ({ level: (at + 1) as RatedLevel, label: nameOfLevel(level) }));
+	const named = levels.map((level, at): StepRow => ({
+		level: (at + 1) as RatedLevel,
+		label: nameOfLevel(level),
+		drawn: `${level.code ?? level.key} ${level.name}`,
+	}));
 	const others = (['none', 'unsure'] as const)
 		.filter((level) => moments.some(({ counts }) => counts.has(level)))
-		.map((level): StepRow => ({ level, label: text.rating[level] }));
+		.map((level): StepRow => ({ level, label: text.rating[level], drawn: text.rating[level] }));
 	return [...named.toReversed(), ...others];
 }
 
