@@ -6,6 +6,7 @@ import type { Level, Scale } from '../../../core/level.ts';
 import type { RequirementStatus } from '../../../core/gap.ts';
 import type { PayPeriod } from '../../../core/posting.ts';
 import type { ReadingProblem } from '../../../messages/views.ts';
+import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
@@ -114,4 +115,5 @@ export const en = {
 	roles,
 	demand,
 	data,
+	charts,
 };
