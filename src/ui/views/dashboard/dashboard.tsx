@@ -14,12 +14,14 @@ import { DataPage } from './data-page.tsx';
 import { DemandPage } from './demand-page.tsx';
 import { ProfilePage } from './profile-page.tsx';
 import { RolesPage } from './roles-page.tsx';
+import { SettingsPage } from './settings-page.tsx';
 
 const views = {
 	profile: ProfilePage,
 	roles: RolesPage,
 	demand: DemandPage,
 	data: DataPage,
+	settings: SettingsPage,
 } satisfies Readonly<Record<string, ComponentType<ViewProps>>>;
 
 type Route = keyof typeof views;

@@ -15,6 +15,7 @@ import { overlay } from './overlay.ts';
 import { popup } from './popup.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
+import { settings } from './settings.ts';
 
 const frameworks: Readonly<Record<RoleFramework, string>> = {
 	govstack: 'GovStack roles',
@@ -114,4 +115,5 @@ export const en = {
 	roles,
 	demand,
 	data,
+	settings,
 };
