@@ -16,6 +16,7 @@ import '../../src/ui/styles/dashboard.css';
 import '../../src/ui/styles/profile.css';
 import '../../src/ui/styles/roles.css';
 import '../../src/ui/styles/data.css';
+import '../../src/ui/styles/settings.css';
 import { doneOf, valueOf } from './answers.ts';
 import { files } from './files.ts';
 

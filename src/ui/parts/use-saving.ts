@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings.ts';
 import type { DashboardApi, Done } from '../api.ts';
 import { words } from '../words/words.ts';
 import { labelOf } from './known-concepts.ts';
+import { nameOfRule } from './name-rule.ts';
 import { nameStep } from './name-step.ts';
 import type { DashboardData } from './use-dashboard-data.ts';
 
@@ -68,6 +69,16 @@ export function useSaving(api: DashboardApi, data: DashboardData): Saving {
 				rate: (concept, level, details) =>
 					tell(api.rate(concept, level, details), name(concept), text.saved(name(concept))),
 				changeSettings: tellSetting,
+				setHostHidden: (host, isHidden) => {
+					const text = words().sites;
+					const done = isHidden ? text.isHidden(host) : text.isShown(host);
+					return tell(api.setHostHidden(host, isHidden), text.siteOf(host), done);
+				},
+				unmute: (mute) => {
+					const text = words().sites;
+					const name = nameOfRule(mute.rule);
+					return tell(api.unmute(mute), text.muteOf(name), text.speaksAgain(name));
+				},
 				unrate: (concept) => tell(api.unrate(concept), name(concept), text.unrated(name(concept))),
 				undo: () => thenLoad(api.undo()),
 				apply: (staged) => thenLoad(api.apply(staged)),

@@ -15,12 +15,14 @@ import { DemandPage } from './demand-page.tsx';
 import { ProfilePage } from './profile-page.tsx';
 import { RolesPage } from './roles-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
+import { SitesPage } from './sites-page.tsx';
 
 const views = {
 	profile: ProfilePage,
 	roles: RolesPage,
 	demand: DemandPage,
 	data: DataPage,
+	sites: SitesPage,
 	settings: SettingsPage,
 } satisfies Readonly<Record<string, ComponentType<ViewProps>>>;
 

@@ -16,6 +16,7 @@ import { popup } from './popup.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
 import { settings } from './settings.ts';
+import { sites } from './sites.ts';
 
 const frameworks: Readonly<Record<RoleFramework, string>> = {
 	govstack: 'GovStack roles',
@@ -116,4 +117,5 @@ export const en = {
 	demand,
 	data,
 	settings,
+	sites,
 };
