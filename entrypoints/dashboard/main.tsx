@@ -5,7 +5,7 @@ import { defaultSettings } from '../../src/core/settings.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
 import { loadTexts } from '../../src/app/load-texts.ts';
-import { loadConcepts } from '../../src/platform/knowledge.ts';
+import { loadAboutFacts, loadConcepts } from '../../src/platform/knowledge.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import type { Said } from '../../src/messages/calls.ts';
 import type { DashboardApi } from '../../src/ui/api.ts';
@@ -64,6 +64,7 @@ const api: DashboardApi = {
 	boards: async () => [],
 	askForBoards: async () => [],
 	overlayKeys: async () => null,
+	about: loadAboutFacts,
 	forgetEverything: async () => doneOf(await callBackground('forget-everything', null)),
 	restoreOffer: async () => valueOf(await callBackground('restore-offer', null)),
 	restore: async (wanted) => doneOf(await callBackground('restore', { wanted })),

@@ -21,10 +21,11 @@ describe('the extension', () => {
 			asked.push(url);
 			return new Response('{"id":"technology/go","label":"Go","kind":"technology"}');
 		});
-		const { loadConcepts, loadLibrary, loadNames, loadRoles } = await import('../../src/platform/knowledge.ts');
+		const { loadAboutFacts, loadConcepts, loadLibrary, loadNames, loadRoles, loadSampleAd } =
+			await import('../../src/platform/knowledge.ts');
 		expect((await loadConcepts()).find('technology/go')?.label).toBe('Go');
-		await Promise.all([loadRoles(), loadNames(), loadLibrary()]);
-		const files = ['concepts.jsonl', 'roles.json', 'names.json', 'library.json'];
+		await Promise.all([loadRoles(), loadNames(), loadLibrary(), loadAboutFacts(), loadSampleAd()]);
+		const files = ['concepts.jsonl', 'roles.json', 'names.json', 'library.json', 'about.json', 'sample-ad.json'];
 		expect(asked).toEqual(files.map((name) => `${origin}/knowledge/${name}`));
 	});
 

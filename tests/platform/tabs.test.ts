@@ -71,3 +71,12 @@ describe('the full page', () => {
 		await expect(tabs.openFullPage(null)).resolves.toBeUndefined();
 	});
 });
+
+describe('the page of the first run', () => {
+	it('is opened in a tab of its own, and a window that is being closed is no error', async () => {
+		await tabs.openFirstRun();
+		expect(world.named('tabs.create')).toEqual([[{ url: `${origin}/welcome.html` }]]);
+		world.answers['tabs.create'] = () => Promise.reject(new Error('No window.'));
+		await expect(tabs.openFirstRun()).resolves.toBeUndefined();
+	});
+});

@@ -6,6 +6,7 @@ import type { Level, Scale } from '../../../core/level.ts';
 import type { RequirementStatus } from '../../../core/gap.ts';
 import type { PayPeriod } from '../../../core/posting.ts';
 import type { ReadingProblem } from '../../../messages/views.ts';
+import { about } from './about.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
@@ -118,4 +119,5 @@ export const en = {
 	data,
 	settings,
 	sites,
+	about,
 };
