@@ -35,7 +35,8 @@ export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	vite: () => ({
-		build: { assetsInlineLimit: 0, modulePreload: false },
+		// Styles as they are written: the oldest browsers that are supported (below) know light-dark() and nesting.
+		build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: ['chrome140', 'firefox153'] },
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 	hooks: {

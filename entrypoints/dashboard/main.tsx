@@ -7,7 +7,11 @@ import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
 import { loadTexts } from '../../src/app/load-texts.ts';
 import { loadAboutFacts, loadConcepts } from '../../src/platform/knowledge.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
+import { readKeysOf } from '../../src/platform/command-keys.ts';
+import { askForBoards, readBoards } from '../../src/platform/site-access.ts';
+import { sites } from '../../src/sites/registry.ts';
 import type { Said } from '../../src/messages/calls.ts';
+import { doneOf, valueOf } from '../../src/ui/answers.ts';
 import type { DashboardApi } from '../../src/ui/api.ts';
 import { applySettings } from '../../src/ui/parts/apply-settings.ts';
 import { Dashboard } from '../../src/ui/views/dashboard/dashboard.tsx';
@@ -17,7 +21,6 @@ import '../../src/ui/styles/profile.css';
 import '../../src/ui/styles/roles.css';
 import '../../src/ui/styles/data.css';
 import '../../src/ui/styles/settings.css';
-import { doneOf, valueOf } from './answers.ts';
 import { files } from './files.ts';
 
 const api: DashboardApi = {
@@ -61,9 +64,9 @@ const api: DashboardApi = {
 	unmute: async (mute) => doneOf(await callBackground('unmute', { tab: null, mute })),
 	sites: async () => valueOf(await callBackground('sites', null)),
 	setHostHidden: async (host, hidden) => doneOf(await callBackground('set-host-hidden', { host, hidden })),
-	boards: async () => [],
-	askForBoards: async () => [],
-	overlayKeys: async () => null,
+	boards: () => readBoards(sites),
+	askForBoards: () => askForBoards(sites),
+	overlayKeys: () => readKeysOf('open-overlay'),
 	about: loadAboutFacts,
 	forgetEverything: async () => doneOf(await callBackground('forget-everything', null)),
 	restoreOffer: async () => valueOf(await callBackground('restore-offer', null)),

@@ -51,4 +51,35 @@ describe('the sites', () => {
 			['permissions.request', { origins: patterns }],
 		]);
 	});
+
+	it('are told board by board, and asked for with nothing awaited before the question', async () => {
+		const { askForBoards, readBoards } = await import('../../src/platform/site-access.ts');
+		const boards = [
+			{ id: 'builtin', hosts: ['https://*.builtin.com/*'] },
+			{ id: 'unjobs', hosts: ['https://unjobs.org/*'] },
+		];
+		let isGranted = false;
+		world.answers['permissions.contains'] = (...[asked]) => isGranted || !JSON.stringify(asked).includes('unjobs');
+		world.answers['permissions.request'] = () => {
+			isGranted = true;
+			return true;
+		};
+		expect((await readBoards(boards)).map(({ isAllowed }) => isAllowed)).toEqual([true, false]);
+		world.calls.length = 0;
+		const asking = askForBoards(boards);
+		expect(world.calls).toEqual([['permissions.request', { origins: patterns }]]);
+		expect((await asking).map(({ isAllowed }) => isAllowed)).toEqual([true, true]);
+	});
+});
+
+describe('the keys of a command', () => {
+	it.each([
+		['as the browser writes them', [{ name: 'open-overlay', shortcut: 'Alt+Shift+P' }], 'Alt+Shift+P'],
+		['none where the user took them away', [{ name: 'open-overlay', shortcut: '' }], null],
+		['none of another command', [{ name: 'other', shortcut: 'Alt+O' }], null],
+	])('are %s', async (_name, commands, wanted) => {
+		const { readKeysOf } = await import('../../src/platform/command-keys.ts');
+		world.answers['commands.getAll'] = () => commands;
+		expect(await readKeysOf('open-overlay')).toBe(wanted);
+	});
 });

@@ -43,11 +43,13 @@ function WhatPagesLearn() {
 
 function Permissions() {
 	const text = words().about;
-	const { storage, scripting, hosts, sidePanel } = text.permissions;
 	return (
 		<section aria-labelledby="about-permissions">
 			<h2 id="about-permissions">{text.permissionsHeading}</h2>
-			<PlainList title={null} lines={[storage, scripting, hosts, sidePanel]} />
+			<PlainList
+				title={null}
+				lines={(['storage', 'scripting', 'hosts', 'sidePanel'] as const).map((each) => text.permissions[each])}
+			/>
 			<p class="hint">{text.permissionsNone}</p>
 		</section>
 	);

@@ -18,6 +18,7 @@ import { profile } from './profile.ts';
 import { roles } from './roles.ts';
 import { settings } from './settings.ts';
 import { sites } from './sites.ts';
+import { welcome } from './welcome.ts';
 
 const frameworks: Readonly<Record<RoleFramework, string>> = {
 	govstack: 'GovStack roles',
@@ -120,4 +121,5 @@ export const en = {
 	settings,
 	sites,
 	about,
+	welcome,
 };
