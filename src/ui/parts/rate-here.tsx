@@ -40,7 +40,14 @@ export function RateHere({ label, scale, onRate }: Props) {
 			}}
 		>
 			{choices.map(([level, key, full]) => (
-				<button key={key} type="button" aria-label={`${label}: ${full}`} title={full} onClick={() => onRate(level)}>
+				// The name holds what is seen on the button, so that speech input finds it by that.
+				<button
+					key={key}
+					type="button"
+					aria-label={`${label}: ${key}, ${full}`}
+					title={full}
+					onClick={() => onRate(level)}
+				>
 					{key}
 				</button>
 			))}

@@ -6,7 +6,6 @@ import type { LibraryRole } from '../../../taxonomy/library.ts';
 import { anchorsOf } from '../../../taxonomy/skill-anchors.ts';
 import type { Done, WelcomeApi } from '../../api.ts';
 import type { Knowledge } from '../../parts/known-concepts.ts';
-import { useLanding } from '../../parts/land-focus.ts';
 import { LevelPicker } from '../../parts/level-picker.tsx';
 import { roleName } from '../../parts/role-name.ts';
 import { hasSingleKeys } from '../../parts/single-keys.ts';
@@ -38,7 +37,6 @@ export function RateStep({ api, data, knowledge, role, onGoOn }: Props) {
 		).flatMap((id) => knowledge.concepts.get(id) ?? []),
 	);
 	const [said, setSaid] = useState('');
-	const land = useLanding();
 	const name = roleName(role);
 	const tell = async (asked: Promise<Done>, label: string, done: string): Promise<boolean> => {
 		const outcome = await asked;
@@ -48,10 +46,13 @@ export function RateStep({ api, data, knowledge, role, onGoOn }: Props) {
 	};
 	const rate = (concept: ConceptId, label: string, level: RatedLevel): Promise<boolean> =>
 		tell(api.rate(concept, level), label, text.saved(label));
-	const rateAndGoOn = async (concept: ConceptId, label: string, level: RatedLevel): Promise<void> => {
+	/** The focus goes on at once: the next key may come before this rating is on disk. */
+	const rateAndGoOn = (concept: ConceptId, label: string, level: RatedLevel): void => {
 		const at = skills.findIndex(({ id }) => id === concept);
 		const next = [...skills.slice(at + 1), ...skills.slice(0, at)].find(({ id }) => !levels.has(id));
-		if (await rate(concept, label, level)) land(next === undefined ? '.acts .main' : `[data-skill="${next.id}"] input`);
+		const place = next === undefined ? '.acts .main' : `[data-skill="${next.id}"] input`;
+		document.querySelector<HTMLElement>(place)?.focus();
+		void rate(concept, label, level);
 	};
 	const scales = [...new Set(skills.map(({ kind }) => scaleOf(kind)))];
 	return (
@@ -77,7 +78,7 @@ export function RateStep({ api, data, knowledge, role, onGoOn }: Props) {
 							asked={null}
 							disabled={data.store !== 'open'}
 							onRate={(level) => void rate(id, label, level)}
-							onKeyRate={(level) => void rateAndGoOn(id, label, level)}
+							onKeyRate={(level) => rateAndGoOn(id, label, level)}
 							onClear={() => void tell(api.unrate(id), label, text.removed(label))}
 						/>
 						<p class="hint">{anchorsOf(id, kind, knowledge.library, 'rated').definition}</p>
