@@ -64,7 +64,7 @@ export function Welcome({ api }: { readonly api: WelcomeApi }) {
 					{data.store === 'unopened' ? <p class="notice">{text.dashboard.storeFails}</p> : null}
 					{data.texts === 'failed' ? <p class="notice">{text.dashboard.textsFail}</p> : null}
 				</div>
-				<h2 tabIndex={-1} ref={heading}>
+				<h2 class="unseen" tabIndex={-1} ref={heading}>
 					{welcome.stepAt(steps.indexOf(step) + 1, steps.length, welcome.stepNames[step])}
 				</h2>
 				{step === 'role' ? (

@@ -69,9 +69,8 @@ export function AboutPage({ api, data }: ViewProps) {
 	return (
 		<div class="about-view">
 			<h1>{text.heading}</h1>
-			<p class="lead">
-				{facts == null ? null : <b class="version">{text.version(facts.version)}</b>} {text.lead}
-			</p>
+			<p class="version">{facts == null ? null : <b>{text.version(facts.version)}</b>}</p>
+			<p class="lead">{text.lead}</p>
 			<p class="acts">
 				<a href="/welcome.html">{text.firstRun}</a>
 				<a href="#/data">{text.data}</a>

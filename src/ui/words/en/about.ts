@@ -45,7 +45,7 @@ const seesNot = [
 const keeps = [
 	'The text of an ad that you did not save is kept in memory only, and is gone when the browser closes.',
 	'Of an ad that was read, a short summary is remembered so that your ads can be counted: title, employer, roles and skills, never its text. You can switch that off under “Data”.',
-	'In private windows nothing is recorded. Your ratings are shown there from a copy and cannot be changed.',
+	'In private windows nothing is recorded. Your ratings are shown there and cannot be changed.',
 ];
 
 /** What a page can find out. */
@@ -82,7 +82,7 @@ const checkNetwork = [
 	'Switch your network off after the first load of a page: everything goes on working.',
 	'Open the developer tools on this page, choose “Network”, and use Plumbline. All that appears are files of the extension itself.',
 	'In Chromium, open chrome://extensions, switch on developer mode, choose “service worker” under Plumbline, then “Network”. In Firefox, open about:debugging, “This Firefox”, “Inspect”.',
-	'The source is public. Its tests run the extension in both browsers behind a proxy that refuses and writes down every connection, and fail if there is one.',
+	'The code is under the MIT licence. Its tests run the extension in both browsers behind a proxy that refuses and writes down every connection, and fail if there is one.',
 ];
 
 /** Functions where a sentence holds a number or a name. */

@@ -3,14 +3,14 @@ import type { KeptSite } from '../../../core/exchange.ts';
 import { count } from './formats.ts';
 
 const sides: Readonly<Record<NonNullable<KeptSite['side']>, string>> = {
-	left: 'the overlay stands at the left',
-	right: 'the overlay stands at the right',
-	bottom: 'the overlay stands at the bottom',
+	left: 'Overlay at the left',
+	right: 'Overlay at the right',
+	bottom: 'Overlay at the bottom',
 };
 
 const docks: Readonly<Record<KeptSite['dock'], string>> = {
-	open: 'it opens with an ad',
-	collapsed: 'it starts as a small tab',
+	open: 'Opens with an ad',
+	collapsed: 'Starts as a small tab',
 };
 
 /** Functions where a sentence holds a number or a name. */

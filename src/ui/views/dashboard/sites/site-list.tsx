@@ -29,7 +29,7 @@ export function SiteList({ sites, disabled, onHide }: Props) {
 								/>
 								<span>{text.show(host)}</span>
 							</label>
-							<span class="hint">{[text.sides[side], text.docks[dock]].join(', ')}</span>
+							<span class="hint">{[text.sides[side], text.docks[dock]].join(' · ')}</span>
 						</li>
 					))}
 				</ul>
