@@ -72,7 +72,7 @@ forEachBrowser('the first run', (start) => {
 		}
 		await page.waitFor(() => document.activeElement?.matches('.acts .main') ?? false);
 		expect((await readProfile(page)).targets).toEqual(['govstack/data-analysts']);
-		expect((await readProfile(page)).levels.toSorted()).toEqual([2, 3, 4, 'none', 'unsure']);
+		expect(new Set((await readProfile(page)).levels)).toEqual(new Set([2, 3, 4, 'none', 'unsure']));
 
 		await page.press('Enter');
 		await page.waitFor(() => document.querySelectorAll('.fit .requirement').length > 5);

@@ -4,10 +4,10 @@ import type { Mute } from '../../../core/finding.ts';
 import { useLanding } from '../../parts/land-focus.ts';
 import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 import { words } from '../../words/words.ts';
-import { BoardList } from './sites/board-list.tsx';
-import { MuteList } from './sites/mute-list.tsx';
-import { SiteList } from './sites/site-list.tsx';
-import { useSites } from './sites/use-sites.ts';
+import { BoardList } from './site-choices/board-list.tsx';
+import { MuteList } from './site-choices/mute-list.tsx';
+import { SiteList } from './site-choices/site-list.tsx';
+import { useSites } from './site-choices/use-sites.ts';
 
 /** The whole view. What becomes of a change stands in the status bar. */
 export function SitesPage({ api, data }: ViewProps) {

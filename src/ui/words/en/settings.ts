@@ -30,7 +30,7 @@ export const settings = {
 	names,
 	reading: 'Reading',
 	framework: 'Show roles of',
-	frameworkHint: 'The framework whose roles an ad is read by. The overlay can switch it for the ad at hand.',
+	frameworkHint: 'The framework whose roles an ad is read by. The overlay can change the same choice.',
 	closest: 'The framework whose role is closest',
 	levels: 'Say levels of competences in the words of',
 	levelsHint:
