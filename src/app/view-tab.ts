@@ -71,7 +71,8 @@ type Kept = {
 	readonly saved: (key: string) => Promise<SavedMark | null>;
 };
 
-async function viewAd(
+/** An ad beside what the user said and chose; `ports` give the texts of the frameworks and the time. */
+export async function viewAd(
 	ports: Ports,
 	posting: Posting,
 	asRead: Analysis,

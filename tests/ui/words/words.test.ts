@@ -11,14 +11,16 @@ const files = ['src/ui/', 'entrypoints/'].flatMap((folder) =>
 );
 const sources = new Map(files.map((name) => [name, readFileSync(new URL(name, root), 'utf8')]));
 
-/** Every sentence with its path, "popup.saved" and so on. */
+/** Every sentence with its path, "popup.saved" and so on; those of a list stand together at the list's. */
 const leaves = (
 	value: unknown,
 	path: readonly string[] = [],
 ): { readonly path: readonly string[]; readonly value: unknown }[] =>
-	typeof value === 'object' && value !== null
-		? Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]))
-		: [{ path, value }];
+	Array.isArray(value)
+		? value.flatMap((each: unknown) => leaves(each, path))
+		: typeof value === 'object' && value !== null
+			? Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]))
+			: [{ path, value }];
 
 const catalogue = leaves(words());
 
