@@ -1,6 +1,7 @@
 // The view "data" of the full page: files out and in, what was changed, ads that were seen, and forgetting all of it.
 import { useCallback, useState } from 'preact/hooks';
 import type { Done } from '../../api.ts';
+import { SaidLine } from '../../parts/said-line.tsx';
 import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 import { words } from '../../words/words.ts';
 import { cutChanges } from './data/import-choices.ts';
@@ -51,14 +52,7 @@ export function DataPage({ api, data }: ViewProps) {
 					<ForgetEverything onForget={() => void tell(api.forgetEverything(), text.forgotten)} />
 				</>
 			)}
-			<div class={said === '' ? 'data-said is-empty' : 'data-said'}>
-				<p role="status">{said}</p>
-				{said === '' ? null : (
-					<button type="button" class="quiet" aria-label={text.closeWhat} onClick={() => setSaid('')}>
-						{text.close}
-					</button>
-				)}
-			</div>
+			<SaidLine said={said} onClose={() => setSaid('')} />
 		</div>
 	);
 }

@@ -1,0 +1,60 @@
+// The ads that were seen or saved, for the views that are about them: read in pieces, stoppable, and again whenever they change.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { AdRow } from '../../core/saved-ad.ts';
+import type { DashboardApi } from '../api.ts';
+
+/** `reading`: `ads` are those of the last reading, or the first piece. `stopped`: by the user. `failed`: they cannot be read. */
+export type AdsState = 'reading' | 'read' | 'stopped' | 'failed';
+
+/** The ads as far as they were read. */
+export type Ads = {
+	/** Null until the first piece is there. */
+	readonly ads: readonly AdRow[] | null;
+	readonly state: AdsState;
+	/** How many were read so far, and of how many; null until they are counted. */
+	readonly done: number;
+	readonly of: number | null;
+};
+
+/** The ads, what stops the reading of them, and what reads them again. */
+export type AdsReading = Ads & { readonly stop: () => void; readonly load: () => void };
+
+const notYet: Ads = { ads: null, state: 'reading', done: 0, of: null };
+
+/** Reads the ads, from the moment at which they are wanted. While they are read again, those that were there stay. */
+export function useAds(api: DashboardApi, isWanted = true): AdsReading {
+	const [state, setState] = useState<Ads>(notYet);
+	const running = useRef<{ readonly control: AbortController; readonly stop: () => void } | null>(null);
+	const load = useCallback(() => {
+		running.current?.control.abort();
+		const control = new AbortController();
+		const { signal } = control;
+		const found: AdRow[] = [];
+		const end = (ended: AdsState): void => {
+			if (signal.aborted) return;
+			control.abort();
+			setState(({ of }) => ({ ads: found, state: ended, done: found.length, of }));
+		};
+		running.current = { control, stop: () => end('stopped') };
+		setState((before) => ({ ...before, state: 'reading', done: 0, of: null }));
+		const onPiece = (piece: readonly AdRow[], of: number | null): void => {
+			if (signal.aborted) return;
+			for (const ad of piece) found.push(ad);
+			setState(({ ads }) => ({ ads: ads ?? [...piece], state: 'reading', done: found.length, of }));
+		};
+		api.readAds({ signal, onPiece }).then(
+			(isRead) => (isRead ? end('read') : end('failed')),
+			() => end('failed'),
+		);
+	}, [api]);
+	useEffect(() => {
+		if (!isWanted) return undefined;
+		load();
+		const silent = [api.onSeenAdsChange(load), api.onSavedAdsChange(load)];
+		return () => {
+			for (const unlisten of silent) unlisten();
+			running.current?.control.abort();
+		};
+	}, [api, load, isWanted]);
+	return { ...state, stop: useCallback(() => running.current?.stop(), []), load };
+}
