@@ -75,8 +75,8 @@ const countAll = ({ profile, ownSkills, seenAds, steps, sites }: Everything): Co
 	sites: sites.length,
 });
 
-/** Lines that are written in one go. */
-const linesAtOnce = 2_000;
+/** What is written in one go, in UTF-16 code units: a few thousand records, or a few ads with their texts. */
+const writtenAtOnce = 1_000_000;
 
 /** The text of a backup. Rejects with the signal's reason once it is stopped. */
 async function writeWhole(
@@ -85,9 +85,12 @@ async function writeWhole(
 	signal: AbortSignal,
 ): Promise<string> {
 	const lines: string[] = [];
+	let written = 0;
 	for (const line of writeBackup(everything)) {
 		lines.push(line);
-		if (lines.length % linesAtOnce !== 0) continue;
+		written += line.length;
+		if (written < writtenAtOnce) continue;
+		written = 0;
 		await breathe();
 		signal.throwIfAborted();
 	}

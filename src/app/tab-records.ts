@@ -1,5 +1,6 @@
 // What is remembered of each tab while the browser runs: which document speaks for it, and what was read there.
 import type { Analysis } from '../core/analysis.ts';
+import type { ListedJob } from '../core/listed-job.ts';
 import { adKeyOf, isSameReading, type Posting } from '../core/posting.ts';
 import type { ReadingProblem } from '../messages/views.ts';
 import { announce } from './announce.ts';
@@ -15,6 +16,8 @@ export type TabRecord = {
 	readonly privateWindow: boolean;
 	readonly content:
 		| { readonly kind: 'ad'; readonly posting: Posting; readonly analysis: Analysis }
+		/** A page that lists jobs; `truncated`: it holds more than were read. */
+		| { readonly kind: 'list'; readonly jobs: readonly ListedJob[]; readonly truncated: boolean }
 		| { readonly kind: 'no-ad' }
 		| { readonly kind: 'problem'; readonly problem: ReadingProblem };
 };

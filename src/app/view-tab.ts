@@ -14,6 +14,7 @@ import { readDock } from './dock.ts';
 import type { Ports } from './ports.ts';
 import { hostOf } from './page-address.ts';
 import { isAbout, keepAnalysis, readTabRecord } from './tab-records.ts';
+import { viewList } from './view-list.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 /** The concepts that a comparison names beside those of the ad: ratings that stand in, certificates that are held. */
@@ -89,6 +90,7 @@ async function readContent(ports: Ports, tab: number, url: string | null, kept: 
 		// forgotten, may have to be loaded again.
 		return { kind: 'problem', problem: record === undefined ? 'not-read' : 'reading' };
 	}
+	if (record.content.kind === 'list') return viewList(record.content);
 	if (record.content.kind !== 'ad') return record.content;
 	try {
 		const engine = await loadVocabulary(ports);

@@ -5,12 +5,14 @@ import type { Level } from '../core/level.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Rating } from '../core/rating.ts';
 import type { Dock, Side } from './calls.ts';
-import type { KeptCorrection } from '../core/correction.ts';
+import type { AppliedCorrection } from '../core/correction.ts';
 import type { Finding, Mute } from '../core/finding.ts';
 import type { Gap, SkillFit } from '../core/gap.ts';
-import type { ListedJob } from '../core/listed-job.ts';
+import type { GradeMeaning, ListedJob } from '../core/listed-job.ts';
 import type { AdStatus, SavedMark } from '../core/saved-ad.ts';
 import type { Settings } from '../core/settings.ts';
+
+export type { AppliedCorrection, GradeMeaning, SkillFit };
 
 /** How a concept is called and on which scale it is rated. */
 export type ConceptName = { readonly label: string; readonly kind: ConceptKind };
@@ -66,15 +68,6 @@ export type AdView = {
 	readonly findings: readonly Finding[] | null;
 	/** The mutes that kept a finding of this ad silent. */
 	readonly muted: readonly Mute[];
-};
-
-/** A correction of an ad; `isApplied` false: its words stand in the ad no more, or mean the same without it. */
-export type AppliedCorrection = { readonly kept: KeptCorrection; readonly isApplied: boolean };
-
-/** What a grade asks by its public scale: years after a degree; null: the scale does not say. */
-export type GradeMeaning = {
-	readonly years: number | null;
-	readonly degree: 'advanced' | 'first' | 'secondary' | null;
 };
 
 /** A job of a list page, with what Plumbline makes of its title and knows of its ad. */

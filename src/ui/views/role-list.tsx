@@ -29,12 +29,13 @@ function RoleSource({ role }: { readonly role: RoleName }) {
 	);
 }
 
-/** A reason that needs a sentence, where it decided between roles that are alike; null for title and concepts, which are listed. */
+/** A reason that needs a sentence, where it decided between roles that are alike; null for title and concepts, which are listed, and for what the user said. */
 function sayReason(reason: RoleReason, posting: Posting): string | null {
 	const { overlay: text, degrees } = words();
 	switch (reason.kind) {
 		case 'title':
 		case 'concept':
+		case 'said':
 			return null;
 		case 'family-title':
 			return text.familyTitle;
