@@ -3,13 +3,15 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AdRow } from '../../core/saved-ad.ts';
 import type { DashboardApi } from '../api.ts';
 
-/** `reading`: `ads` are those of the last reading, or the first piece. `stopped`: by the user. `failed`: they cannot be read. */
-export type AdsState = 'reading' | 'read' | 'stopped' | 'failed';
+/** `stopped`: by the user. `failed`: they cannot be read. */
+type AdsState = 'reading' | 'read' | 'stopped' | 'failed';
 
 /** The ads as far as they were read. */
-export type Ads = {
-	/** Null until the first piece is there. */
+type Ads = {
+	/** Those of the last reading; the first piece until one has ended, and null until that is there. */
 	readonly ads: readonly AdRow[] | null;
+	/** The same once a reading has ended or was stopped, null until then. */
+	readonly whole: readonly AdRow[] | null;
 	readonly state: AdsState;
 	/** How many were read so far, and of how many; null until they are counted. */
 	readonly done: number;
@@ -19,7 +21,7 @@ export type Ads = {
 /** The ads, what stops the reading of them, and what reads them again. */
 export type AdsReading = Ads & { readonly stop: () => void; readonly load: () => void };
 
-const notYet: Ads = { ads: null, state: 'reading', done: 0, of: null };
+const notYet: Ads = { ads: null, whole: null, state: 'reading', done: 0, of: null };
 
 /** Reads the ads, from the moment at which they are wanted. While they are read again, those that were there stay. */
 export function useAds(api: DashboardApi, isWanted = true): AdsReading {
@@ -33,14 +35,14 @@ export function useAds(api: DashboardApi, isWanted = true): AdsReading {
 		const end = (ended: AdsState): void => {
 			if (signal.aborted) return;
 			control.abort();
-			setState(({ of }) => ({ ads: found, state: ended, done: found.length, of }));
+			setState(({ of }) => ({ ads: found, whole: found, state: ended, done: found.length, of }));
 		};
 		running.current = { control, stop: () => end('stopped') };
 		setState((before) => ({ ...before, state: 'reading', done: 0, of: null }));
 		const onPiece = (piece: readonly AdRow[], of: number | null): void => {
 			if (signal.aborted) return;
 			for (const ad of piece) found.push(ad);
-			setState(({ ads }) => ({ ads: ads ?? [...piece], state: 'reading', done: found.length, of }));
+			setState(({ ads, whole }) => ({ ads: ads ?? piece, whole, state: 'reading', done: found.length, of }));
 		};
 		api.readAds({ signal, onPiece }).then(
 			(isRead) => (isRead ? end('read') : end('failed')),

@@ -13,7 +13,7 @@ const unmeasured = { row: 60, box: 640, head: 0 };
 
 /** The rows `from` up to `to` are drawn; `row`: how high one is, in CSS pixels. */
 export type RowWindow = {
-	readonly box: RefObject<HTMLDivElement>;
+	readonly box: RefObject<HTMLDivElement | null>;
 	readonly from: number;
 	readonly to: number;
 	readonly row: number;

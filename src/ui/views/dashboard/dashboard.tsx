@@ -10,6 +10,7 @@ import { useDashboardData, type DashboardData, type ViewProps } from '../../part
 import { useFragment } from '../../parts/use-fragment.ts';
 import { useSaving } from '../../parts/use-saving.ts';
 import { words } from '../../words/words.ts';
+import { AdsPage } from './ads-page.tsx';
 import { DataPage } from './data-page.tsx';
 import { DemandPage } from './demand-page.tsx';
 import { ProfilePage } from './profile-page.tsx';
@@ -18,6 +19,7 @@ import { RolesPage } from './roles-page.tsx';
 const views = {
 	profile: ProfilePage,
 	roles: RolesPage,
+	ads: AdsPage,
 	demand: DemandPage,
 	data: DataPage,
 } satisfies Readonly<Record<string, ComponentType<ViewProps>>>;

@@ -42,10 +42,9 @@ export function DataPage({ api, data }: ViewProps) {
 					<OpenFile {...{ api, nameOf }} onSaid={say} onDone={load} />
 					<StepHistory history={kept.history} nameOf={nameOf} onUndo={() => void undo()} />
 					<SeenAds
-						ads={kept.seenAds}
+						reading={kept.reading}
 						choice={kept.choice}
 						onChoose={(choice) => void tell(api.setSeenAdsChoice(choice), text.choiceSaved)}
-						onForgetAd={({ key, title }) => void tell(api.forgetAds({ keys: [key] }), text.adForgotten(title))}
 						onForgetSite={(host) => void tell(api.forgetAds({ host }), text.siteForgotten(host))}
 					/>
 					<KeptWhere kept={kept} />

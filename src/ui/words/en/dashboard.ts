@@ -29,7 +29,7 @@ const failures: Readonly<Record<ChangeFailure, string>> = {
 /** The frame: its views by their routes, what was saved, and what could not be. */
 export const dashboard = {
 	label: 'Plumbline: your profile',
-	routes: { profile: 'Profile', roles: 'Roles', demand: 'Demand', data: 'Data' },
+	routes: { profile: 'Profile', roles: 'Roles', ads: 'Ads', demand: 'Demand', data: 'Data' },
 	title: (view: string) => `${view} · Plumbline`,
 	skip: 'Skip to the content',
 	loading: 'Loading …',

@@ -6,6 +6,7 @@ import type { Level, Scale } from '../../../core/level.ts';
 import type { RequirementStatus } from '../../../core/gap.ts';
 import type { PayPeriod } from '../../../core/posting.ts';
 import type { ReadingProblem } from '../../../messages/views.ts';
+import { ads } from './ads.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
@@ -109,6 +110,7 @@ export const en = {
 	overlay,
 	fit,
 	popup,
+	ads,
 	dashboard,
 	profile,
 	roles,

@@ -22,9 +22,11 @@ export type AdDeeds = {
 
 type Props = { readonly adKey: string; readonly api: DashboardApi; readonly of: AdWorld; readonly deeds: AdDeeds };
 
-function Standing({ ad, api, deeds }: { readonly ad: AdRow; readonly api: DashboardApi; readonly deeds: AdDeeds }) {
+type StandingProps = WholeAd & { readonly api: DashboardApi; readonly deeds: AdDeeds };
+
+function Standing({ ad, saved, api, deeds }: StandingProps) {
 	const text = words().ads;
-	const { saved, key } = ad;
+	const { key } = ad;
 	if (saved === null) return <p class="notice">{text.onlySeenWhat}</p>;
 	return (
 		<section class="standing">
@@ -52,7 +54,7 @@ function Forgetting({ ad, deeds }: { readonly ad: AdRow; readonly deeds: AdDeeds
 	return (
 		<section class="forgetting">
 			<ul class="rows">
-				{ad.saved === null ? null : (
+				{ad.status === null ? null : (
 					<li>
 						<p class="hint">{text.forgetTextWhat}</p>
 						<button type="button" onClick={() => deeds.unsave(ad)}>
@@ -78,7 +80,7 @@ function Whole({ whole: { ad, saved }, api, of, deeds }: Omit<Props, 'adKey'> & 
 	return (
 		<article>
 			<h2 class="ad-title">{ad.title === '' ? text.untitled : ad.title}</h2>
-			<Standing ad={ad} api={api} deeds={deeds} />
+			<Standing ad={ad} saved={saved} api={api} deeds={deeds} />
 			<AdFacts ad={ad} saved={saved} world={of.world} />
 			<section>
 				<h2>{text.skills}</h2>

@@ -18,7 +18,7 @@ export function AdFacts({ ad, saved, world }: Props) {
 		[text.employer, ad.company ?? text.notStated],
 		[text.site, ad.host],
 		[text.seen, text.on(ad.seenAt)],
-		...(ad.saved === null ? [] : [[text.savedOn, text.on(ad.saved.savedAt)] as const]),
+		...(saved === null ? [] : [[text.savedOn, text.on(saved.savedAt)] as const]),
 		[text.closest, roles === '' ? text.noRole : roles],
 	];
 	return (

@@ -62,9 +62,9 @@ export function matcherOf(
 		const ad = ads.rows[at];
 		const hay = ads.hays[at];
 		if (ad === undefined || hay === undefined) return false;
-		const status = ad.saved?.status ?? 'seen';
+		const status = ad.status ?? 'seen';
 		const isOfStatus =
-			query.status === 'any' || query.status === status || (query.status === 'saved-any' && ad.saved !== null);
+			query.status === 'any' || query.status === status || (query.status === 'saved-any' && ad.status !== null);
 		return (
 			isOfStatus &&
 			ad.seenAt >= since &&

@@ -74,8 +74,8 @@ export function AdTableRow(props: Props) {
 				<span>{text.on(ad.seenAt)}</span>
 			</td>
 			<td role="gridcell" class="of-status">
-				<span class={ad.saved === null ? 'hint' : undefined}>
-					{ad.saved === null ? text.seenOnly : text.statuses[ad.saved.status]}
+				<span class={ad.status === null ? 'hint' : undefined}>
+					{ad.status === null ? text.seenOnly : text.statuses[ad.status]}
 				</span>
 			</td>
 		</tr>

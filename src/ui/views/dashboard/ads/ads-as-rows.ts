@@ -20,7 +20,7 @@ export function* adsAsRows({ listed, fits, places }: ArrangedAds, nameOf: (role:
 			role === null ? '' : nameOf(role),
 			...counts,
 			ad.seenAt,
-			ad.saved?.status ?? '',
+			ad.status ?? '',
 		];
 	}
 }

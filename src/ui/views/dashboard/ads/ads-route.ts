@@ -2,7 +2,8 @@
 
 /** What an address shows. */
 export type AdsRoute =
-	| { readonly part: 'list' | 'corrections' }
+	| { readonly part: 'list' }
+	| { readonly part: 'corrections' }
 	| { readonly part: 'ad'; readonly key: string }
 	| { readonly part: 'compare'; readonly keys: readonly string[] };
 

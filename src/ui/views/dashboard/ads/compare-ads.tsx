@@ -23,7 +23,7 @@ function factsOf(ads: readonly AdRow[], { world, judge }: AdWorld): readonly (re
 		[text.site, ads.map(({ host }) => host)],
 		[text.closest, ads.map(({ roles }) => roles.map((role) => world.nameOf(role)).join(' · ') || text.noRole)],
 		[text.seen, ads.map(({ seenAt }) => text.on(seenAt))],
-		[text.status, ads.map(({ saved }) => (saved === null ? text.seenOnly : text.statuses[saved.status]))],
+		[text.status, ads.map(({ status }) => (status === null ? text.seenOnly : text.statuses[status]))],
 		[text.fit, ads.map((ad) => Object.values(fitParts(judge.fitOf(ad))).filter((part) => part !== null).join(' · '))],
 		[text.musts, metOf('must')],
 		[text.preferred, metOf('preferred')],

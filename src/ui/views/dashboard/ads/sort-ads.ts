@@ -29,7 +29,7 @@ function keysOf(column: Exclude<AdColumn, 'title' | 'seen'>, ads: ListedAds, fit
 	const rankIn = (choices: ListedAds['roleChoices']): ReadonlyMap<string, number> =>
 		new Map(choices.map(({ value }, rank) => [value, rank]));
 	const [roles, hosts] = [rankIn(ads.roleChoices), rankIn(ads.hostChoices)];
-	return Float64Array.from(ads.rows, ({ host, saved }, at) => {
+	return Float64Array.from(ads.rows, ({ host, status }, at) => {
 		switch (column) {
 			case 'role':
 				// Ads to which no role is close come last.
@@ -41,7 +41,7 @@ function keysOf(column: Exclude<AdColumn, 'title' | 'seen'>, ads: ListedAds, fit
 				return fit === undefined ? -1 : orderOfFit(fit);
 			}
 			case 'status':
-				return saved === null ? -1 : adStatuses.indexOf(saved.status);
+				return status === null ? -1 : adStatuses.indexOf(status);
 			default:
 				return column satisfies never;
 		}
