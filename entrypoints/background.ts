@@ -4,6 +4,7 @@ import { answerCall } from '../src/app/answer-call.ts';
 import { forgetDock } from '../src/app/dock.ts';
 import { extensionPorts } from '../src/app/extension-ports.ts';
 import { dismissFramesOf } from '../src/app/overlay-access.ts';
+import { forgetMarks } from '../src/app/point-in-tab.ts';
 import { closeOverlay, openOverlay } from '../src/app/steer-overlay.ts';
 import { forgetTab } from '../src/app/tab-records.ts';
 import { ownIdentity } from '../src/platform/identity.ts';
@@ -17,7 +18,7 @@ import {
 } from '../src/platform/registrations.ts';
 import { onCommand, onTabClosed, showInToolbar } from '../src/platform/tabs.ts';
 import { markStyle } from '../src/reader/mark-style.ts';
-import { adKey } from '../src/sites/read-page.ts';
+import { adKey, pageKind } from '../src/sites/read-page.ts';
 import { hostMatchPatterns, siteOf } from '../src/sites/registry.ts';
 import { words } from '../src/ui/words/words.ts';
 
@@ -30,7 +31,8 @@ export default defineBackground(() => {
 		requirements === null
 			? showInToolbar(tab, '', words().toolbar.noAd)
 			: showInToolbar(tab, '✓', words().toolbar.adRead(requirements));
-	const ports = extensionPorts({ adKey, isListed, showReading, markStyle });
+	const isList = (address: string): boolean => pageKind(address) === 'list';
+	const ports = extensionPorts({ adKey, isListed, isList, showReading, markStyle });
 	const own = ownIdentity();
 
 	answerCalls((message, sender) => answerCall(ports, own, message, sender));
@@ -42,7 +44,8 @@ export default defineBackground(() => {
 	onPermissionsChanged(reachTabs);
 	onCommand('open-overlay', (tab) => void openOverlay(ports, tab));
 	onPageGone(({ document }) => void closeOverlay(ports, document));
-	onTabClosed((tab) => void Promise.all([forgetTab(ports, tab), forgetDock(ports, tab), dismissFramesOf(ports, tab)]));
+	const forgets = [forgetTab, forgetDock, forgetMarks, dismissFramesOf];
+	onTabClosed((tab) => void Promise.all(forgets.map((forget) => forget(ports, tab))));
 	void reconcileRegistrations(hostMatchPatterns);
 	void closeMirror();
 });

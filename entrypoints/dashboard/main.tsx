@@ -1,7 +1,8 @@
 // The full page: binds its Api to the background and to the bundled knowledge, and mounts the view.
 import { render } from 'preact';
+import { readSavedKept } from '../../src/app/everything.ts';
 import { loadConceptList, loadKinship } from '../../src/app/load-kinship.ts';
-import { readAds, readAdsOf, readSavedKept } from '../../src/app/read-ads.ts';
+import { readAds, readAdsOf } from '../../src/app/read-ads.ts';
 import { writeCorrectionsKept } from '../../src/app/write-corrections.ts';
 import { writeRows } from '../../src/app/write-rows.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
@@ -10,6 +11,7 @@ import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
 import { loadTexts } from '../../src/app/load-texts.ts';
 import { breathe } from '../../src/platform/decode-text.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
+import { keysOfCommand } from '../../src/platform/tabs.ts';
 import type { Said } from '../../src/messages/calls.ts';
 import type { DashboardApi } from '../../src/ui/api.ts';
 import { Dashboard } from '../../src/ui/views/dashboard/dashboard.tsx';
@@ -20,6 +22,7 @@ import '../../src/ui/styles/roles.css';
 import '../../src/ui/styles/data.css';
 import '../../src/ui/styles/ads.css';
 import { doneOf, valueOf } from './answers.ts';
+import { boards } from './boards.ts';
 import { files } from './files.ts';
 
 const api: DashboardApi = {
@@ -58,9 +61,8 @@ const api: DashboardApi = {
 	unmute: async (mute) => doneOf(await callBackground('unmute', { tab: null, mute })),
 	sites: async () => valueOf(await callBackground('sites', null)),
 	setHostHidden: async (host, hidden) => doneOf(await callBackground('set-host-hidden', { host, hidden })),
-	boards: async () => [],
-	askForBoards: async () => [],
-	overlayKeys: async () => null,
+	...boards,
+	overlayKeys: () => keysOfCommand('open-overlay'),
 	forgetEverything: async () => doneOf(await callBackground('forget-everything', null)),
 	restoreOffer: async () => valueOf(await callBackground('restore-offer', null)),
 	restore: async (wanted) => doneOf(await callBackground('restore', { wanted })),

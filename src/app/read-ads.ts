@@ -1,5 +1,5 @@
 // The ads that were seen and saved, for the full page: too many for a message, so it goes to the store itself.
-import type { AdRow, SavedAd } from '../core/saved-ad.ts';
+import type { AdRow } from '../core/saved-ad.ts';
 import { breathe } from '../platform/decode-text.ts';
 import { isPrivateProcess } from '../platform/mirror.ts';
 import { readKnownAds } from '../store/known-ads.ts';
@@ -35,11 +35,6 @@ export async function readAds(now: number, { signal, onPiece }: AdsWatch): Promi
 		signal.throwIfAborted();
 		return false;
 	}
-}
-
-/** A saved ad with its text; null where it is not saved or the store cannot be read, and in private windows. */
-export async function readSavedKept(key: string): Promise<SavedAd | null> {
-	return isPrivateProcess() ? null : readSavedAd(key).catch(() => null);
 }
 
 /** Some ads by their keys, in that order; without those that are not kept at `now`. Null where the store cannot be read. */

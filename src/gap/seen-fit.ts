@@ -65,5 +65,4 @@ const skillsOfDoubt = 2;
 export const isTooLittle = ({ known, asked }: SkillFit): boolean => asked < fewestSkills || known < asked * leastKnown;
 
 /** Orders ads by fit, higher is better: 0 to 1, and -1 to 0 where there is too little to judge. Never shown. */
-export const orderOfFit = (fit: SkillFit): number =>
-	fit.met / (fit.asked + skillsOfDoubt) - (isTooLittle(fit) ? 1 : 0);
+export const orderOfFit = (fit: SkillFit): number => fit.met / (fit.asked + skillsOfDoubt) - (isTooLittle(fit) ? 1 : 0);
