@@ -57,7 +57,8 @@ type About = Pick<CorrectionCase, 'title' | 'engine' | 'ad'>;
 
 function caseOf(correction: Correction, of: About): CorrectionCase {
 	const { kind } = correction;
-	if (kind === 'role') return { kind, framework: correction.framework, read: correction.from, said: correction.to, ...of };
+	if (kind === 'role')
+		return { kind, framework: correction.framework, read: correction.from, said: correction.to, ...of };
 	const at = { line: correction.at.quote, nth: correction.at.nth };
 	switch (kind) {
 		case 'not-a-requirement':
@@ -86,7 +87,9 @@ export function writeCorrectionCase(
 						company: posting.company?.value ?? null,
 						grade: posting.grade?.value ?? null,
 						text: posting.text,
-						blocks: posting.blocks.map(({ kind, span: { start, end } }) => [kind, start, end] as [typeof kind, number, number]),
+						blocks: posting.blocks.map(
+							({ kind, span: { start, end } }) => [kind, start, end] as [typeof kind, number, number],
+						),
 					},
 				};
 	return `${JSON.stringify(caseOf(correction, { title, engine, ...saved }))}\n`;

@@ -21,7 +21,8 @@ const inOnePiece = 2_000;
 /** Saved ads that are not among the seen ones have to be read with their texts: a few at a time. */
 const savedAtOnce = 20;
 
-const hasStore = (database: Database, name: 'seenAds' | 'savedAds'): boolean => database.objectStoreNames.contains(name);
+const hasStore = (database: Database, name: 'seenAds' | 'savedAds'): boolean =>
+	database.objectStoreNames.contains(name);
 
 /** The records seen last since a moment, the latest first. */
 async function readLatest(database: Database, since: number): Promise<PackedAd[]> {

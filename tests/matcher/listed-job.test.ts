@@ -5,7 +5,11 @@ import type { ListedJob } from '../../src/core/listed-job.ts';
 import { describeListedJob } from '../../src/matcher/listed-job.ts';
 import { bundledEngine } from './bundled-engine.ts';
 
-const roleOf = (title: string, framework: RoleFramework | null = null, more: Partial<ListedJob> = {}): string | null => {
+const roleOf = (
+	title: string,
+	framework: RoleFramework | null = null,
+	more: Partial<ListedJob> = {},
+): string | null => {
 	const job: ListedJob = { key: 'builtin/1', title, company: null, place: null, grade: null, closesOn: null, ...more };
 	return describeListedJob(job, bundledEngine, framework)?.id ?? null;
 };

@@ -21,6 +21,9 @@ type Ads = {
 /** The ads, what stops the reading of them, and what reads them again. */
 export type AdsReading = Ads & { readonly stop: () => void; readonly load: () => void };
 
+/** How far it is is told so often, in milliseconds: drawing costs more than reading does. */
+const tellEveryMs = 100;
+
 const notYet: Ads = { ads: null, whole: null, state: 'reading', done: 0, of: null };
 
 /** Reads the ads, from the moment at which they are wanted. While they are read again, those that were there stay. */
@@ -32,16 +35,21 @@ export function useAds(api: DashboardApi, isWanted = true): AdsReading {
 		const control = new AbortController();
 		const { signal } = control;
 		const found: AdRow[] = [];
+		let told = -Infinity;
+		let total: number | null = null;
 		const end = (ended: AdsState): void => {
 			if (signal.aborted) return;
 			control.abort();
-			setState(({ of }) => ({ ads: found, whole: found, state: ended, done: found.length, of }));
+			setState({ ads: found, whole: found, state: ended, done: found.length, of: total });
 		};
 		running.current = { control, stop: () => end('stopped') };
 		setState((before) => ({ ...before, state: 'reading', done: 0, of: null }));
 		const onPiece = (piece: readonly AdRow[], of: number | null): void => {
 			if (signal.aborted) return;
 			for (const ad of piece) found.push(ad);
+			total = of;
+			if (performance.now() - told < tellEveryMs) return;
+			told = performance.now();
 			setState(({ ads, whole }) => ({ ads: ads ?? piece, whole, state: 'reading', done: found.length, of }));
 		};
 		api.readAds({ signal, onPiece }).then(

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows that are drawn beyond the edges. Raised, more is drawn at each step; lowered, fast scrolling shows blanks. */
-const around = 10;
+const around = 6;
 
 /** The window moves by so many rows at once, so that not every pixel draws anew. */
 const step = 5;
@@ -17,6 +17,8 @@ export type RowWindow = {
 	readonly from: number;
 	readonly to: number;
 	readonly row: number;
+	/** How many rows are drawn at most. Rows by the remainder of their place take over what is drawn of rows that are gone. */
+	readonly most: number;
 	/** How many rows the window shows at once. */
 	readonly inSight: number;
 	readonly follow: () => void;
@@ -82,5 +84,6 @@ export function useRowWindow(count: number): RowWindow {
 	const inSight = Math.max(1, Math.floor((size.box - size.head) / size.row));
 	const from = Math.max(0, Math.min(first, count) - around);
 	const to = Math.min(count, first + inSight + step + around);
-	return { box, from, to, row: size.row, inSight, follow, showRow, scrollTo };
+	const most = inSight + step + 2 * around;
+	return { box, from, to, most, row: size.row, inSight, follow, showRow, scrollTo };
 }

@@ -1,5 +1,7 @@
 // The view "ads" of the full page: the ads that were seen or saved, one of them, several side by side, and what was corrected.
+import type { RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { AdRow } from '../../../core/saved-ad.ts';
 import { judgeBy } from '../../../gap/seen-fit.ts';
 import type { Kinship } from '../../../gap/kinship.ts';
 import type { DashboardApi, Done } from '../../api.ts';
@@ -7,6 +9,7 @@ import { SaidLine } from '../../parts/said-line.tsx';
 import { useAds } from '../../parts/use-ads.ts';
 import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 import { labelOf } from '../../parts/known-concepts.ts';
+import { showView } from '../../parts/show-view.ts';
 import { useFragment } from '../../parts/use-fragment.ts';
 import { words } from '../../words/words.ts';
 import { AdDetail, type AdDeeds } from './ads/ad-detail.tsx';
@@ -47,6 +50,7 @@ function useListState() {
 /** What can be done with an ad, each said when it is done or why not. */
 function useDeeds(api: DashboardApi, say: (said: string) => void): AdDeeds {
 	return useMemo(() => {
+		const named = ({ title }: AdRow): string => (title === '' ? words().ads.untitled : title);
 		const tell = async (asked: Promise<Done>, done: string): Promise<void> => {
 			const outcome = await asked.catch((): Done => ({ ok: false, reason: 'gone' }));
 			say(outcome.ok ? done : words().data.failures[outcome.reason]);
@@ -56,11 +60,11 @@ function useDeeds(api: DashboardApi, say: (said: string) => void): AdDeeds {
 			return done.ok ? api.forgetAds({ keys: [key] }) : done;
 		};
 		return {
-			setStatus: ({ key, title }, status) => void tell(api.setAdStatus(key, status), words().ads.statusSaved(title)),
-			unsave: ({ key, title }) => void tell(api.forgetSavedAd(key), words().ads.textForgotten(title)),
-			forget: ({ key, title }) => {
+			setStatus: (ad, status) => void tell(api.setAdStatus(ad.key, status), words().ads.statusSaved(named(ad))),
+			unsave: (ad) => void tell(api.forgetSavedAd(ad.key), words().ads.textForgotten(named(ad))),
+			forget: (ad) => {
 				location.hash = listAddress;
-				void tell(forget(key), words().ads.forgotten(title));
+				void tell(forget(ad.key), words().ads.forgotten(named(ad)));
 			},
 			undo: (id) => void tell(api.uncorrect(id), words().ads.corrections.undone),
 		};
@@ -83,6 +87,19 @@ function PartTabs({ route }: { readonly route: AdsRoute }) {
 	);
 }
 
+/** Gives the focus to a part that was gone to within the view: to the list's grid, else to the top of what is shown. */
+function useArrival(route: AdsRoute, place: RefObject<HTMLElement | null>): void {
+	const address = JSON.stringify(route);
+	const shown = useRef(address);
+	useEffect(() => {
+		if (shown.current === address) return;
+		shown.current = address;
+		const grid = place.current?.querySelector<HTMLElement>('.ad-table');
+		if (grid == null) showView(place.current);
+		else grid.focus();
+	}, [address, place]);
+}
+
 /** The whole view. The ads are read once the list is shown, and stay while the view does. */
 export function AdsPage(props: ViewProps) {
 	const { api, data } = props;
@@ -103,28 +120,32 @@ export function AdsPage(props: ViewProps) {
 	const say = useCallback((what: string) => setSaid(what), []);
 	const deeds = useDeeds(api, say);
 	const of = world === null || judge === null ? null : { world, judge, levelsIn };
+	const place = useRef<HTMLDivElement>(null);
+	useArrival(route, place);
 	const waiting = <p class="hint">{data.texts === 'failed' ? null : text.loading}</p>;
 	return (
 		<div class="ads">
 			<h1>{text.heading}</h1>
 			<p class="lead">{text.leads[route.part === 'corrections' ? 'corrections' : 'list']}</p>
 			<PartTabs route={route} />
-			{route.part === 'list' ? (
-				<AdList
-					{...{ api, reading, made, ...list }}
-					isArranging={isRunning}
-					nameOf={(role) => labelOf(knowledge, role)}
-					onSaid={say}
-				/>
-			) : of === null ? (
-				waiting
-			) : route.part === 'corrections' ? (
-				<CorrectionsPage api={api} world={of.world} onUndo={deeds.undo} onSaid={say} />
-			) : route.part === 'compare' ? (
-				<CompareAds keys={route.keys} api={api} of={of} onSaid={say} />
-			) : (
-				<AdDetail key={route.key} adKey={route.key} api={api} of={of} deeds={deeds} />
-			)}
+			<div ref={place} tabIndex={-1}>
+				{route.part === 'list' ? (
+					<AdList
+						{...{ api, reading, made, ...list }}
+						isArranging={isRunning}
+						nameOf={(role) => labelOf(knowledge, role)}
+						onSaid={say}
+					/>
+				) : of === null ? (
+					waiting
+				) : route.part === 'corrections' ? (
+					<CorrectionsPage api={api} world={of.world} onUndo={deeds.undo} onSaid={say} />
+				) : route.part === 'compare' ? (
+					<CompareAds keys={route.keys} api={api} of={of} onSaid={say} />
+				) : (
+					<AdDetail key={route.key} adKey={route.key} api={api} of={of} deeds={deeds} />
+				)}
+			</div>
 			<SaidLine said={said} onClose={() => setSaid('')} />
 		</div>
 	);

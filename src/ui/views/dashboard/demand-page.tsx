@@ -43,10 +43,7 @@ function Demanded({
 			[ads, target],
 		),
 	);
-	const demand = useMemo(
-		() => tally && findDemand(tally, compared.ratings, index),
-		[tally, compared.ratings, index],
-	);
+	const demand = useMemo(() => tally && findDemand(tally, compared.ratings, index), [tally, compared.ratings, index]);
 	if (demand === null)
 		return <WorkProgress isRunning={isRunning} what={text.counting} soFar={null} done={0} of={null} onStop={null} />;
 	if (demand.ads === 0) return <p class="notice">{target === null ? text.noneYet : text.none}</p>;

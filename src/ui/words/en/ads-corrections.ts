@@ -2,8 +2,7 @@
 import type { Strength } from '../../../core/analysis.ts';
 import { count, day } from './formats.ts';
 
-const asRead: Readonly<Record<Strength, string>> = { must: 'read as a must', preferred: 'read as nice to have' };
-const asSaid: Readonly<Record<Strength, string>> = { must: 'a must', preferred: 'nice to have' };
+const asked: Readonly<Record<Strength, string>> = { must: 'a must', preferred: 'nice to have' };
 
 /** Functions where a sentence holds a number or a name. */
 export const corrections = {
@@ -16,14 +15,9 @@ export const corrections = {
 	undo: 'Undo',
 	undoWhat: (words: string) => `Undo the correction of ${words}`,
 	undone: 'The correction is taken back.',
-	undoFailed: 'The correction could not be taken back.',
-	about: 'Words of the ad',
 	read: 'Plumbline read',
 	said: 'You said',
-	when: 'When',
-	ad: 'Ad',
-	asRead,
-	asSaid,
+	asked,
 	notARequirement: 'It asks for nothing.',
 	level: (skill: string, level: string) => `${skill}: ${level}`,
 	noLevel: (skill: string) => `${skill}: no level`,

@@ -1,10 +1,11 @@
 // The words of the full page's view "ads", in English: the list, one ad, several side by side, and what was corrected in them.
 import type { Strength } from '../../../core/analysis.ts';
+import type { ItemStatus } from '../../../core/gap.ts';
 import type { AdStatus } from '../../../core/saved-ad.ts';
 import type { FitChoice, SeenChoice } from '../../views/dashboard/ads/ad-query.ts';
 import type { AdColumn } from '../../views/dashboard/ads/sort-ads.ts';
 import { corrections } from './ads-corrections.ts';
-import { count, day, number } from './formats.ts';
+import { count, day, number, shortDay } from './formats.ts';
 
 const adsOf = (n: number): string => count(n, 'ad', 'ads');
 
@@ -41,6 +42,13 @@ const seenChoices: Readonly<Record<SeenChoice, string>> = {
 };
 
 const strength: Readonly<Record<Strength, string>> = { must: 'Must', preferred: 'Nice to have' };
+
+const beside: Readonly<Record<ItemStatus, string>> = {
+	met: 'Met',
+	'not-stated': 'You have it, and no level is asked',
+	short: 'Below what is asked',
+	unrated: 'Not rated yet',
+};
 
 /** Functions where a sentence holds a number or a name. */
 export const ads = {
@@ -99,8 +107,10 @@ export const ads = {
 	noSkills: 'asks no known skill',
 	unknown: (n: number) => `${n} not rated`,
 	on: (at: string) => day.format(new Date(at)),
+	onShort: (at: string) => shortDay.format(new Date(at)),
 
 	compareNow: (n: number) => `Compare ${adsOf(n)}`,
+	compareLater: 'Mark two or more to compare',
 	unchoose: 'Unmark all',
 	exportCsv: 'Save as CSV',
 	exportCsvWhat: (n: number) => `Save ${adsOf(n)} as CSV`,
@@ -132,7 +142,8 @@ export const ads = {
 	forgetTextWhat: 'Its text, its status and your note go. It stays among the ads that you have seen.',
 	textForgotten: (title: string) => `${title} is no longer saved.`,
 	forget: 'Forget this ad',
-	forgetWhat: 'Everything that is kept of it goes. This cannot be undone.',
+	forgetWhat:
+		'Everything that is kept of it goes but your corrections, which have a list of their own. This cannot be undone.',
 	forgotten: (title: string) => `${title} is forgotten.`,
 	skills: 'Skills it asks for',
 	skill: 'Skill',
@@ -140,10 +151,11 @@ export const ads = {
 	you: 'You',
 	result: 'Beside it',
 	askedAs: (of: Strength, level: string | null) => (level === null ? strength[of] : `${strength[of]}, ${level}`),
-	noLevel: 'no level stated',
+	beside,
 	through: (level: string, skill: string) => `${level}, by your rating of ${skill}`,
 	unkept: (n: number) => `${count(n, 'more skill', 'more skills')} of it had no room when it was kept.`,
-	fitHow: 'A skill that is asked without a level counts as met at any level that you have. Alternatives count one by one.',
+	fitHow:
+		'A skill that is asked without a level counts as met at any level that you have. Alternatives count one by one.',
 	noSkillsHere: 'No skill that Plumbline knows was found in it.',
 	yourCorrections: 'What you corrected in it',
 	fullText: 'Text of the ad',

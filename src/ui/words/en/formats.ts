@@ -7,6 +7,9 @@ export const number = new Intl.NumberFormat('en');
 /** A date in words. */
 export const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
+/** A date where there is little room. */
+export const shortDay = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+
 /** Names of languages by their codes. */
 export const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 

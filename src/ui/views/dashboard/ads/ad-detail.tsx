@@ -32,10 +32,7 @@ function Standing({ ad, saved, api, deeds }: StandingProps) {
 		<section class="standing">
 			<label class="field">
 				<span>{text.status}</span>
-				<select
-					value={saved.status}
-					onChange={(event) => deeds.setStatus(ad, event.currentTarget.value as AdStatus)}
-				>
+				<select value={saved.status} onChange={(event) => deeds.setStatus(ad, event.currentTarget.value as AdStatus)}>
 					{adStatuses.map((status) => (
 						<option key={status} value={status}>
 							{text.statuses[status]}

@@ -38,7 +38,11 @@ export function AdList(props: Props) {
 	if (isEmpty) return <p class="notice">{text.noneYet}</p>;
 	return (
 		<section class="ad-list">
-			<AdFilters query={wanted.query} listed={made?.listed ?? null} onChange={(query) => onWant({ ...wanted, query })} />
+			<AdFilters
+				query={wanted.query}
+				listed={made?.listed ?? null}
+				onChange={(query) => onWant({ ...wanted, query })}
+			/>
 			<div class="ad-acts">
 				<p role="status">{made === null ? text.loading : text.listed(count, made.listed.rows.length)}</p>
 				<button
@@ -46,7 +50,7 @@ export function AdList(props: Props) {
 					disabled={chosen.size < 2}
 					onClick={() => void (location.hash = compareAddress([...chosen]))}
 				>
-					{text.compareNow(chosen.size)}
+					{chosen.size < 2 ? text.compareLater : text.compareNow(chosen.size)}
 				</button>
 				{chosen.size === 0 ? null : (
 					<button type="button" class="quiet" onClick={() => onChoose(new Set())}>

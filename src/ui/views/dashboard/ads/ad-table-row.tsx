@@ -71,7 +71,7 @@ export function AdTableRow(props: Props) {
 				<span class="hint">{parts?.open ?? ''}</span>
 			</td>
 			<td role="gridcell" class="of-seen">
-				<span>{text.on(ad.seenAt)}</span>
+				<span>{text.onShort(ad.seenAt)}</span>
 			</td>
 			<td role="gridcell" class="of-status">
 				<span class={ad.status === null ? 'hint' : undefined}>

@@ -24,7 +24,15 @@ type Props = {
 };
 
 /** A column's name: a button that sorts by it, from the other end when it is pressed again. */
-function ColumnHead({ column, sort, onSort }: { readonly column: AdColumn; readonly sort: AdSort; readonly onSort: (sort: AdSort) => void }) {
+function ColumnHead({
+	column,
+	sort,
+	onSort,
+}: {
+	readonly column: AdColumn;
+	readonly sort: AdSort;
+	readonly onSort: (sort: AdSort) => void;
+}) {
 	const isSorted = sort.column === column;
 	const isDescending = isSorted ? !sort.isDescending : firstDirection(column);
 	return (
@@ -69,7 +77,7 @@ export function AdTable({ arranged, chosen, place, nameOf, onSort, onChoose, onO
 	const id = useId();
 	const { listed, places, wanted } = arranged;
 	const count = Math.min(places.length, mostRows);
-	const { box, from, to, row, inSight, follow, showRow, scrollTo } = useRowWindow(count);
+	const { box, from, to, most, row, inSight, follow, showRow, scrollTo } = useRowWindow(count);
 	const [active, setActive] = useState(Math.min(place.active, Math.max(0, count - 1)));
 	const shown = useRef(wanted);
 	useEffect(() => scrollTo(place.top), [scrollTo, place]);
@@ -140,7 +148,7 @@ export function AdTable({ arranged, chosen, place, nameOf, onSort, onChoose, onO
 							const of = places[at] ?? -1;
 							return ad === undefined ? null : (
 								<AdTableRow
-									key={ad.key}
+									key={at % most}
 									id={`${id}-${at}`}
 									ad={ad}
 									at={at}

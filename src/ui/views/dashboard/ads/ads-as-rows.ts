@@ -4,7 +4,10 @@ import type { ArrangedAds } from './use-arranged-ads.ts';
 const header = ['key', 'title', 'company', 'site', 'role', 'met', 'known', 'asked', 'seen_at', 'status'] as const;
 
 /** The header, and each ad in the order of the list. Counts of skills are empty where the ads are not compared. */
-export function* adsAsRows({ listed, fits, places }: ArrangedAds, nameOf: (role: string) => string): Generator<string[]> {
+export function* adsAsRows(
+	{ listed, fits, places }: ArrangedAds,
+	nameOf: (role: string) => string,
+): Generator<string[]> {
 	yield [...header];
 	for (const at of places) {
 		const ad = listed.rows[at];

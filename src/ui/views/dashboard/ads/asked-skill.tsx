@@ -43,6 +43,6 @@ export const statusOf = ({ concept, level }: AskedSkill, { judge }: AdWorld): It
 /** That in words, with its sign. */
 export const StatusWords = ({ status }: { readonly status: ItemStatus }) => (
 	<span class={`beside is-${status}`}>
-		<span aria-hidden="true">{signs[status]}</span> {words().status[status]}
+		<span aria-hidden="true">{signs[status]}</span> {words().ads.beside[status]}
 	</span>
 );

@@ -24,7 +24,14 @@ function factsOf(ads: readonly AdRow[], { world, judge }: AdWorld): readonly (re
 		[text.closest, ads.map(({ roles }) => roles.map((role) => world.nameOf(role)).join(' · ') || text.noRole)],
 		[text.seen, ads.map(({ seenAt }) => text.on(seenAt))],
 		[text.status, ads.map(({ status }) => (status === null ? text.seenOnly : text.statuses[status]))],
-		[text.fit, ads.map((ad) => Object.values(fitParts(judge.fitOf(ad))).filter((part) => part !== null).join(' · '))],
+		[
+			text.fit,
+			ads.map((ad) =>
+				Object.values(fitParts(judge.fitOf(ad)))
+					.filter((part) => part !== null)
+					.join(' · '),
+			),
+		],
 		[text.musts, metOf('must')],
 		[text.preferred, metOf('preferred')],
 	];
@@ -34,13 +41,12 @@ const titleOf = ({ title }: AdRow): string => (title === '' ? words().ads.untitl
 
 /** What the table shows, as rows of text. */
 function* asRows(ads: readonly AdRow[], of: AdWorld): Generator<string[]> {
-	const all = words();
-	const text = all.ads;
+	const text = words().ads;
 	yield [text.fact, text.you, ...ads.map(titleOf)];
 	for (const [name, values] of factsOf(ads, of)) yield [name, '', ...values];
 	for (const { concept, asked } of compareSkillsOf(ads)) {
 		const cells = asked.map((each) =>
-			each === null ? text.notAsked : `${askedText(each, of)}: ${all.status[statusOf(each, of)]}`,
+			each === null ? text.notAsked : `${askedText(each, of)}: ${text.beside[statusOf(each, of)]}`,
 		);
 		yield [of.world.nameOf(concept), ownText(concept, of), ...cells];
 	}
@@ -134,10 +140,7 @@ export function CompareAds({ keys, api, of, onSaid }: Props) {
 						{ads.length < 2
 							? null
 							: ads.map((ad) => (
-									<a
-										key={ad.key}
-										href={compareAddress(keys.filter((key) => key !== ad.key))}
-									>
+									<a key={ad.key} href={compareAddress(keys.filter((key) => key !== ad.key))}>
 										{text.leaveOut(titleOf(ad))}
 									</a>
 								))}

@@ -20,12 +20,12 @@ export function sayCorrection(correction: Correction, world: Pick<LibraryWorld, 
 			: text.level(world.nameOf(concept), levelText(level, scaleOf(world.kindOf(concept)), all));
 	switch (correction.kind) {
 		case 'not-a-requirement':
-			return { about: correction.at.quote, read: text.asRead[correction.from], said: text.notARequirement };
+			return { about: correction.at.quote, read: text.asked[correction.from], said: text.notARequirement };
 		case 'strength':
 			return {
 				about: correction.at.quote,
-				read: text.asRead[correction.from],
-				said: text.asSaid[correction.to],
+				read: text.asked[correction.from],
+				said: text.asked[correction.to],
 			};
 		case 'level': {
 			const { concept, from, to } = correction;

@@ -12,6 +12,8 @@ export type ListedAds = {
 	readonly hays: readonly string[];
 	/** Folded. */
 	readonly titles: readonly string[];
+	/** When each was seen, in milliseconds since 1970. */
+	readonly seen: readonly number[];
 	/** The role that stands for the ad; null where none is close. */
 	readonly roles: readonly (string | null)[];
 	/** The roles and sites that there are, by their names, each with how many ads. */
@@ -47,6 +49,7 @@ export async function describeAds(
 ): Promise<ListedAds> {
 	const hays: string[] = [];
 	const titles: string[] = [];
+	const seen: number[] = [];
 	const roles: (string | null)[] = [];
 	const [byRole, byHost] = [new Map<string, number>(), new Map<string, number>()];
 	await forEachInSlices(rows.length, signal, (at) => {
@@ -56,12 +59,13 @@ export async function describeAds(
 		const title = foldWords(ad.title);
 		titles.push(title);
 		hays.push(`${title}\n${foldWords(ad.company ?? '')}\n${role === null ? '' : foldWords(nameOf(role))}`);
+		seen.push(Date.parse(ad.seenAt));
 		roles.push(role);
 		if (role !== null) byRole.set(role, (byRole.get(role) ?? 0) + 1);
 		byHost.set(ad.host, (byHost.get(ad.host) ?? 0) + 1);
 	});
 	const [roleChoices, hostChoices] = [choicesOf(byRole, nameOf), choicesOf(byHost, (host) => host)];
-	return { rows, hays, titles, roles, roleChoices, hostChoices };
+	return { rows, hays, titles, seen, roles, roleChoices, hostChoices };
 }
 
 /** How each ad fits, in the order of the ads. Rejects with the signal's reason once it is stopped. */

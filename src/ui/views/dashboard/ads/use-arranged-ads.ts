@@ -57,7 +57,7 @@ export function useArrangedAds({ ads, framework, knowledge, judge, wanted }: Giv
 	);
 	// Fits of ads that were read before are in another order.
 	const fits = fitting.made?.listed === listed ? (fitting.made?.fits ?? null) : null;
-	const orders = useMemo(() => listed && ordersOf(listed, fits), [listed, fits]);
+	const orders = useMemo(() => listed && ordersOf(listed), [listed]);
 	const arranging = useSliced(
 		useMemo(
 			() =>
@@ -65,7 +65,7 @@ export function useArrangedAds({ ads, framework, knowledge, judge, wanted }: Giv
 					? null
 					: async (signal: AbortSignal): Promise<ArrangedAds> => {
 							const isWanted = matcherOf(wanted.query, listed, fits, Date.now());
-							return { wanted, listed, fits, places: await arrangeAds(orders, wanted.sort, isWanted, signal) };
+							return { wanted, listed, fits, places: await arrangeAds(orders, wanted.sort, fits, isWanted, signal) };
 						},
 			[listed, fits, orders, wanted],
 		),

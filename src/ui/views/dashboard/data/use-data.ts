@@ -46,13 +46,10 @@ export function useData({ api, data }: ViewProps): DataWorld {
 	useEffect(() => void loadBeside(), [loadBeside, history]);
 	useEffect(() => api.onSeenAdsChange(() => void loadBeside()), [api, loadBeside]);
 	const nameOf = useCallback<NameOf>((id) => labelOf(knowledge, id), [knowledge]);
-	const load = useCallback(
-		async () => {
-			loadAds();
-			await Promise.all([loadData(), loadBeside()]);
-		},
-		[loadData, loadAds, loadBeside],
-	);
+	const load = useCallback(async () => {
+		loadAds();
+		await Promise.all([loadData(), loadBeside()]);
+	}, [loadData, loadAds, loadBeside]);
 	const world = { nameOf, load };
 	if (store === 'unopened' || reading.state === 'failed') return { ...world, kept: null };
 	if (store === 'asked' || beside === null) return { ...world, kept: undefined };
