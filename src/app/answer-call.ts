@@ -8,7 +8,9 @@ import { admitFrame, findFrame, grantToken, type KnownFrame } from './overlay-ac
 import type { Ports } from './ports.ts';
 import type { PageSender } from './page-sender.ts';
 import { rateSkill, unrateSkill } from './rate-skill.ts';
+import { markEvidence } from './mark-evidence.ts';
 import { noteUnreadAd, readAd } from './read-ad.ts';
+import { readList } from './read-list.ts';
 import { hideOverlay, leaveOverlay, markWords, setDock } from './steer-overlay.ts';
 import { undo } from './undo.ts';
 import { viewTab } from './view-tab.ts';
@@ -41,6 +43,8 @@ async function answerReader(ports: Ports, call: CheckedCall, sender: PageSender)
 			return readAd(ports, sender, call.input);
 		case 'ad-not-read':
 			return noteUnreadAd(ports, sender, call.input);
+		case 'list-read':
+			return readList(ports, sender, call.input);
 		case 'overlay-token':
 			return grantToken(ports, sender);
 		default:
@@ -65,6 +69,7 @@ async function answerOverlay(
 	switch (call.call) {
 		case 'overlay-hello':
 			await ports.orderReader(frame.tab, frame.reader, { order: 'frame-ready' });
+			await markEvidence(ports, frame.tab);
 			return viewFor(ports, frame);
 		case 'overlay-view':
 			return viewFor(ports, frame);

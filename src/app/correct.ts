@@ -9,6 +9,7 @@ import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { adOfTab } from './ad-of-tab.ts';
 import { announce } from './announce.ts';
 import { readCorrected, readingBy } from './corrected-reading.ts';
+import { markEvidence } from './mark-evidence.ts';
 import type { Ports } from './ports.ts';
 import { isPrivate } from './private-window.ts';
 import { fromStore } from './read-kept.ts';
@@ -66,7 +67,10 @@ async function follow(ports: Ports, ad: string): Promise<void> {
 	// What cannot be brought in line is when the ad is read again: the correction itself is kept.
 	await bringInLine(ports, ad, tabs).catch(() => undefined);
 	await announce(ports, { notice: 'saved-ads-changed' });
-	for (const tab of tabs) await announce(ports, { notice: 'tab-changed', tab });
+	for (const tab of tabs) {
+		await markEvidence(ports, tab);
+		await announce(ports, { notice: 'tab-changed', tab });
+	}
 }
 
 /** The tabs in which an ad was read last. */

@@ -8,6 +8,7 @@ import { applyCorrections } from '../matcher/apply-corrections.ts';
 import type { Engine } from '../matcher/engine.ts';
 import type { Ports } from './ports.ts';
 import type { AdContent } from './tab-records.ts';
+import { loadVocabulary } from './vocabulary.ts';
 
 /** The reading as it was made, by this engine: the one that is given, or a new one where that is of another version. */
 export const readingBy = (engine: Engine, { posting, analysis }: AdContent): Analysis =>
@@ -21,3 +22,13 @@ export const readCorrected = async (
 	engine: Engine,
 ): Promise<{ readonly analysis: Analysis; readonly applied: readonly AppliedCorrection[] }> =>
 	applyCorrections(posting, analysis, await ports.corrections.of(adKeyOf(posting)).catch(() => []), engine);
+
+/** The reading that counts, of an ad in a tab: by this engine and with the corrections, or as it was made where either cannot be had. */
+export async function readInForce(ports: Ports, content: AdContent): Promise<Analysis> {
+	try {
+		const engine = await loadVocabulary(ports);
+		return (await readCorrected(ports, content.posting, readingBy(engine, content), engine)).analysis;
+	} catch {
+		return content.analysis;
+	}
+}

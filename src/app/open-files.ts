@@ -75,7 +75,8 @@ const countAll = ({ profile, ownSkills, seenAds, steps, sites }: Everything): Co
 	sites: sites.length,
 });
 
-/** What is written in one go, in UTF-16 code units: a few thousand records, or a few ads with their texts. */
+/** What is written in one go: so many lines, and no more than so many UTF-16 code units, since an ad with its text is one line. */
+const linesAtOnce = 2_000;
 const writtenAtOnce = 1_000_000;
 
 /** The text of a backup. Rejects with the signal's reason once it is stopped. */
@@ -89,7 +90,7 @@ async function writeWhole(
 	for (const line of writeBackup(everything)) {
 		lines.push(line);
 		written += line.length;
-		if (written < writtenAtOnce) continue;
+		if (lines.length % linesAtOnce !== 0 && written < writtenAtOnce) continue;
 		written = 0;
 		await breathe();
 		signal.throwIfAborted();

@@ -4,6 +4,7 @@ import { adKeyOf, isSameReading, type Posting } from '../core/posting.ts';
 import { analyse } from '../matcher/analyse.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { readCorrected } from './corrected-reading.ts';
+import { markEvidence } from './mark-evidence.ts';
 import type { PageSender } from './page-sender.ts';
 import type { Ports } from './ports.ts';
 import { withoutFragment } from './page-address.ts';
@@ -27,6 +28,7 @@ export async function readAd(ports: Ports, sender: PageSender, posting: Posting)
 		await writeTabRecord(ports, sender.tab, { ...base, content: { kind: 'ad', posting, analysis } });
 		const { analysis: corrected } = await readCorrected(ports, posting, analysis, engine);
 		await ports.showReading(sender.tab, corrected.requirements.length);
+		await markEvidence(ports, sender.tab);
 		await recordAd(ports, sender, posting, corrected);
 		return success({ requirements: corrected.requirements.length });
 	} catch {

@@ -6,11 +6,10 @@ import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import type { SavedAdChange } from '../store/saved-ads.ts';
 import { adOfTab } from './ad-of-tab.ts';
 import { announce } from './announce.ts';
-import { readCorrected, readingBy } from './corrected-reading.ts';
+import { readInForce } from './corrected-reading.ts';
 import type { Ports } from './ports.ts';
 import { isPrivate } from './private-window.ts';
 import { seenAdOf } from './record-ad.ts';
-import { loadVocabulary } from './vocabulary.ts';
 import { writeAndTell } from './write-and-tell.ts';
 import { writeFailureOf } from './write-failure.ts';
 
@@ -19,15 +18,10 @@ export async function saveAd(ports: Ports, { tab, status }: InputOf<'save-ad'>):
 	if (await isPrivate(ports, tab)) return failure('private-window');
 	const found = await adOfTab(ports, tab);
 	if (found === null) return failure('no-ad');
-	const { posting, analysis } = found.content;
-	// An ad is saved even where the engine cannot be loaded: then as it was read, without corrections.
-	const engine = await loadVocabulary(ports).catch(() => null);
-	const reading =
-		engine === null
-			? analysis
-			: (await readCorrected(ports, posting, readingBy(engine, found.content), engine)).analysis;
+	const { posting } = found.content;
+	const analysis = await readInForce(ports, found.content);
 	const now = ports.now();
-	const ad = { key: adKeyOf(posting), posting, seen: seenAdOf(posting, reading, found.record.url, now) };
+	const ad = { key: adKeyOf(posting), posting, seen: seenAdOf(posting, analysis, found.record.url, now) };
 	try {
 		const mark = await ports.savedAds.save(ad, status, new Date(now).toISOString());
 		await announce(ports, { notice: 'saved-ads-changed' });

@@ -2,6 +2,7 @@
 import { success } from '../core/outcome.ts';
 import { writePlace } from './dock.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
+import { markEvidence } from './mark-evidence.ts';
 import { dismissFrame, findFrame, type KnownFrame } from './overlay-access.ts';
 import { announce } from './announce.ts';
 import type { Ports, SiteSettings } from './ports.ts';
@@ -34,6 +35,7 @@ export async function setDock(
 ): Promise<AnswerOf<'set-dock'>> {
 	await ports.orderReader(frame.tab, frame.reader, { order: 'dock', dock, side });
 	await rememberPlace(ports, frame.tab, { dock, side });
+	await markEvidence(ports, frame.tab);
 	await announce(ports, { notice: 'tab-changed', tab: frame.tab });
 	return success(null);
 }
@@ -89,4 +91,5 @@ export async function openOverlay(ports: Ports, tab: number): Promise<void> {
 	await remember(ports, tab, { ...(isList ? { listDock: 'open' } : { dock: 'open' }), hidden: false });
 	await announce(ports, { notice: 'tab-changed', tab });
 	await ports.orderReader(tab, record.document, { order: 'focus-overlay' });
+	await markEvidence(ports, tab);
 }

@@ -126,11 +126,16 @@ const inputs = {
 	'jump-to-job': v.strictObject({ tab: v.nullable(tab), key: adKey }),
 	choose: v.strictObject({
 		tab: v.nullable(tab),
-		choices: v.strictObject({
-			framework: v.exactOptional(v.nullable(v.picklist(roleFrameworks))),
-			levelsIn: v.exactOptional(v.picklist(levelFrameworks)),
-			isMarking: v.exactOptional(v.boolean()),
-		}),
+		choices: v.pipe(
+			v.unknown(),
+			// A list has no field too many either.
+			v.check((choices) => !Array.isArray(choices)),
+			v.strictObject({
+				framework: v.exactOptional(v.nullable(v.picklist(roleFrameworks))),
+				levelsIn: v.exactOptional(v.picklist(levelFrameworks)),
+				isMarking: v.exactOptional(v.boolean()),
+			}),
+		),
 	}),
 	'mark-in-tab': v.strictObject({ tab, spans: v.pipe(v.array(span), v.maxLength(500)), scroll: v.boolean() }),
 	'note-ad': v.strictObject({ key: adKey, note: v.pipe(v.string(), v.maxLength(longestNote * 4)) }),

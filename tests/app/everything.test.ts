@@ -6,6 +6,7 @@ import type { SeenAd } from '../../src/core/seen-ad.ts';
 import { openBrowser } from '../platform/browser-stand-in.ts';
 import { emptyDisk, openAsAnother } from '../store/lives.ts';
 import { ratingOf } from '../store/ratings.ts';
+import { nothingOfAds, savedAdOf } from '../core/kept-samples.ts';
 
 let world: ReturnType<typeof openBrowser>;
 let page: typeof import('../../src/app/everything.ts');
@@ -15,6 +16,7 @@ const backup = {
 	ownSkills: [],
 	sites: [],
 	seenAds: [],
+	...nothingOfAds,
 	choice: { isRecording: true, months: 3 },
 	settings: { ...defaultSettings, levelsIn: 'ecf' as const },
 };
@@ -40,6 +42,23 @@ describe('a backup', () => {
 		expect(await page.replaceAllKept(backup, tell)).toEqual({ ok: false, reason: 'read-only' });
 		expect(tell).not.toHaveBeenCalled();
 		expect((await page.readAllKept()).profile).toEqual(emptyProfile);
+	});
+});
+
+describe('a saved ad', () => {
+	it('is read from the store itself with its text, and is none in a private window or where nothing can be read', async () => {
+		await page.replaceAllKept({ ...backup, savedAds: [savedAdOf(1)] }, async () => undefined);
+		expect([await page.readSavedKept('builtin/1'), await page.readSavedKept('builtin/2')]).toEqual([
+			savedAdOf(1),
+			null,
+		]);
+		const opening = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+			throw new DOMException('no', 'UnknownError');
+		});
+		expect(await page.readSavedKept('builtin/1')).toBeNull();
+		opening.mockRestore();
+		world.browser.extension.inIncognitoContext = true;
+		expect(await page.readSavedKept('builtin/1')).toBeNull();
 	});
 });
 

@@ -1,6 +1,6 @@
 // What the background may know of tabs and do to them; a tab that is gone is an answer, not an error.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBrowser } from './browser-stand-in.ts';
+import { openBrowser, origin } from './browser-stand-in.ts';
 
 let world: ReturnType<typeof openBrowser>;
 let tabs: typeof import('../../src/platform/tabs.ts');
@@ -63,11 +63,44 @@ describe('the keyboard command', () => {
 	});
 });
 
+describe('the keys of a command', () => {
+	it('are as the browser writes them, and none where it has none or does not know the command', async () => {
+		world.answers['commands.getAll'] = () => [
+			{ name: 'open-overlay', shortcut: 'Alt+Shift+P' },
+			{ name: 'bare', shortcut: '' },
+		];
+		expect(await tabs.keysOfCommand('open-overlay')).toBe('Alt+Shift+P');
+		expect([await tabs.keysOfCommand('bare'), await tabs.keysOfCommand('none')]).toEqual([null, null]);
+	});
+});
+
 describe('the full page', () => {
 	it('is opened as the page of options, and a window that is being closed is no error', async () => {
 		await tabs.openFullPage(null);
 		expect(world.named('runtime.openOptionsPage')).toHaveLength(1);
 		world.answers['runtime.openOptionsPage'] = () => Promise.reject(new Error('No window.'));
 		await expect(tabs.openFullPage(null)).resolves.toBeUndefined();
+	});
+
+	it('is opened at a route where it is not open', async () => {
+		world.answers['tabs.query'] = () => [];
+		await tabs.openFullPage('roles/ict');
+		expect(world.calls).toEqual([
+			['tabs.query', { url: `${origin}/dashboard.html*` }],
+			['tabs.create', { url: `${origin}/dashboard.html#/roles/ict` }],
+		]);
+	});
+
+	it('goes to the route in the tab in which it is open, the one that was used last', async () => {
+		world.answers['tabs.query'] = () => [
+			{ id: 3, windowId: 1, lastAccessed: 10 },
+			{ id: 4, windowId: 2, lastAccessed: 30 },
+			{ id: 5, windowId: 1 },
+		];
+		await tabs.openFullPage('ads');
+		expect(world.calls.slice(1)).toEqual([
+			['tabs.update', 4, { url: `${origin}/dashboard.html#/ads`, active: true }],
+			['windows.update', 2, { focused: true }],
+		]);
 	});
 });

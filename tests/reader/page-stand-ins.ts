@@ -19,8 +19,13 @@ export type Page = {
 	readonly onAppend: { do: ((host: HTMLElement, frame: HTMLIFrameElement) => void) | null };
 	/** The words that are marked now. */
 	readonly marked: () => string[];
-	/** The words that were scrolled into view. */
+	/** The highlights by their names. */
+	readonly highlights: ReadonlyMap<string, ReadonlySet<Range> & { readonly priority: number }>;
+	/** The words that were scrolled into view, and how. */
 	readonly scrolledTo: string[];
+	readonly scrolls: unknown[];
+	/** Whether the user wants no motion. */
+	readonly media: { isStill: boolean };
 	/** The boxes at the end of the page. */
 	readonly boxes: () => HTMLElement[];
 	/** Listeners that were added and not taken away, those that ended with their signal left out. */
@@ -143,16 +148,24 @@ export function openPage(html: string, url: string): Page {
 	const onAppend: Page['onAppend'] = { do: null };
 	const roots = new Map<Element, ShadowRoot>();
 	const scrolledTo: string[] = [];
-	const highlights = new Map<string, Set<Range>>();
+	const highlights = new Map<string, Set<Range> & { readonly priority: number }>();
 	const navigation = new window.EventTarget();
 	addFrames(window, { steps, onAppend }, roots);
 	addPopovers(window, steps);
-	Object.assign(window, { navigation, focus: () => undefined });
-	window.Element.prototype.scrollIntoView = function scroll() {
+	const media = { isStill: false };
+	Object.assign(window, {
+		navigation,
+		focus: () => undefined,
+		matchMedia: (query: string) => ({ matches: media.isStill && query === '(prefers-reduced-motion: reduce)' }),
+	});
+	const scrolls: unknown[] = [];
+	window.Element.prototype.scrollIntoView = function scroll(options) {
 		scrolledTo.push(this.textContent);
+		scrolls.push(options);
 	};
 	const listeners = noteListeners([window, document, navigation]);
 	class Highlight extends Set<Range> {
+		priority = 0;
 		constructor(...ranges: Range[]) {
 			super(ranges);
 		}
@@ -175,6 +188,9 @@ export function openPage(html: string, url: string): Page {
 		},
 		comeBack: () => void window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true })),
 		marked: () => [...highlights.values()].flatMap((ranges) => [...ranges].map(String)),
+		highlights,
+		scrolls,
+		media,
 		boxes: () => [...document.documentElement.children].filter((child): child is HTMLElement => roots.has(child)),
 		newStop: () => new window.AbortController(),
 		close: () => {

@@ -1,6 +1,7 @@
 // How the reader hosts the overlay: when it comes, when it goes, and what the background's orders do.
 import { afterEach, describe, expect, it } from 'vitest';
 import { mountOverlay } from '../../src/reader/overlay-box.ts';
+import { placeBox } from '../../src/reader/place-box.ts';
 import { adA, listAddress, startReading, type Reading } from './reading.ts';
 
 let reading: Reading;
@@ -69,7 +70,7 @@ describe('the overlay', () => {
 		answers['overlay-token'] = () => promise;
 		order({ order: 'mount' });
 		page.navigate(listAddress);
-		resolve({ ok: true, value: { token: 'late', dock: 'open' } });
+		resolve({ ok: true, value: { token: 'late', dock: 'open', side: 'right' } });
 		await wait(0);
 		expect(page.boxes()).toEqual([]);
 	});
@@ -81,15 +82,16 @@ describe('the overlay', () => {
 		answers['overlay-token'] = () => promise;
 		order({ order: 'mount' });
 		order({ order: 'unmount' });
-		resolve({ ok: true, value: { token: 'late', dock: 'open' } });
+		resolve({ ok: true, value: { token: 'late', dock: 'open', side: 'right' } });
 		await wait(0);
 		expect(page.boxes()).toEqual([]);
 	});
 
 	it('of an earlier life is swept away at the start', async () => {
 		const { page } = await start(adA, listAddress, ({ document }) => {
-			mountOverlay(document, 'overlay#old', 'open');
-			mountOverlay(document, 'overlay#older', 'open');
+			const place = placeBox({ width: 1280, height: 800 }, { dock: 'open', side: 'right' }, []);
+			mountOverlay(document, 'overlay#old', place);
+			mountOverlay(document, 'overlay#older', { ...place, kind: 'collapsed' });
 		});
 		expect(page.boxes()).toEqual([]);
 	});

@@ -22,8 +22,13 @@ export async function beginLife() {
 		import('../../src/store/everything.ts'),
 		import('../../src/store/restore.ts'),
 		import('../../src/store/schema.ts'),
+		import('../../src/store/saved-ads.ts'),
+		import('../../src/store/corrections.ts'),
+		import('../../src/store/mutes.ts'),
+		import('../../src/store/known-ads.ts'),
 	]);
-	const [database, profile, steps, ownSkills, sites, seenAds, choices, everything, restore, schema] = parts;
+	const [database, profile, steps, ownSkills, sites, seenAds, choices, everything, restore, schema, ...ofAds] = parts;
+	const [savedAds, corrections, mutes, knownAds] = ofAds;
 	return {
 		...database,
 		...profile,
@@ -35,6 +40,10 @@ export async function beginLife() {
 		...everything,
 		...restore,
 		...schema,
+		...savedAds,
+		...corrections,
+		...mutes,
+		...knownAds,
 	};
 }
 
