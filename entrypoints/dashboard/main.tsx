@@ -1,11 +1,16 @@
 // The full page: binds its Api to the background and to the bundled knowledge, and mounts the view.
 import { render } from 'preact';
-import { readAdsKept, readSavedKept } from '../../src/app/everything.ts';
+import { readSavedKept } from '../../src/app/everything.ts';
+import { loadConceptList, loadKinship } from '../../src/app/load-kinship.ts';
+import { readAds, readAdsOf } from '../../src/app/read-ads.ts';
+import { writeCorrectionsKept } from '../../src/app/write-corrections.ts';
+import { writeRows } from '../../src/app/write-rows.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
 import { loadTexts } from '../../src/app/load-texts.ts';
-import { loadAboutFacts, loadConcepts } from '../../src/platform/knowledge.ts';
+import { loadAboutFacts } from '../../src/platform/knowledge.ts';
+import { breathe } from '../../src/platform/decode-text.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import { readKeysOf } from '../../src/platform/command-keys.ts';
 import { askForBoards, readBoards } from '../../src/platform/site-access.ts';
@@ -22,6 +27,7 @@ import '../../src/ui/styles/roles.css';
 import '../../src/ui/styles/data.css';
 import '../../src/ui/styles/charts.css';
 import '../../src/ui/styles/settings.css';
+import '../../src/ui/styles/ads.css';
 import { files } from './files.ts';
 
 const api: DashboardApi = {
@@ -32,7 +38,7 @@ const api: DashboardApi = {
 	profile: async () => valueOf(await callBackground('profile', null)),
 	history: async () => valueOf(await callBackground('history', null)),
 	ownSkills: async () => valueOf(await callBackground('own-skills', null)),
-	concepts: async () => (await loadConcepts()).all(),
+	concepts: async () => (await loadConceptList()).all(),
 	library: loadTexts,
 	rate: async (concept, level, details = {}) =>
 		doneOf(await callBackground('rate', { concept, level, details, tab: null })),
@@ -41,19 +47,14 @@ const api: DashboardApi = {
 	undo: async () => valueOf(await callBackground('undo', { tab: null })),
 	settings: async () => valueOf(await callBackground('settings', null)) ?? defaultSettings,
 	changeSettings: async (settings) => doneOf(await callBackground('change-settings', settings)),
-	seenAds: () => readAdsKept(Date.now()),
 	seenAdsChoice: async () => valueOf(await callBackground('seen-ads-choice', null)) ?? defaultSeenAdsChoice,
 	setSeenAdsChoice: async (choice) => doneOf(await callBackground('set-seen-ads-choice', choice)),
 	forgetAds: async (which) => doneOf(await callBackground('forget-ads', which)),
-	readAds: async ({ onPiece, signal }) => {
-		const ads = await readAdsKept(Date.now());
-		signal.throwIfAborted();
-		onPiece(
-			(ads ?? []).map((ad) => ({ ...ad, saved: null })),
-			ads?.length ?? 0,
-		);
-		return ads !== null;
-	},
+	readAds: (watch) => readAds(Date.now(), watch),
+	adsOf: (keys) => readAdsOf(keys, Date.now()),
+	kinship: loadKinship,
+	writeRows: (rows, watch) => writeRows(rows, { ...watch, breathe }),
+	writeCorrections: (signal) => writeCorrectionsKept(signal),
 	onSavedAdsChange: (changed) => hearNotices(({ notice }) => notice === 'saved-ads-changed' && changed()),
 	savedAd: readSavedKept,
 	noteAd: async (key, note) => doneOf(await callBackground('note-ad', { key, note })),

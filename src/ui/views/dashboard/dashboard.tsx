@@ -11,6 +11,7 @@ import { useFragment } from '../../parts/use-fragment.ts';
 import { useSaving } from '../../parts/use-saving.ts';
 import { words } from '../../words/words.ts';
 import { AboutPage } from './about-page.tsx';
+import { AdsPage } from './ads-page.tsx';
 import { DataPage } from './data-page.tsx';
 import { DemandPage } from './demand-page.tsx';
 import { ProfilePage } from './profile-page.tsx';
@@ -21,6 +22,7 @@ import { SitesPage } from './sites-page.tsx';
 const views = {
 	profile: ProfilePage,
 	roles: RolesPage,
+	ads: AdsPage,
 	demand: DemandPage,
 	data: DataPage,
 	sites: SitesPage,

@@ -32,6 +32,7 @@ export const dashboard = {
 	routes: {
 		profile: 'Profile',
 		roles: 'Roles',
+		ads: 'Ads',
 		demand: 'Demand',
 		data: 'Data',
 		sites: 'Sites',

@@ -1,6 +1,9 @@
 // Numbers, dates and plurals as English writes them.
 const plural = new Intl.PluralRules('en');
 
+/** A number: "1,000,000", "2.5". */
+export const number = new Intl.NumberFormat('en');
+
 /** A date in words. */
 export const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -10,10 +13,12 @@ export const percent = new Intl.NumberFormat('en', {
 	minimumFractionDigits: 1,
 	maximumFractionDigits: 1,
 });
+/** A date where there is little room. */
+export const shortDay = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** Names of languages by their codes. */
 export const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** "1 year", "2 years". */
+/** "1 year", "2 years", "1,000 years". */
 export const count = (n: number, one: string, other: string): string =>
-	`${n} ${plural.select(n) === 'one' ? one : other}`;
+	`${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;

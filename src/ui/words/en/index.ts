@@ -8,6 +8,7 @@ import type { PayPeriod } from '../../../core/posting.ts';
 import type { ReadingProblem } from '../../../messages/views.ts';
 import { charts } from './charts.ts';
 import { about } from './about.ts';
+import { ads } from './ads.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
@@ -114,6 +115,7 @@ export const en = {
 	overlay,
 	fit,
 	popup,
+	ads,
 	dashboard,
 	profile,
 	roles,
