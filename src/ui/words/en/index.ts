@@ -10,11 +10,18 @@ import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
 import { fit } from './fit.ts';
+import { correcting } from './correcting.ts';
 import { count } from './formats.ts';
+import { jobs } from './jobs.ts';
+import { menu } from './menu.ts';
 import { overlay } from './overlay.ts';
 import { popup } from './popup.ts';
+import { postingView } from './posting-view.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
+import { roleView } from './role-view.ts';
+import { saving } from './saving.ts';
+import { sidePanel } from './side-panel.ts';
 
 const frameworks: Readonly<Record<RoleFramework, string>> = {
 	govstack: 'GovStack roles',
@@ -108,6 +115,13 @@ export const en = {
 	},
 	overlay,
 	fit,
+	menu,
+	correcting,
+	saving,
+	roleView,
+	postingView,
+	jobs,
+	sidePanel,
 	popup,
 	dashboard,
 	profile,
