@@ -29,7 +29,8 @@ function closestRole({ roles }: Analysis, framework: RoleFramework | null): stri
 	return firsts.toSorted((a, b) => b.score - a.score)[0]?.id ?? null;
 }
 
-const scaleFor = (concept: ConceptId): Scale => (scaleOfConcept(concept) === 'technology' ? 'technology' : 'competence');
+const scaleFor = (concept: ConceptId): Scale =>
+	scaleOfConcept(concept) === 'technology' ? 'technology' : 'competence';
 
 /** A level of the concept's own scale as one of the five; null for a key that the scale does not have. */
 function levelOf(concept: ConceptId, key: string, { scales }: LibraryIndex): Level | null {
@@ -91,7 +92,12 @@ export async function describeRoles(
 	engine: Engine,
 	loadLibrary: () => Promise<Library>,
 ): Promise<Described> {
-	const roleChoices = engine.roles.map(({ id, title, framework: of, grades }) => ({ id, title, framework: of, grades }));
+	const roleChoices = engine.roles.map(({ id, title, framework: of, grades }) => ({
+		id,
+		title,
+		framework: of,
+		grades,
+	}));
 	const role = closestRole(analysis, framework);
 	const library = role === null ? null : await loadLibrary().catch(() => null);
 	const index = library === null ? null : indexOf(library);

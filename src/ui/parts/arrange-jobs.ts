@@ -16,7 +16,11 @@ export const jobFilters = ['unseen', 'saved', 'dated'] as const;
 export type JobFilter = (typeof jobFilters)[number];
 
 /** What the user chose. `role`: a key of `rolesIn`, `none` for jobs without a role, null for all. */
-export type JobChoice = { readonly sort: JobSort; readonly role: string | null; readonly filters: ReadonlySet<JobFilter> };
+export type JobChoice = {
+	readonly sort: JobSort;
+	readonly role: string | null;
+	readonly filters: ReadonlySet<JobFilter>;
+};
 
 /** What holds until the user chooses. */
 export const allJobs: JobChoice = { sort: 'page', role: null, filters: new Set() };
@@ -75,7 +79,9 @@ function placeOf(job: ListedJobView, sort: JobSort, now: Date): number {
 export function arrangeJobs(jobs: readonly ListedJobView[], choice: JobChoice, now: Date): ListedJobView[] {
 	const { sort, role, filters } = choice;
 	return jobs
-		.filter((job) => (role === null || keyOf(job.role) === role) && [...filters].every((each) => passes(job, each, now)))
+		.filter(
+			(job) => (role === null || keyOf(job.role) === role) && [...filters].every((each) => passes(job, each, now)),
+		)
 		.map((job) => ({ job, place: placeOf(job, sort, now) }))
 		.toSorted((a, b) => (a.place === b.place ? 0 : a.place - b.place))
 		.map(({ job }) => job);

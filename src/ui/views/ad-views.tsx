@@ -53,11 +53,7 @@ export function AdViews({ ad, view, api, actions }: Props) {
 					panel={panel}
 					onChoose={choose}
 				/>
-				<SaveAd
-					saved={saved}
-					disabled={actions === null}
-					onSave={(status) => actions?.save(status)}
-				/>
+				<SaveAd saved={saved} disabled={actions === null} onSave={(status) => actions?.save(status)} />
 			</div>
 			<div role="tabpanel" id={panel} aria-labelledby={tabId(panel, id)} class={`view is-${id}`}>
 				{saved === null ? null : <SavedLine saved={saved} onNote={() => api.openPage(routeOf(ad))} />}

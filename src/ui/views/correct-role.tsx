@@ -18,9 +18,7 @@ export function CorrectRole({ ad, framework, correct }: Props) {
 	const ofFramework = ad.roleChoices.filter((role) => role.framework === framework);
 	const roles = [
 		...close.slice(1).flatMap((id) => ofFramework.find((role) => role.id === id) ?? []),
-		...ofFramework
-			.filter(({ id }) => !close.includes(id))
-			.toSorted((a, b) => roleName(a).localeCompare(roleName(b))),
+		...ofFramework.filter(({ id }) => !close.includes(id)).toSorted((a, b) => roleName(a).localeCompare(roleName(b))),
 	];
 	const say = (to: string | null): void => {
 		setOpen(false);

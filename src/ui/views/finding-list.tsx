@@ -27,10 +27,7 @@ function MuteChoices({ ad, finding, host, mute }: Omit<Props, 'findings' | 'mark
 	return (
 		<details class="mute">
 			<summary>{text.mute}</summary>
-			<button
-				type="button"
-				onClick={() => mute({ where: 'here', rule, ad: adKeyOf(ad.posting), quote: about })}
-			>
+			<button type="button" onClick={() => mute({ where: 'here', rule, ad: adKeyOf(ad.posting), quote: about })}>
 				{text.muteHere}
 			</button>
 			{host === '' ? null : (

@@ -17,7 +17,10 @@ import { ListedJob } from './listed-job.tsx';
 
 type Props = { readonly list: ListView; readonly onJump: (key: string) => void };
 
-type ControlProps = Pick<Props, 'list'> & { readonly choice: JobChoice; readonly onChoose: (choice: JobChoice) => void };
+type ControlProps = Pick<Props, 'list'> & {
+	readonly choice: JobChoice;
+	readonly onChoose: (choice: JobChoice) => void;
+};
 
 /** Order, role, and three filters to switch. */
 function Controls({ list, choice, onChoose }: ControlProps) {
@@ -51,12 +54,7 @@ function Controls({ list, choice, onChoose }: ControlProps) {
 			)}
 			<div class="filters">
 				{jobFilters.map((filter) => (
-					<button
-						key={filter}
-						type="button"
-						aria-pressed={choice.filters.has(filter)}
-						onClick={() => toggle(filter)}
-					>
+					<button key={filter} type="button" aria-pressed={choice.filters.has(filter)} onClick={() => toggle(filter)}>
 						{text.filters[filter]}
 					</button>
 				))}

@@ -48,7 +48,11 @@ function Line({ ad, mark, expected }: LineProps) {
 				<b>{label}</b>
 			</WordsButton>
 			{isMust ? null : <span class="why"> {text.roleView.plus}</span>}
-			<LevelSteps have={typeof rated === 'number' ? rated : rated === 'none' ? 0 : null} lowest={lowest} highest={highest} />
+			<LevelSteps
+				have={typeof rated === 'number' ? rated : rated === 'none' ? 0 : null}
+				lowest={lowest}
+				highest={highest}
+			/>
 			<p class="why">{says.join(' · ')}</p>
 		</li>
 	);

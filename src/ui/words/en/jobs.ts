@@ -50,5 +50,6 @@ export const jobs = {
 	unseen: 'not seen yet',
 	fit: (met: number, known: number, asked: number) =>
 		`${met} of ${count(asked, 'skill', 'skills')} met, ${known} known`,
-	inPopup: (all: number, seen: number) => `This page lists ${count(all, 'job', 'jobs')}. You have seen ${seen} of them.`,
+	inPopup: (all: number, seen: number) =>
+		`This page lists ${count(all, 'job', 'jobs')}. You have seen ${seen} of them.`,
 };

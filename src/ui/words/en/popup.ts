@@ -11,6 +11,7 @@ export const popup = {
 	ratedBefore: 'Skills of this ad that you have rated',
 	openDashboard: 'Open your profile',
 	openAds: 'Your saved ads',
+	yours: 'Beside this page',
 	targetsUnrated: (n: number) =>
 		n === 0
 			? 'You have answered for every skill of the roles you aim at.'
