@@ -1,4 +1,4 @@
-// The fit in one line: its band in words where enough is known, and the counts.
+// The fit in one line: its band in words where enough is known, and how many musts and nice-to-haves are met.
 import type { Gap } from '../../core/gap.ts';
 import { words } from '../words/words.ts';
 import { rowOf } from './fit-counts.tsx';
@@ -11,8 +11,11 @@ export function FitLine({ gap }: { readonly gap: Gap }) {
 	return (
 		<p class="fit-line" role="status">
 			<b>{gap.band === null ? text.tooLittle : text.bands[gap.band]}</b>
-			{rows.map(({ strength, said }) => (
-				<span key={strength}> · {said}</span>
+			{rows.map(({ strength, counts, total }) => (
+				<span key={strength}>
+					{' · '}
+					{text.met(counts.met, total, strength === 'must' ? text.mustWord : text.preferredWord)}
+				</span>
 			))}
 		</p>
 	);

@@ -1,4 +1,5 @@
 // The overlay's head: what ad or list this is, a menu, and how to collapse the overlay.
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Dock, Side } from '../../messages/calls.ts';
 import type { TabContent, TabView } from '../../messages/views.ts';
@@ -17,6 +18,8 @@ type Props = {
 	/** Null where nothing can be saved. */
 	readonly actions: Actions | null;
 	readonly onDock: ChangeDock;
+	/** What stands below the title and stays with it. */
+	readonly children: ComponentChildren;
 };
 
 /** What stands in the head: a title, and what is known beside it. */
@@ -29,7 +32,7 @@ function nameOf(content: TabContent): readonly [title: string, details: readonly
 }
 
 /** Title, company, place and grade, with a menu and a button to collapse. */
-export function OverlayHeader({ view, api, actions, onDock }: Props) {
+export function OverlayHeader({ view, api, actions, onDock, children }: Props) {
 	const text = words().overlay;
 	const [isOpen, setOpen] = useState(false);
 	const opener = useRef<HTMLButtonElement>(null);
@@ -61,6 +64,7 @@ export function OverlayHeader({ view, api, actions, onDock }: Props) {
 						</button>
 					)}
 				</div>
+				{children}
 			</header>
 			{isOpen ? <OverlayMenu view={view} api={api} actions={actions} onDock={onDock} onClose={close} /> : null}
 		</>

@@ -1,5 +1,6 @@
 // The overlay's whole content, in a page or in the browser's side panel: collapsed to a tab, an ad in three views, or a list.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { adKeyOf } from '../../core/posting.ts';
 import type { Dock, Side } from '../../messages/calls.ts';
 import type { TabView } from '../../messages/views.ts';
 import type { OverlayApi } from '../api.ts';
@@ -8,7 +9,7 @@ import { useKeyboardPlace } from '../parts/keyboard-place.ts';
 import { PlumbMark } from '../parts/plumb-mark.tsx';
 import { useActionsHere } from '../parts/use-actions-here.ts';
 import { words } from '../words/words.ts';
-import { AdViews } from './ad-views.tsx';
+import { AdBar, AdPanel, useChosenView } from './ad-views.tsx';
 import { JobList } from './job-list.tsx';
 import { OverlayHeader } from './overlay-header.tsx';
 
@@ -51,6 +52,8 @@ export function Overlay({ api, isPanel = false }: Props) {
 	const { view, dock: kept, load, hold } = useTabView(api);
 	const dock = isPanel ? 'open' : kept;
 	const { actions, said, undo } = useActionsHere(api, load);
+	const shown = view?.content.kind === 'ad' ? adKeyOf(view.content.posting) : '';
+	const [chosen, choose] = useChosenView(shown);
 	useKeyboardPlace(api.leave, dock);
 	if (view === null) return isPanel ? <p class="notice">{text.sidePanel.noTab}</p> : null;
 	const changeDock = (next: Dock, side: Side): void => {
@@ -64,21 +67,23 @@ export function Overlay({ api, isPanel = false }: Props) {
 			</button>
 		);
 	}
-	const canSave = view.storeWorks && !view.privateWindow;
+	const able = view.storeWorks && !view.privateWindow ? actions : null;
+	const { content } = view;
 	return (
 		<main
 			class={isPanel ? 'scroll is-panel' : 'scroll'}
 			tabIndex={-1}
-			aria-label={view.content.kind === 'list' ? text.jobs.label : text.overlay.label}
+			aria-label={content.kind === 'list' ? text.jobs.label : text.overlay.label}
 		>
-			<OverlayHeader
-				view={view}
-				api={api}
-				actions={canSave ? actions : null}
-				onDock={isPanel ? null : (next, side) => changeDock(next, side)}
-			/>
+			<OverlayHeader view={view} api={api} actions={able} onDock={isPanel ? null : changeDock}>
+				{content.kind === 'ad' ? <AdBar ad={content} chosen={chosen} onChoose={choose} actions={able} /> : null}
+			</OverlayHeader>
 			{view.storeWorks ? null : <p class="notice">{text.popup.storeFails}</p>}
-			<Content view={view} api={api} actions={canSave ? actions : null} />
+			{content.kind === 'ad' ? (
+				<AdPanel ad={content} view={view} api={api} chosen={chosen} onChoose={choose} actions={able} />
+			) : (
+				<NoAd content={content} onJump={api.jumpToJob} />
+			)}
 			<p class="said-here" role="status">
 				{said}{' '}
 				{undo === null ? null : (
@@ -91,21 +96,17 @@ export function Overlay({ api, isPanel = false }: Props) {
 	);
 }
 
-type ContentProps = {
-	readonly view: TabView;
-	readonly api: OverlayApi;
-	readonly actions: ReturnType<typeof useActionsHere>['actions'] | null;
+type NoAdProps = {
+	readonly content: Exclude<TabView['content'], { kind: 'ad' }>;
+	readonly onJump: (key: string) => void;
 };
 
-/** What the tab holds. */
-function Content({ view, api, actions }: ContentProps) {
+/** A list of jobs, or what is the matter. */
+function NoAd({ content, onJump }: NoAdProps) {
 	const text = words();
-	const { content } = view;
 	switch (content.kind) {
-		case 'ad':
-			return <AdViews ad={content} view={view} api={api} actions={actions} />;
 		case 'list':
-			return <JobList list={content} onJump={api.jumpToJob} />;
+			return <JobList list={content} onJump={onJump} />;
 		case 'problem':
 			return (
 				<p class="notice" role="status">

@@ -20,7 +20,7 @@ export const roleView = {
 	expects: (role: string) => `What ${role} expects`,
 	named: (n: number) => `Named in the ad: ${n}`,
 	leftOut: (n: number) => `Left out by the ad: ${n}`,
-	leftOutHint: 'The framework expects these of the role, and the ad does not name them.',
+	leftOutHint: 'The framework expects these of the role, and no words of the ad name them.',
 	leftOutMore: (n: number) => count(n, 'more that is a plus', 'more that are a plus'),
 	nothingLeftOut: 'The ad names everything that the framework expects.',
 	expected: (level: string) => `expected: ${level}`,
