@@ -15,7 +15,7 @@ export function ClosestRole({ ad, onMore }: { readonly ad: AdView; readonly onMo
 			{role === undefined ? (
 				<p class="hint">{text.noRoles}</p>
 			) : (
-				<button type="button" class="words" title={roleView.more} onClick={onMore}>
+				<button type="button" class="to-roles" title={roleView.more} onClick={onMore}>
 					{text.closestRole(roleName(role), frameworks[role.framework])}
 				</button>
 			)}

@@ -61,7 +61,7 @@ function OneFinding({ ad, finding, host, mark, mute }: Omit<Props, 'findings'> &
 			<details>
 				<summary>{text.why}</summary>
 				<p>{finding.why}</p>
-				<p>{text.restsOn(finding.evidence.map((each) => text.evidence[each]))}</p>
+				<p>{finding.evidence.map((each) => text.evidence[each]).join(' ')}</p>
 				{finding.against === null ? null : <p>{text.against(finding.against)}</p>}
 			</details>
 			{mute === null ? null : <MuteChoices ad={ad} finding={finding} host={host} mute={mute} />}

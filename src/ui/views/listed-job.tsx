@@ -8,8 +8,8 @@ import { words } from '../words/words.ts';
 function sayGrade(grade: string, meaning: GradeMeaning | null): string {
 	const { jobs: text } = words();
 	const { years = null, degree = null } = meaning ?? {};
-	if (years === null) return degree === null ? grade : text.gradeDegree(grade, degree);
-	return degree === null ? text.gradeYears(grade, years) : text.gradeAfter(grade, years, degree);
+	if (years === null) return degree === null ? grade : text.gradeDegree[degree](grade);
+	return degree === null ? text.gradeYears(grade, years) : text.gradeAfter[degree](grade, years);
 }
 
 /** "4 days left", "closes today", "closed". */

@@ -2,16 +2,20 @@
 import type { GradeMeaning } from '../../../messages/views.ts';
 import { count, day } from './formats.ts';
 
-const after: Readonly<Record<NonNullable<GradeMeaning['degree']>, string>> = {
-	advanced: 'after an advanced degree',
-	first: 'after a first degree',
-	secondary: 'after secondary school',
+type Degree = NonNullable<GradeMeaning['degree']>;
+
+const years = (n: number): string => count(n, 'year', 'years');
+
+const gradeAfter: Readonly<Record<Degree, (grade: string, n: number) => string>> = {
+	advanced: (grade, n) => `${grade}: about ${years(n)} after an advanced degree`,
+	first: (grade, n) => `${grade}: about ${years(n)} after a first degree`,
+	secondary: (grade, n) => `${grade}: about ${years(n)} after secondary school`,
 };
 
-const degrees: Readonly<Record<NonNullable<GradeMeaning['degree']>, string>> = {
-	advanced: 'an advanced degree',
-	first: 'a first degree',
-	secondary: 'secondary school',
+const gradeDegree: Readonly<Record<Degree, (grade: string) => string>> = {
+	advanced: (grade) => `${grade}: an advanced degree`,
+	first: (grade) => `${grade}: a first degree`,
+	secondary: (grade) => `${grade}: secondary school`,
 };
 
 /** Functions where a sentence holds a number or a name. */
@@ -38,10 +42,9 @@ export const jobs = {
 	filters: { unseen: 'Not seen', saved: 'Saved', dated: 'With a closing date' },
 	list: 'Jobs',
 	suggests: (role: string, framework: string) => `suggests: ${role} (${framework})`,
-	gradeAfter: (grade: string, years: number, degree: NonNullable<GradeMeaning['degree']>) =>
-		`${grade}: about ${count(years, 'year', 'years')} ${after[degree]}`,
-	gradeYears: (grade: string, years: number) => `${grade}: about ${count(years, 'year', 'years')} of experience`,
-	gradeDegree: (grade: string, degree: NonNullable<GradeMeaning['degree']>) => `${grade}: ${degrees[degree]}`,
+	gradeAfter,
+	gradeYears: (grade: string, n: number) => `${grade}: about ${years(n)} of experience`,
+	gradeDegree,
 	daysLeft: (n: number) => count(n, 'day left', 'days left'),
 	closesToday: 'closes today',
 	closed: 'closed',

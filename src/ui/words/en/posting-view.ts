@@ -2,8 +2,6 @@
 import type { CheckEvidence, Mute, Severity } from '../../../core/finding.ts';
 import { count } from './formats.ts';
 
-const both = new Intl.ListFormat('en', { type: 'conjunction' });
-
 const severities: Readonly<Record<Severity, (n: number) => string>> = {
 	error: (n) => count(n, 'serious point', 'serious points'),
 	warning: (n) => count(n, 'point worth asking about', 'points worth asking about'),
@@ -11,12 +9,12 @@ const severities: Readonly<Record<Severity, (n: number) => string>> = {
 };
 
 const evidence: Readonly<Record<CheckEvidence, string>> = {
-	law: 'the law',
-	field: 'field studies',
-	lab: 'laboratory studies',
-	survey: 'surveys',
-	opinion: 'what practitioners say',
-	provable: 'the ad itself',
+	law: 'The law says so.',
+	field: 'Field studies found it.',
+	lab: 'Laboratory studies found it.',
+	survey: 'Surveys found it.',
+	opinion: 'Practitioners hold it; it was not measured.',
+	provable: 'The ad itself shows it.',
 };
 
 const mutedIn: Readonly<Record<Exclude<Mute['where'], 'here'>, (rule: string) => string>> = {
@@ -35,7 +33,6 @@ export const postingView = {
 	ask: 'You could ask:',
 	why: 'Why it matters',
 	evidence,
-	restsOn: (names: readonly string[]) => `This rests on ${both.format(names)}.`,
 	against: (line: string) => `Measured by the framework: ${line}.`,
 	mute: 'Do not show this again',
 	muteHere: 'In this ad',

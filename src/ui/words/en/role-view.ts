@@ -14,7 +14,6 @@ export const roleView = {
 	closest: 'Whichever is closest',
 	levelsIn: 'Levels in the words of',
 	levelsOf,
-	others: 'By other frameworks',
 	noneIn: (framework: string) => `No role of ${framework} is close to this ad.`,
 	languageUnknown: 'Plumbline matches roles to ads in English only.',
 	expects: (role: string) => `What ${role} expects`,
