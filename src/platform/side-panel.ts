@@ -7,7 +7,7 @@ type Panels = {
 	readonly sidePanel?: { readonly open?: (where: { readonly windowId: number }) => Promise<void> };
 };
 
-const panels = (): Panels => browser as unknown as Panels;
+const panels = (): Panels => browser;
 
 /** True where the browser has a side panel that can be opened from a page of ours. */
 export const hasSidePanel = (): boolean =>

@@ -55,7 +55,7 @@ export function Overlay({ api, isPanel = false }: Props) {
 	const shown = view?.content.kind === 'ad' ? adKeyOf(view.content.posting) : '';
 	const [chosen, choose] = useChosenView(shown);
 	useKeyboardPlace(api.leave, dock);
-	if (view === null) return isPanel ? <p class="notice">{text.sidePanel.noTab}</p> : null;
+	if (view === null) return isPanel ? <NoTab /> : null;
 	const changeDock = (next: Dock, side: Side): void => {
 		hold(next);
 		api.setDock(next, side);
@@ -95,6 +95,13 @@ export function Overlay({ api, isPanel = false }: Props) {
 		</main>
 	);
 }
+
+/** Beside the side panel there may be a page that Plumbline sees nothing of. */
+const NoTab = () => (
+	<main class="is-panel">
+		<p class="notice">{words().sidePanel.noTab}</p>
+	</main>
+);
 
 type NoAdProps = {
 	readonly content: Exclude<TabView['content'], { kind: 'ad' }>;

@@ -36,12 +36,12 @@ describe('a requirement', () => {
 		expect(corrections(log)).toEqual([
 			{ kind: 'not-a-requirement', at, from: 'must' },
 			{ kind: 'strength', at, from: 'must', to: 'preferred' },
-			{ kind: 'strength', at: expect.objectContaining({ quote: 'Java' }), from: 'preferred', to: 'must' },
+			{ kind: 'strength', at: { quote: 'Java', nth: 0 }, from: 'preferred', to: 'must' },
 		]);
 	});
 
-	it('of several equal ones is told apart by its place', async () => {
-		const lines = ['# Requirements', '- Python', '- Python'];
+	it('whose words stand elsewhere as well is told apart by its place', async () => {
+		const lines = ['# Requirements', '- Strong Python', '- Python'];
 		const { log } = await open({}, { lines });
 		await doing(() => all('.ask')[1]?.click());
 		await press('This asks for nothing');

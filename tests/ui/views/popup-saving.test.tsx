@@ -5,7 +5,7 @@ import type { TabContent, TabView } from '../../../src/messages/views.ts';
 import type { PopupApi } from '../../../src/ui/api.ts';
 import { Popup } from '../../../src/ui/views/popup.tsx';
 import { changedView, jobOf, savedMark } from '../ad-changes.ts';
-import { all, buttons, clear, doing, draw, one, press, says, saysOf } from '../stage.tsx';
+import { all, buttons, clear, doing, draw, one, press, says, saysOf, settle } from '../stage.tsx';
 import { smallLibrary } from '../small-library.ts';
 import { popupApiOf, worldWithAd, type Given } from '../views-of-tabs.ts';
 
@@ -30,6 +30,7 @@ const open = async (view: TabView | null, given: Given = {}, changes: Partial<Po
 			}}
 		/>,
 	);
+	await settle();
 	return { world, log };
 };
 const said = (): string => saysOf(one('.said-last'));
@@ -102,6 +103,7 @@ describe('a page that is no ad', () => {
 		const world = await worldWithAd({ ratings: { 'technology/python': 3 } });
 		const view = await pageOf({ kind: 'other-site' });
 		await draw(<Popup api={{ ...popupApiOf(world), view: async () => view, targets: async () => [role?.id ?? ''] }} />);
+		await settle();
 		expect(says()).toContain('4 skills of the roles you aim at are not rated yet.');
 		expect(buttons()).toContain('Rate them');
 	});
