@@ -50,7 +50,10 @@ export function TryStep({ api, data }: Props) {
 						<AdFit
 							ad={ad}
 							mark={mark}
-							rate={data.store === 'open' ? (concept, label, level) => void rate(concept, label, level) : null}
+							actions={
+								data.store === 'open' ? { rate: (concept, label, level) => void rate(concept, label, level) } : null
+							}
+							onRoles={null}
 						/>
 					</section>
 				</div>
