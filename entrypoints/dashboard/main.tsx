@@ -9,6 +9,7 @@ import { loadConcepts } from '../../src/platform/knowledge.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import type { Said } from '../../src/messages/calls.ts';
 import type { DashboardApi } from '../../src/ui/api.ts';
+import { speak } from '../../src/ui/parts/speak.ts';
 import { Dashboard } from '../../src/ui/views/dashboard/dashboard.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/dashboard.css';
@@ -67,4 +68,7 @@ const api: DashboardApi = {
 	restore: async (wanted) => doneOf(await callBackground('restore', { wanted })),
 };
 
-render(<Dashboard api={api} />, document.body);
+void api
+	.settings()
+	.then(speak)
+	.then(() => render(<Dashboard api={api} />, document.body));

@@ -1,12 +1,14 @@
 // The popup: finds its tab and mounts the view.
 import { render } from 'preact';
 import { isRatable } from '../../src/core/rating.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 import { loadConcepts } from '../../src/platform/knowledge.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import { askToRead, mayRead } from '../../src/platform/site-access.ts';
 import { currentTab, openFullPage } from '../../src/platform/tabs.ts';
 import { hostMatchPatterns } from '../../src/sites/registry.ts';
 import type { PopupApi } from '../../src/ui/api.ts';
+import { speak } from '../../src/ui/parts/speak.ts';
 import { Popup } from '../../src/ui/views/popup.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/popup.css';
@@ -48,6 +50,8 @@ async function start(): Promise<void> {
 		mayReadSites: () => mayRead(hostMatchPatterns),
 		askForSites: () => askToRead(hostMatchPatterns),
 	};
+	const settings = await callBackground('settings', null);
+	await speak(settings?.ok === true ? settings.value : defaultSettings);
 	render(<Popup api={api} />, document.body);
 }
 

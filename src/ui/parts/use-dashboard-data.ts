@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '../../core/settings.ts';
 import type { Library } from '../../taxonomy/library.ts';
 import type { DashboardApi, SearchableConcept } from '../api.ts';
 import { joinKnowledge, type Knowledge } from './known-concepts.ts';
+import { speak } from './speak.ts';
 
 type Kept = {
 	readonly profile: Profile;
@@ -66,6 +67,7 @@ export function useDashboardData(api: DashboardApi): DashboardData {
 			api.ownSkills(),
 			api.settings(),
 		]);
+		await speak(settings);
 		if (turn !== asked.current) return;
 		setKept((before) =>
 			profile === null || history === null || own === null

@@ -1,7 +1,7 @@
 // The words of the full page's view "data", in English: files out and in, history, seen ads, where things are kept.
 import type { ExportFormat, ImportKind } from '../../../core/exchange.ts';
 import type { ChangeFailure } from '../../api.ts';
-import { count, day } from './formats.ts';
+import { count, day, size } from './formats.ts';
 import { faults } from './faults.ts';
 
 const failures: Readonly<Record<ChangeFailure, string>> = {
@@ -37,9 +37,6 @@ const readAs: Readonly<Record<Exclude<ImportKind, 'backup'>, string>> = {
 	'ratings-csv': 'Read as a table of ratings.',
 	resume: 'Read as a résumé in running text.',
 };
-
-const bytes = (n: number): string =>
-	n < 1_000_000 ? `${Math.max(1, Math.round(n / 1_000))} kB` : `${(n / 1_000_000).toFixed(1)} MB`;
 
 /** Functions where a sentence holds a number or a name. */
 export const data = {
@@ -173,7 +170,7 @@ export const data = {
 		seenAds: 'Seen ads',
 		size: 'Altogether, with copies for safety',
 	},
-	bytes,
+	bytes: size,
 	sizeUnknown: 'your browser does not say',
 
 	forgetHeading: 'Forget everything',

@@ -10,7 +10,6 @@ import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
 import { fit } from './fit.ts';
-import { count } from './formats.ts';
 import { overlay } from './overlay.ts';
 import { popup } from './popup.ts';
 import { profile } from './profile.ts';
@@ -87,10 +86,6 @@ const strength: Readonly<Record<Strength, string>> = { must: 'Must have', prefer
 /** The catalogue. Other languages have the same shape. */
 export const en = {
 	name: 'Plumbline',
-	toolbar: {
-		noAd: 'Plumbline: no ad read on this page',
-		adRead: (requirements: number) => `Plumbline: ad read, ${count(requirements, 'requirement', 'requirements')}`,
-	},
 	frameworks,
 	status,
 	levels,

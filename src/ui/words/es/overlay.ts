@@ -1,0 +1,67 @@
+// The words of the overlay, in Spanish.
+import type { overlay as English } from '../en/overlay.ts';
+import { count, day, languageNames, years } from './formats.ts';
+
+/** Functions where a sentence holds a number or a name. */
+export const overlay = {
+	label: 'Plumbline: lo que pide esta oferta',
+	collapse: 'Reducir a una pestaña',
+	open: 'Abrir Plumbline',
+	hidePage: 'Ocultar en esta página',
+	hideSite: (host) => `Ocultar en ${host}`,
+	menu: 'Ocultar',
+	roles: 'Roles más cercanos',
+	noRoles: 'Ningún rol de los marcos se acerca a esta oferta.',
+	because: 'por:',
+	title: 'la denominación',
+	familyTitle: 'La denominación es la de otro grado de este puesto.',
+	spelledOut: (meaning) => `La oferta dice qué significa su denominación: «${meaning}».`,
+	gradeGiven: (grade) => `La oferta indica el grado ${grade}.`,
+	supportWork: (word) => `La denominación habla de tareas de apoyo: «${word}».`,
+	profession: (word) => `La denominación habla de tareas de especialista: «${word}».`,
+	yearsAsked: (n) => `La oferta pide ${years(n)} de experiencia.`,
+	degreeAsked: (name) => `La oferta pide ${name}.`,
+	disagreement: (byTitle, byContent) =>
+		`Por su denominación, es el trabajo de «${byTitle}»; por lo que pide y describe, más bien el de «${byContent}».`,
+	source: 'Fuente',
+	publicPage: 'Página pública de este rol',
+	requirements: 'Lo que pide',
+	noRequirements: 'Plumbline no ha encontrado ningún requisito en esta oferta.',
+	lines: 'Las líneas de la oferta',
+	technologies: 'Nombrado en la oferta',
+	alsoNamed: 'Nombrado también en las funciones y el texto',
+	languageUnknown: (name) =>
+		`Idioma de esta oferta: ${name}. Plumbline solo lee requisitos en inglés, así que muestra nombres y líneas tal como están, sin niveles, roles ni comparación.`,
+	truncated: 'Esta oferta es muy larga: solo se han leído sus primeros 200 000 caracteres.',
+	notMarkable: 'El texto procede de datos de la página, así que sus palabras no se pueden resaltar.',
+	years: (n) => `${years(n)} de experiencia como mínimo`,
+	noDegree: 'no hace falta titulación',
+	degree: (name, equivalent) => `${name}${equivalent ? ', o experiencia equivalente' : ' como mínimo'}`,
+	language: (name, level, asked) =>
+		`${name}${level === null ? '' : `, ${level}`}${asked === 'preferred' ? ' (deseable)' : ''}`,
+	languageLevel: (written, cefr) => `${written} (${cefr})`,
+	grade: (written) => `Grado: ${written}`,
+	seniority: (name, written) =>
+		`Nivel del puesto según la denominación: ${name}${written === null ? '' : ` («${written}»)`}`,
+	workplace: (name, officeDays) =>
+		officeDays === null ? name : `${name}: ${count(officeDays, 'día', 'días')} a la semana en la oficina`,
+	asked: 'pedido:',
+	askedNone: 'nivel sin indicar',
+	expected: (role, level) => ` (el perfil del rol ${role} espera ${level})`,
+	you: 'usted',
+	unmapped: 'No nombra nada que Plumbline conozca',
+	unknownName: (name) => `Plumbline no lo conoce: «${name}»`,
+	addInPopup: 'Puede añadirlo a sus competencias desde el botón de Plumbline en la barra de herramientas.',
+	rateInPopup: 'Evalúe las competencias de abajo, o desde el botón de Plumbline en la barra de herramientas.',
+	oneOf: (names) => `Basta con uno de estos: ${names}`,
+	shortBy: (n) => `${n === 1 ? 'falta' : 'faltan'} ${count(n, 'nivel', 'niveles')}`,
+	cue: (words) => `porque dice «${words}»`,
+	closeTo: (name) => `sus palabras se acercan a «${name}»`,
+	cueDefault: 'porque nada en la oferta dice otra cosa',
+	closes: (date) => `Plazo hasta el ${day.format(date)}`,
+	posted: (date) => `Publicada el ${day.format(date)}`,
+	closesAsWritten: (written) => `Plazo: ${written}`,
+	pay: (written, period) => `Remuneración: ${written}${period === undefined ? '' : ` (${period})`}`,
+	languageName: (tag) => (/^[a-z]{2,3}\b/.test(tag) ? (languageNames.of(tag) ?? tag) : `«${tag}»`),
+	fromJsonLd: 'de datos de la página',
+} satisfies typeof English;

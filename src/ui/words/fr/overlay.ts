@@ -1,0 +1,67 @@
+// The words of the overlay, in French.
+import type { overlay as English } from '../en/overlay.ts';
+import { count, day, languageNames, years } from './formats.ts';
+
+/** Functions where a sentence holds a number or a name. */
+export const overlay = {
+	label: 'Plumbline : ce que demande cette annonce',
+	collapse: 'Réduire à un onglet',
+	open: 'Ouvrir Plumbline',
+	hidePage: 'Masquer sur cette page',
+	hideSite: (host) => `Masquer sur ${host}`,
+	menu: 'Masquer',
+	roles: 'Rôles les plus proches',
+	noRoles: 'Aucun rôle des référentiels n’est proche de cette annonce.',
+	because: 'd’après :',
+	title: 'l’intitulé',
+	familyTitle: 'L’intitulé est celui d’un autre grade de cet emploi.',
+	spelledOut: (meaning) => `L’annonce dit ce que signifie son intitulé : « ${meaning} ».`,
+	gradeGiven: (grade) => `L’annonce indique le grade ${grade}.`,
+	supportWork: (word) => `L’intitulé évoque des fonctions d’appui : « ${word} ».`,
+	profession: (word) => `L’intitulé évoque des fonctions de spécialiste : « ${word} ».`,
+	yearsAsked: (n) => `L’annonce demande ${years(n)} d’expérience.`,
+	degreeAsked: (name) => `L’annonce demande ${name}.`,
+	disagreement: (byTitle, byContent) =>
+		`D’après son intitulé, c’est le travail de « ${byTitle} » ; d’après ce qu’elle demande et décrit, plutôt celui de « ${byContent} ».`,
+	source: 'Source',
+	publicPage: 'Page publique de ce rôle',
+	requirements: 'Ce qui est demandé',
+	noRequirements: 'Plumbline n’a trouvé aucune exigence dans cette annonce.',
+	lines: 'Les lignes de l’annonce',
+	technologies: 'Cités dans l’annonce',
+	alsoNamed: 'Cités aussi dans les missions et le texte',
+	languageUnknown: (name) =>
+		`Langue de cette annonce : ${name}. Plumbline ne lit les exigences qu’en anglais : il montre les noms et les lignes tels quels, sans niveaux, ni rôles, ni comparaison.`,
+	truncated: 'Cette annonce est très longue : seuls ses 200 000 premiers caractères ont été lus.',
+	notMarkable: 'Le texte vient de données de la page : ses mots ne peuvent pas être surlignés.',
+	years: (n) => `${years(n)} d’expérience au minimum`,
+	noDegree: 'aucun diplôme nécessaire',
+	degree: (name, equivalent) => `${name}${equivalent ? ', ou une expérience équivalente' : ' au minimum'}`,
+	language: (name, level, asked) =>
+		`${name}${level === null ? '' : `, ${level}`}${asked === 'preferred' ? ' (un atout)' : ''}`,
+	languageLevel: (written, cefr) => `${written} (${cefr})`,
+	grade: (written) => `Grade : ${written}`,
+	seniority: (name, written) =>
+		`Niveau du poste d’après l’intitulé : ${name}${written === null ? '' : ` (« ${written} »)`}`,
+	workplace: (name, officeDays) =>
+		officeDays === null ? name : `${name} : ${count(officeDays, 'jour', 'jours')} par semaine au bureau`,
+	asked: 'demandé :',
+	askedNone: 'niveau non précisé',
+	expected: (role, level) => ` (le profil du rôle ${role} prévoit ${level})`,
+	you: 'vous',
+	unmapped: 'Ne cite rien que Plumbline connaisse',
+	unknownName: (name) => `Inconnu de Plumbline : « ${name} »`,
+	addInPopup: 'Vous pouvez l’ajouter à vos compétences depuis le bouton Plumbline de la barre d’outils.',
+	rateInPopup: 'Évaluez les compétences ci-dessous, ou depuis le bouton Plumbline de la barre d’outils.',
+	oneOf: (names) => `Un seul de ces éléments suffit : ${names}`,
+	shortBy: (n) => `il manque ${count(n, 'niveau', 'niveaux')}`,
+	cue: (words) => `car il est écrit « ${words} »`,
+	closeTo: (name) => `ses mots sont proches de « ${name} »`,
+	cueDefault: 'car rien dans l’annonce ne dit le contraire',
+	closes: (date) => `Candidatures jusqu’au ${day.format(date)}`,
+	posted: (date) => `Publiée le ${day.format(date)}`,
+	closesAsWritten: (written) => `Date limite : ${written}`,
+	pay: (written, period) => `Rémunération : ${written}${period === undefined ? '' : ` (${period})`}`,
+	languageName: (tag) => (/^[a-z]{2,3}\b/.test(tag) ? (languageNames.of(tag) ?? tag) : `« ${tag} »`),
+	fromJsonLd: 'd’après des données de la page',
+} satisfies typeof English;
