@@ -8,6 +8,7 @@ import type { Library } from '../../taxonomy/library.ts';
 import type { DashboardApi, SearchableConcept } from '../api.ts';
 import { joinKnowledge, type Knowledge } from './known-concepts.ts';
 import { speak } from './speak.ts';
+import { wordsLanguage } from '../words/words.ts';
 
 type Kept = {
 	readonly profile: Profile;
@@ -79,9 +80,10 @@ export function useDashboardData(api: DashboardApi): DashboardData {
 		void load();
 		return api.onChange(() => void load());
 	}, [api, load]);
+	const language = wordsLanguage();
 	const knowledge = useMemo(
 		() => (texts.library === null ? null : joinKnowledge(texts.library, texts.concepts, kept.own)),
-		[texts, kept.own],
+		[texts, kept.own, language],
 	);
 	return { ...kept, knowledge, texts: texts.state, load };
 }

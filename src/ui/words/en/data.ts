@@ -69,8 +69,9 @@ export const data = {
 
 	notRead: (file: string) => `${file} was not read`,
 	nothingChanged: 'Nothing was changed.',
-	atLine: (line: string) => `Line ${line}`,
-	atCell: (line: string, column: string) => `Line ${line}, column ${column}`,
+	atLine: (line: string) => `Line ${line}:`,
+	atCell: (line: string, column: string) => `Line ${line}, column ${column}:`,
+	atPlace: (place: string) => `${place}:`,
 	another: 'Open another file',
 
 	previewHeading: (file: string) => `What ${file} would change`,

@@ -58,8 +58,9 @@ export const data = {
 
 	notRead: (file) => `${file} no se ha leído`,
 	nothingChanged: 'No se ha cambiado nada.',
-	atLine: (line) => `Línea ${line}`,
-	atCell: (line, column) => `Línea ${line}, columna ${column}`,
+	atLine: (line) => `Línea ${line}:`,
+	atCell: (line, column) => `Línea ${line}, columna ${column}:`,
+	atPlace: (place) => `${place}:`,
 	another: 'Abrir otro archivo',
 
 	previewHeading: (file) => `Lo que cambiaría ${file}`,

@@ -60,8 +60,9 @@ export const data = {
 
 	notRead: (file) => `${file} n’a pas été lu`,
 	nothingChanged: 'Rien n’a été modifié.',
-	atLine: (line) => `Ligne ${line}`,
-	atCell: (line, column) => `Ligne ${line}, colonne ${column}`,
+	atLine: (line) => `Ligne ${line} :`,
+	atCell: (line, column) => `Ligne ${line}, colonne ${column} :`,
+	atPlace: (place) => `${place} :`,
 	another: 'Ouvrir un autre fichier',
 
 	previewHeading: (file) => `Ce que ${file} changerait`,
