@@ -68,7 +68,10 @@ describe('the popup', () => {
 		const api = popupApiOf(await worldWithAd());
 		const view = await api.view();
 		if (view === null) throw new Error('there is no tab');
-		const speaking = { ...api, view: async () => ({ ...view, settings: { ...defaultSettings, language: 'es' as const } }) };
+		const speaking = {
+			...api,
+			view: async () => ({ ...view, settings: { ...defaultSettings, language: 'es' as const } }),
+		};
 		await draw(<Popup api={speaking} />);
 		await vi.waitFor(async () => {
 			await settle();

@@ -20,9 +20,9 @@ export const fit = {
 	met: (met, total, name) => `Acquis : ${count(met, name, `${name}s`)} sur ${number.format(total)}`,
 	mustWord: 'indispensable',
 	preferredWord: 'atout',
-	unrated: (n) => `${number.format(n)} sans évaluation de votre part`,
+	unrated: (n) => count(n, 'non évalué', 'non évalués'),
 	short: (n) => `${number.format(n)} en dessous du niveau demandé`,
-	shortBy: (n, missing) => `${number.format(n)} à ${levels(missing)} en dessous`,
+	shortBy: (n, missing) => `${number.format(n)} en dessous de ${levels(missing)}`,
 	notStated: (n) => `${number.format(n)} sans niveau précisé`,
 	unnamed: (n) =>
 		`${count(n, 'ligne de plus ne contient', 'lignes de plus ne contiennent')} rien qui puisse être comparé`,
