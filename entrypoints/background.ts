@@ -17,7 +17,7 @@ import {
 	onPermissionsChanged,
 	reconcileRegistrations,
 } from '../src/platform/registrations.ts';
-import { onCommand, onTabClosed, showInToolbar } from '../src/platform/tabs.ts';
+import { onCommand, onTabClosed, openFirstRun, showInToolbar } from '../src/platform/tabs.ts';
 import { markStyle } from '../src/reader/mark-style.ts';
 import { adKey } from '../src/sites/read-page.ts';
 import { hostMatchPatterns, siteOf } from '../src/sites/registry.ts';
@@ -44,6 +44,7 @@ export default defineBackground(() => {
 	onInstalled(reachTabs);
 	// A former version may have copied less, or nothing.
 	onInstalled(() => void ports.copies.update());
+	onInstalled((isFirst) => void (isFirst && openFirstRun()));
 	onPermissionsChanged(reachTabs);
 	onCommand('open-overlay', (tab) => void openOverlay(ports, tab));
 	onPageGone(({ document }) => void closeOverlay(ports, document));

@@ -8,7 +8,7 @@ import { askToRead, mayRead } from '../../src/platform/site-access.ts';
 import { currentTab, openFullPage } from '../../src/platform/tabs.ts';
 import { hostMatchPatterns } from '../../src/sites/registry.ts';
 import type { PopupApi } from '../../src/ui/api.ts';
-import { speak } from '../../src/ui/parts/speak.ts';
+import { applySettings } from '../../src/ui/parts/apply-settings.ts';
 import { Popup } from '../../src/ui/views/popup.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/popup.css';
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
 		askForSites: () => askToRead(hostMatchPatterns),
 	};
 	const settings = await callBackground('settings', null);
-	await speak(settings?.ok === true ? settings.value : defaultSettings);
+	await applySettings(settings?.ok === true ? settings.value : defaultSettings);
 	render(<Popup api={api} />, document.body);
 }
 

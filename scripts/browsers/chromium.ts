@@ -104,6 +104,27 @@ export async function launchChromium(options: Launch): Promise<Driver> {
 			unusedPage = undefined;
 			return asTab(page);
 		},
+		tabAt: async (url: string) => {
+			const page = await firstAnswer(
+				(listener) => {
+					// A page that was just opened may get its address a moment later.
+					const follow = (opened: Page): void => void opened.on('framenavigated', listener);
+					for (const opened of context.pages()) follow(opened);
+					const hear = (opened: Page): void => {
+						follow(opened);
+						listener();
+					};
+					context.on('page', hear);
+					return () => {
+						context.off('page', hear);
+						for (const opened of context.pages()) opened.off('framenavigated', listener);
+					};
+				},
+				() => context.pages().find((opened) => opened.url() === url),
+				url,
+			);
+			return asTab(page);
+		},
 		async installExtension() {
 			worker.forget();
 			const { id } = await root.send('Extensions.loadUnpacked', {

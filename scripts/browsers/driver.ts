@@ -23,6 +23,8 @@ export type Driver = {
 	readonly ownHosts: readonly string[];
 	/** An empty tab, in a private window if asked. */
 	newTab(privately: boolean): Promise<Tab>;
+	/** The tab that somebody else opens at that address, as the extension does; waits until there is one. */
+	tabAt(url: string): Promise<Tab>;
 	/** Installs the extension's folder; settles when its background runs. */
 	installExtension(): Promise<void>;
 	killWorker(): Promise<void>;

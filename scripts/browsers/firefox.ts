@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { connectionOf, type Bidi, type Context } from './bidi.ts';
 import { readLevel } from './console-message.ts';
+import { firstAnswer } from './deadline.ts';
 import type { Driver, Launch } from './driver.ts';
 import { followContexts, type Contexts } from './firefox-contexts.ts';
 import { openInsides } from './firefox-insides.ts';
@@ -90,6 +91,10 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
 			}
 			const tab = unusedTab ?? (await createTab(firstTab.context));
 			unusedTab = undefined;
+			return asTab({ bidi, contexts, insides }, tab);
+		},
+		tabAt: async (url) => {
+			const tab = await firstAnswer(contexts.announce, () => contexts.tabAt(url), url);
 			return asTab({ bidi, contexts, insides }, tab);
 		},
 		async installExtension() {

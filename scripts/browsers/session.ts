@@ -81,6 +81,8 @@ export type SessionOptions = {
 	readonly shown?: boolean;
 	/** Lets every request through to the network; then no page is served and nothing is remembered. */
 	readonly networkAllowed?: boolean;
+	/** Leaves the page of the first run open, which the extension opens once it is installed; otherwise it is closed first. */
+	readonly keepsFirstRun?: boolean;
 	/** Lets the extension run in private windows, as a user can. */
 	readonly inPrivateWindows?: boolean;
 };
@@ -92,6 +94,8 @@ export type BrowserSession = {
 	readonly extensionOrigin: string;
 	/** Serves one more page, or another one at the same address. */
 	serve(url: string, page: string | ServedPage): void;
+	/** The page of the first run, which the extension opened itself; null where it was closed. */
+	readonly firstRun: Tab | null;
 	open(url: string): Promise<Tab>;
 	/** The same in a private window. */
 	openPrivately(url: string): Promise<Tab>;

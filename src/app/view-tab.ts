@@ -63,7 +63,8 @@ function namesIn(analysis: Analysis, gap: Gap | null, engine: Engine): Pick<AdVi
 /** What the user said and chose. */
 type Kept = { readonly profile: Profile; readonly settings: Settings };
 
-async function viewAd(
+/** An ad beside what the user said and chose; `ports` give the texts of the frameworks and the time. */
+export async function viewAd(
 	ports: Ports,
 	posting: Posting,
 	analysis: Analysis,

@@ -55,3 +55,12 @@ export async function openFullPage(route: string | null): Promise<void> {
 		// The window is being closed.
 	}
 }
+
+/** Opens the page of the first run in a tab of its own. */
+export async function openFirstRun(): Promise<void> {
+	try {
+		await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+	} catch {
+		// The window is being closed.
+	}
+}

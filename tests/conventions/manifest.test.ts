@@ -1,6 +1,7 @@
 // What the extension asks of the browser and lets others do, word for word: a change here is a change of the promise.
 import { describe, expect, test } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { words } from '../../src/ui/words/words.ts';
 import config from '../../wxt.config.ts';
 
 const hosts = [
@@ -69,6 +70,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', async (brow
 		expect(manifest.permissions).toEqual(['storage', 'scripting']);
 		expect(manifest.optional_permissions).toBeUndefined();
 		expect(manifest.optional_host_permissions).toBeUndefined();
+	});
+
+	test('asks for nothing whose reason the About view does not say', () => {
+		const reasons = Object.keys(words().about.permissions);
+		expect((manifest.permissions ?? []).filter((each) => !reasons.includes(String(each)))).toEqual([]);
 	});
 
 	test('asks for the sites that are read only', () => {

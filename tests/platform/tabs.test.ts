@@ -1,6 +1,6 @@
 // What the background may know of tabs and do to them; a tab that is gone is an answer, not an error.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBrowser } from './browser-stand-in.ts';
+import { openBrowser, origin } from './browser-stand-in.ts';
 
 let world: ReturnType<typeof openBrowser>;
 let tabs: typeof import('../../src/platform/tabs.ts');
@@ -69,5 +69,14 @@ describe('the full page', () => {
 		expect(world.named('runtime.openOptionsPage')).toHaveLength(1);
 		world.answers['runtime.openOptionsPage'] = () => Promise.reject(new Error('No window.'));
 		await expect(tabs.openFullPage(null)).resolves.toBeUndefined();
+	});
+});
+
+describe('the page of the first run', () => {
+	it('is opened in a tab of its own, and a window that is being closed is no error', async () => {
+		await tabs.openFirstRun();
+		expect(world.named('tabs.create')).toEqual([['tabs.create', { url: `${origin}/welcome.html` }]]);
+		world.answers['tabs.create'] = () => Promise.reject(new Error('No window.'));
+		await expect(tabs.openFirstRun()).resolves.toBeUndefined();
 	});
 });

@@ -9,6 +9,7 @@ import { words } from '../words/words.ts';
 import { anchorsOf } from '../../taxonomy/skill-anchors.ts';
 import { AnchorSource } from './anchor-source.tsx';
 import { actOfKey, type CardAct } from './rating-keys.ts';
+import { hasSingleKeys } from './single-keys.ts';
 
 type Props = {
 	readonly concept: SearchableConcept;
@@ -38,18 +39,18 @@ type ChoiceProps = {
 	readonly onChoose: () => void;
 };
 
-/** One thing that can be said, with the key that says it. */
+/** One thing that can be said, with the key that says it, unless keys are switched off. */
 function Choice({ shortcut, name, says, note, isChosen, isFaint, lang, disabled, onChoose }: ChoiceProps) {
 	return (
 		<button
 			type="button"
 			class={isFaint === true ? 'choice is-general' : 'choice'}
 			aria-pressed={isChosen}
-			aria-keyshortcuts={shortcut}
+			aria-keyshortcuts={hasSingleKeys() ? shortcut : undefined}
 			disabled={disabled}
 			onClick={onChoose}
 		>
-			<kbd aria-hidden="true">{shortcut === 'ArrowLeft' ? '←' : shortcut}</kbd>
+			{hasSingleKeys() ? <kbd aria-hidden="true">{shortcut === 'ArrowLeft' ? '←' : shortcut}</kbd> : null}
 			<span>
 				<b>{name}</b>{' '}
 				<span class="says" lang={lang}>
@@ -141,7 +142,7 @@ export function RatingCard(props: Props) {
 				) : null}
 			</div>
 			<AnchorSource anchors={anchors} />
-			<p class="keys">{text.profile.keys}</p>
+			{hasSingleKeys() ? <p class="keys">{text.profile.keys}</p> : null}
 		</div>
 	);
 }

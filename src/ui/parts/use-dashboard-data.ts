@@ -6,8 +6,8 @@ import type { ProfileStep } from '../../core/profile-change.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import type { Library } from '../../taxonomy/library.ts';
 import type { DashboardApi, SearchableConcept } from '../api.ts';
+import { applySettings } from './apply-settings.ts';
 import { joinKnowledge, type Knowledge } from './known-concepts.ts';
-import { speak } from './speak.ts';
 import { wordsLanguage } from '../words/words.ts';
 
 type Kept = {
@@ -37,8 +37,11 @@ type Texts = {
 	readonly concepts: readonly SearchableConcept[];
 };
 
+/** What is asked of an Api for all this. */
+type Asked = Pick<DashboardApi, 'onChange' | 'profile' | 'history' | 'ownSkills' | 'settings' | 'library' | 'concepts'>;
+
 /** The library and the vocabulary, loaded once. */
-function useTexts(api: DashboardApi): Texts {
+function useTexts(api: Asked): Texts {
 	const [texts, setTexts] = useState<Texts>({ state: 'asked', library: null, concepts: [] });
 	useEffect(() => {
 		Promise.all([api.library(), api.concepts()]).then(
@@ -50,7 +53,7 @@ function useTexts(api: DashboardApi): Texts {
 }
 
 /** Asks for everything, and again whenever something changed. An answer that was overtaken by a later question is dropped. */
-export function useDashboardData(api: DashboardApi): DashboardData {
+export function useDashboardData(api: Asked): DashboardData {
 	const [kept, setKept] = useState<Kept>({
 		profile: emptyProfile,
 		history: [],
@@ -68,7 +71,8 @@ export function useDashboardData(api: DashboardApi): DashboardData {
 			api.ownSkills(),
 			api.settings(),
 		]);
-		await speak(settings);
+		if (turn !== asked.current) return;
+		await applySettings(settings);
 		if (turn !== asked.current) return;
 		setKept((before) =>
 			profile === null || history === null || own === null

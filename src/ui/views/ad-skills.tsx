@@ -7,6 +7,7 @@ import type { Level } from '../../core/level.ts';
 import { isRatable } from '../../core/rating.ts';
 import type { AdView } from '../../messages/views.ts';
 import { CopyFit } from '../parts/copy-fit.tsx';
+import { hasSingleKeys } from '../parts/single-keys.ts';
 import { words } from '../words/words.ts';
 import { FitCounts } from './fit-counts.tsx';
 
@@ -69,7 +70,7 @@ export function AdSkills({ ad, picker, rated, onSaid, children }: Props) {
 			{open.length === 0 ? null : (
 				<>
 					<h3>{text.rateAd}</h3>
-					<p class="hint by-key">{text.rateByKey}</p>
+					{hasSingleKeys() ? <p class="hint by-key">{text.rateByKey}</p> : null}
 					{open.map(draw)}
 				</>
 			)}

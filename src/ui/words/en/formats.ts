@@ -7,6 +7,13 @@ export const number = new Intl.NumberFormat('en');
 /** A date in words. */
 export const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
+/** A share of 0 to 1 as a percentage with one figure behind the point: "94.4%". */
+export const percent = new Intl.NumberFormat('en', {
+	style: 'percent',
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1,
+});
+
 /** Names of languages by their codes. */
 export const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 

@@ -6,6 +6,7 @@ import type { Level, Scale } from '../../../core/level.ts';
 import type { RequirementStatus } from '../../../core/gap.ts';
 import type { PayPeriod } from '../../../core/posting.ts';
 import type { ReadingProblem } from '../../../messages/views.ts';
+import { about } from './about.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
@@ -14,6 +15,9 @@ import { overlay } from './overlay.ts';
 import { popup } from './popup.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
+import { settings } from './settings.ts';
+import { sites } from './sites.ts';
+import { welcome } from './welcome.ts';
 
 const frameworks: Readonly<Record<RoleFramework, string>> = {
 	govstack: 'GovStack roles',
@@ -109,4 +113,8 @@ export const en = {
 	roles,
 	demand,
 	data,
+	settings,
+	sites,
+	about,
+	welcome,
 };

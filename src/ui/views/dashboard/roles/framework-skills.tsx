@@ -2,6 +2,7 @@
 import type { RoleFramework } from '../../../../core/concept.ts';
 import type { LibrarySkill } from '../../../../taxonomy/library.ts';
 import { langOfFrameworks } from '../../../parts/lang-of.ts';
+import { hasSingleKeys } from '../../../parts/single-keys.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { ownSkillsOf } from './composed-skills.ts';
@@ -43,7 +44,7 @@ export function FrameworkSkills({
 			<h2>
 				{title} <span class="hint">{text.ratedOf(skills.filter(isRated).length, skills.length)}</span>
 			</h2>
-			<p class="hint">{text.rateHint}</p>
+			{hasSingleKeys() ? <p class="hint">{text.rateHint}</p> : null}
 			{skills.every(({ wording }) => wording === 'ours') ? <p class="hint">{text.oursSkills}</p> : null}
 			{[...Map.groupBy(skills, ({ group }) => group)].map(([group, ofGroup]) => (
 				<details key={group} class="group">

@@ -5,6 +5,7 @@ import type { RatedLevel } from '../../../../core/rating.ts';
 import { anchorsOf, frameworkOf, type Anchor, type SkillAnchors } from '../../../../taxonomy/skill-anchors.ts';
 import { AnchorSource } from '../../../parts/anchor-source.tsx';
 import { langOfConcept, langOfFrameworks } from '../../../parts/lang-of.ts';
+import { hasSingleKeys } from '../../../parts/single-keys.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 
@@ -54,7 +55,7 @@ export function RateByAnchors({ concept, world, definition }: Props) {
 	// A scale of four levels takes a fifth for its highest.
 	const chosen = typeof rated === 'number' ? Math.min(rated, anchors.at(-1)?.level ?? rated) : rated;
 	const chooseByKey = (event: KeyboardEvent): void => {
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		if (!hasSingleKeys() || event.ctrlKey || event.metaKey || event.altKey) return;
 		const choice = choices.find(({ sign }) => sign.toLowerCase() === event.key.toLowerCase());
 		if (choice === undefined) return;
 		event.preventDefault();
@@ -72,7 +73,7 @@ export function RateByAnchors({ concept, world, definition }: Props) {
 				<label key={sign}>
 					<input type="radio" name={group} checked={chosen === value} onChange={() => world.rate(concept, value)} />
 					<span class={isFaint === true ? 'is-general' : undefined}>
-						<kbd aria-hidden="true">{sign}</kbd>{' '}
+						{hasSingleKeys() ? <kbd aria-hidden="true">{sign}</kbd> : null}{' '}
 						<span class="says" lang={lang}>
 							{says}
 						</span>
