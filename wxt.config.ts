@@ -68,7 +68,7 @@ export default defineConfig({
 		name: '__MSG_name__',
 		default_locale: 'en',
 		description: '__MSG_description__',
-		permissions: ['storage', 'scripting'],
+		permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
 		host_permissions: [...hostMatchPatterns],
 		content_security_policy: { extension_pages: policy },
 		action: { default_title: '__MSG_name__' },

@@ -8,6 +8,8 @@ import { speak } from '../../src/ui/parts/speak.ts';
 import { Overlay } from '../../src/ui/views/overlay.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/overlay.css';
+import '../../src/ui/styles/overlay-views.css';
+import '../../src/ui/styles/job-list.css';
 
 const token = location.hash.slice(1);
 history.replaceState(null, '', location.pathname);

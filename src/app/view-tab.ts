@@ -13,6 +13,7 @@ import { describeLevels } from './describe-levels.ts';
 import { readDock } from './dock.ts';
 import type { Ports } from './ports.ts';
 import { hostOf } from './page-address.ts';
+import { describeRoles } from './role-expectations.ts';
 import { isAbout, keepAnalysis, readTabRecord } from './tab-records.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -77,7 +78,8 @@ export async function viewAd(
 	const names = namesIn(analysis, gap, engine);
 	const levels = await describeLevels(gap, names.concepts, settings.levelsIn, ports.library);
 	const kept = { saved: null, corrections: [], findings: null, muted: [] };
-	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...kept };
+	const described = await describeRoles(analysis, profile.ratings, settings.framework, engine, ports.library);
+	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...described, ...kept };
 }
 
 /** The content of a tab: its record where that is about the page that is there now, never another page's. */

@@ -71,6 +71,10 @@ export type PopupApi = AdActions & {
 	readonly onChange: (changed: () => void) => void;
 	/** Null when the store cannot be read. */
 	readonly ratings: () => Promise<readonly Rating[] | null>;
+	/** The roles that the user aims at; null when the store cannot be read. */
+	readonly targets: () => Promise<Statements['targets'] | null>;
+	/** The texts of the frameworks, loaded when they are first asked for. */
+	readonly library: () => Promise<Library>;
 	readonly concepts: () => Promise<readonly SearchableConcept[]>;
 	/** True once it is on disk. */
 	readonly rate: (concept: ConceptId, level: RatedLevel) => Promise<boolean>;

@@ -1,4 +1,5 @@
 // What the extension asks of the browser and lets others do, word for word: a change here is a change of the promise.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
 import { words } from '../../src/ui/words/words.ts';
@@ -66,8 +67,8 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', async (brow
 		expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
 	});
 
-	test('asks for storage and scripting only, and nothing later', () => {
-		expect(manifest.permissions).toEqual(['storage', 'scripting']);
+	test('asks for storage, scripting and (where that is asked for) a side panel only, and nothing later', () => {
+		expect(manifest.permissions).toEqual(['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])]);
 		expect(manifest.optional_permissions).toBeUndefined();
 		expect(manifest.optional_host_permissions).toBeUndefined();
 	});
@@ -92,6 +93,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', async (brow
 		expect(manifest.content_scripts).toBeUndefined();
 		expect(Object.keys(manifest).filter((key) => !keys.has(key))).toEqual([]);
 	});
+});
+
+test('its side panel is not opened at install', () => {
+	const page = readFileSync(new URL('../../entrypoints/sidepanel/index.html', import.meta.url), 'utf8');
+	expect(page).toContain('<meta name="manifest.open_at_install" content="false" />');
 });
 
 test('in Firefox it collects nothing', async () => {

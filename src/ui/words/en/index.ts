@@ -11,13 +11,20 @@ import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
 import { fit } from './fit.ts';
+import { correcting } from './correcting.ts';
+import { jobs } from './jobs.ts';
+import { menu } from './menu.ts';
 import { overlay } from './overlay.ts';
 import { popup } from './popup.ts';
+import { postingView } from './posting-view.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
 import { settings } from './settings.ts';
 import { sites } from './sites.ts';
 import { welcome } from './welcome.ts';
+import { roleView } from './role-view.ts';
+import { saving } from './saving.ts';
+import { sidePanel } from './side-panel.ts';
 
 const frameworks: Readonly<Record<RoleFramework, string>> = {
 	govstack: 'GovStack roles',
@@ -107,6 +114,13 @@ export const en = {
 	},
 	overlay,
 	fit,
+	menu,
+	correcting,
+	saving,
+	roleView,
+	postingView,
+	jobs,
+	sidePanel,
 	popup,
 	dashboard,
 	profile,
