@@ -21,6 +21,7 @@ import '../../src/ui/styles/profile.css';
 import '../../src/ui/styles/roles.css';
 import '../../src/ui/styles/data.css';
 import '../../src/ui/styles/settings.css';
+import '../../src/ui/styles/charts.css';
 import { files } from './files.ts';
 
 const api: DashboardApi = {

@@ -7,6 +7,7 @@ import type { RequirementStatus } from '../../../core/gap.ts';
 import type { PayPeriod } from '../../../core/posting.ts';
 import type { ReadingProblem } from '../../../messages/views.ts';
 import { about } from './about.ts';
+import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
@@ -131,4 +132,5 @@ export const en = {
 	sites,
 	about,
 	welcome,
+	charts,
 };

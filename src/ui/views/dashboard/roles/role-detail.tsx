@@ -8,12 +8,15 @@ import { saveFile } from '../../../parts/save-file.ts';
 import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
+import { RadarChart } from '../charts/radar-chart.tsx';
+import { spellRole } from '../charts/role-choice.tsx';
 import { NextStepList } from './next-step-list.tsx';
 import { RoleCounts } from './role-counts.tsx';
 import { writeRole } from './role-markdown.ts';
 import { CertificateOffers, RoleSource, RoleWork } from './role-notes.tsx';
 import { listAddress, roleAddress } from './role-route.ts';
 import { roleTitle } from './role-text.ts';
+import { compareAddress } from './roles-route.ts';
 import { SkillExpectation } from './skill-expectation.tsx';
 import { StatementExpectation } from './statement-expectation.tsx';
 
@@ -133,11 +136,13 @@ export function RoleDetail({ role, grade, world, takesFocus }: Props) {
 					onClick={() => saveFile(text.fileName(title), writeRole(role, fit, world), 'text/markdown')}
 				>
 					{text.save}
-				</button>
+				</button>{' '}
+				<a href={compareAddress(spellRole({ role, grade }))}>{text.compareThis}</a>
 			</p>
 			<Expectations title={text.mustsHeading} items={of('must')} world={world} />
 			{dutyStation ? <p class="hint">{text.dutyStation}</p> : null}
 			<Expectations title={text.plusesHeading} items={of('plus')} world={world} />
+			{fit.items.some(({ kind }) => kind === 'skill') ? <RadarChart fit={fit} world={world} /> : null}
 			<CertificateOffers fit={fit} world={world} />
 			<NextStepList role={role} grade={grade} world={world} />
 			<RoleWork role={role} world={world} />
