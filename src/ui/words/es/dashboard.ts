@@ -5,7 +5,15 @@ import { count } from './formats.ts';
 /** The frame: its views by their routes, what was saved, and what could not be. */
 export const dashboard = {
 	label: 'Plumbline: su perfil',
-	routes: { profile: 'Perfil', roles: 'Roles', demand: 'Demanda', data: 'Datos' },
+	routes: {
+		profile: 'Perfil',
+		roles: 'Roles',
+		demand: 'Demanda',
+		data: 'Datos',
+		sites: 'Sitios',
+		settings: 'Ajustes',
+		about: 'Acerca de',
+	},
 	title: (view) => `${view} · Plumbline`,
 	skip: 'Ir al contenido',
 	loading: 'Cargando…',

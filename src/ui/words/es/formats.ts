@@ -4,6 +4,13 @@ const plural = new Intl.PluralRules('es');
 /** A number: "1.000.000", "2,5". */
 export const number = new Intl.NumberFormat('es');
 
+/** A share of 0 to 1 as a percentage with one figure behind the comma. */
+export const percent = new Intl.NumberFormat('es', {
+	style: 'percent',
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1,
+});
+
 /** A date in words. */
 export const day = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -1,13 +1,25 @@
 // Every word that users read, in Spanish. Functions where a sentence holds a number or a name.
 import type { en as English } from '../en/index.ts';
+import { about } from './about.ts';
+import { charts } from './charts.ts';
+import { correcting } from './correcting.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
 import { fit } from './fit.ts';
+import { jobs } from './jobs.ts';
+import { menu } from './menu.ts';
 import { overlay } from './overlay.ts';
 import { popup } from './popup.ts';
+import { postingView } from './posting-view.ts';
 import { profile } from './profile.ts';
+import { roleView } from './role-view.ts';
 import { roles } from './roles.ts';
+import { saving } from './saving.ts';
+import { settings } from './settings.ts';
+import { sidePanel } from './side-panel.ts';
+import { sites } from './sites.ts';
+import { welcome } from './welcome.ts';
 
 /** The catalogue, in the shape of the English one. */
 export const es = {
@@ -70,10 +82,22 @@ export const es = {
 	},
 	overlay,
 	fit,
+	menu,
+	correcting,
+	saving,
+	roleView,
+	postingView,
+	jobs,
+	sidePanel,
 	popup,
 	dashboard,
 	profile,
 	roles,
 	demand,
 	data,
+	settings,
+	sites,
+	about,
+	welcome,
+	charts,
 } satisfies typeof English;

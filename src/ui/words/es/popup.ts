@@ -12,6 +12,14 @@ export const popup = {
 		'En una competencia, una tecla responde y pasa a la siguiente: de 1 a 5, 0 para ninguno, ? si tiene dudas.',
 	ratedBefore: 'Competencias de esta oferta que ya ha evaluado',
 	openDashboard: 'Abrir su perfil',
+	openAds: 'Sus ofertas guardadas',
+	yours: 'Además de esta página',
+	targetsUnrated: (n) =>
+		n === 0
+			? 'Ha respondido a todas las competencias de los roles a los que aspira.'
+			: `${count(n, 'competencia de los roles a los que aspira aún no está evaluada', 'competencias de los roles a los que aspira aún no están evaluadas')}.`,
+	rateTargets: 'Evaluarlas',
+	chooseTarget: 'Indicar a qué rol aspira',
 	copyFit: 'Copiar la adecuación como texto',
 	fitCopied: 'La adecuación a esta oferta está en el portapapeles, en Markdown.',
 	fitNotCopied: 'El navegador no ha permitido copiar. No se ha puesto nada en el portapapeles.',

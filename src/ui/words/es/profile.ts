@@ -8,11 +8,13 @@ export const profile = {
 	...aboutYou,
 	heading: 'Perfil',
 	partsLabel: 'Partes de su perfil',
-	parts: { rate: 'Evaluar', ratings: 'Sus evaluaciones', about: 'Sobre usted' },
+	parts: { rate: 'Evaluar', ratings: 'Sus evaluaciones', charts: 'Gráficos', about: 'Sobre usted' },
 	leads: {
 		rate: 'Evalúe una competencia una vez, por la frase que mejor le describe. Puede parar cuando quiera: todo se guarda al momento.',
 		ratings:
 			'Todo lo que ha evaluado. Si quiere, puede indicar cuándo usó una competencia por última vez y qué lo demuestra.',
+		charts:
+			'Sus evaluaciones dibujadas: por nivel, junto a un rol y en el tiempo. Cada dibujo tiene sus números en una tabla.',
 		about:
 			'Lo que piden las ofertas además de competencias. Lo que deje vacío cuenta como no indicado, nunca como ausente.',
 	},
@@ -89,10 +91,13 @@ export const profile = {
 	shown: (shown, all) => `${number.format(shown)} de ${count(all, 'evaluación', 'evaluaciones')}`,
 	nothingRated: 'Aún no ha evaluado nada.',
 	startRating: 'Evaluar competencias',
+	seeCharts: 'Verlas dibujadas',
 	groups: {
 		competences: 'Competencias',
 		technical: 'Tecnologías y áreas de conocimiento',
-		'framework-skills': 'Competencias de los marcos',
+		axelos: 'Competencias de AXELOS',
+		ecf: 'Competencias de e-CF',
+		odp: 'Competencias de Operational Delivery (Reino Unido)',
 		own: 'Competencias que ha añadido',
 	},
 	ratedOn: (at) => `evaluada el ${day.format(at)}`,

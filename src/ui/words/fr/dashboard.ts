@@ -5,7 +5,15 @@ import { count } from './formats.ts';
 /** The frame: its views by their routes, what was saved, and what could not be. */
 export const dashboard = {
 	label: 'Plumbline : votre profil',
-	routes: { profile: 'Profil', roles: 'Rôles', demand: 'Demande', data: 'Données' },
+	routes: {
+		profile: 'Profil',
+		roles: 'Rôles',
+		demand: 'Demande',
+		data: 'Données',
+		sites: 'Sites',
+		settings: 'Réglages',
+		about: 'À propos',
+	},
 	title: (view) => `${view} · Plumbline`,
 	skip: 'Aller au contenu',
 	loading: 'Chargement…',

@@ -5,6 +5,13 @@ const longDay = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UT
 /** A number: "1 000 000", "2,5"; its blanks do not break. */
 export const number = new Intl.NumberFormat('fr');
 
+/** A share of 0 to 1 as a percentage with one figure behind the comma. */
+export const percent = new Intl.NumberFormat('fr', {
+	style: 'percent',
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1,
+});
+
 /** A date in words; the first of a month is "1er", which `Intl` leaves to us. */
 export const day = { format: (at: Date): string => longDay.format(at).replace(/^1(?=\s)/, '1er') };
 

@@ -11,6 +11,14 @@ export const popup = {
 	rateByKey: 'Dans une compétence, une touche répond et passe à la suivante : 1 à 5, 0 pour aucun, ? si vous hésitez.',
 	ratedBefore: 'Compétences de cette annonce que vous avez évaluées',
 	openDashboard: 'Ouvrir votre profil',
+	openAds: 'Vos annonces enregistrées',
+	yours: 'À côté de cette page',
+	targetsUnrated: (n) =>
+		n === 0
+			? 'Vous avez répondu pour toutes les compétences des rôles que vous visez.'
+			: `${count(n, 'compétence des rôles que vous visez n’est pas encore évaluée', 'compétences des rôles que vous visez ne sont pas encore évaluées')}.`,
+	rateTargets: 'Les évaluer',
+	chooseTarget: 'Dire quel rôle vous visez',
 	copyFit: 'Copier l’adéquation en texte',
 	fitCopied: 'L’adéquation à cette annonce est dans le presse-papiers, en Markdown.',
 	fitNotCopied: 'Le navigateur n’a pas permis la copie. Rien n’a été mis dans le presse-papiers.',

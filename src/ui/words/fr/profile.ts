@@ -8,11 +8,13 @@ export const profile = {
 	...aboutYou,
 	heading: 'Profil',
 	partsLabel: 'Parties de votre profil',
-	parts: { rate: 'Évaluer', ratings: 'Vos évaluations', about: 'À votre sujet' },
+	parts: { rate: 'Évaluer', ratings: 'Vos évaluations', charts: 'Graphiques', about: 'À votre sujet' },
 	leads: {
 		rate: 'Évaluez une compétence une fois, par la phrase qui vous correspond. Vous pouvez arrêter à tout moment : tout est enregistré aussitôt.',
 		ratings:
 			'Tout ce que vous avez évalué. Vous pouvez dire quand vous avez utilisé une compétence pour la dernière fois et ce qui la montre.',
+		charts:
+			'Vos évaluations en dessins : par niveau, à côté d’un rôle et dans le temps. Chaque dessin a ses chiffres dans un tableau.',
 		about:
 			'Ce que les annonces demandent en dehors des compétences. Ce que vous laissez vide compte comme non indiqué, jamais comme manquant.',
 	},
@@ -91,10 +93,13 @@ export const profile = {
 	shown: (shown, all) => `${number.format(shown)} sur ${count(all, 'évaluation', 'évaluations')}`,
 	nothingRated: 'Vous n’avez encore rien évalué.',
 	startRating: 'Évaluer des compétences',
+	seeCharts: 'Les voir en dessins',
 	groups: {
 		competences: 'Compétences',
 		technical: 'Technologies et domaines de connaissances',
-		'framework-skills': 'Compétences des référentiels',
+		axelos: 'Compétences AXELOS',
+		ecf: 'Compétences e-CF',
+		odp: 'Compétences Operational Delivery (Royaume-Uni)',
 		own: 'Compétences que vous avez ajoutées',
 	},
 	ratedOn: (at) => `évaluation du ${day.format(at)}`,
