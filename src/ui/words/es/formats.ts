@@ -33,3 +33,6 @@ export const size = (bytes: number): string =>
 	bytes < 1_000_000
 		? `${number.format(Math.max(1, Math.round(bytes / 1_000)))} kB`
 		: `${number.format(Math.round(bytes / 100_000) / 10)} MB`;
+
+/** A date where there is little room. */
+export const shortDay = new Intl.DateTimeFormat('es', { dateStyle: 'medium', timeZone: 'UTC' });

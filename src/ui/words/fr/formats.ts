@@ -36,3 +36,6 @@ export const size = (bytes: number): string =>
 
 /** Years of experience; months below one: "3 ans", "6 mois". */
 export const years = (n: number): string => (n < 1 ? count(Math.round(n * 12), 'mois', 'mois') : count(n, 'an', 'ans'));
+
+/** A date where there is little room. */
+export const shortDay = new Intl.DateTimeFormat('fr', { dateStyle: 'medium', timeZone: 'UTC' });
