@@ -40,7 +40,7 @@ export function sayWith(sentence: unknown, given: readonly unknown[]): string | 
 	if (typeof sentence !== 'function') return typeof sentence === 'string' ? sentence : null;
 	try {
 		const said: unknown = Reflect.apply(sentence, undefined, [...given]);
-		return typeof said === 'string' && !/undefined|NaN|null|\[object|Invalid|function/.test(said) ? said : null;
+		return typeof said === 'string' && !/undefined|NaN|null|\[object|Invalid|GMT|function/.test(said) ? said : null;
 	} catch {
 		return null;
 	}
@@ -49,20 +49,30 @@ export function sayWith(sentence: unknown, given: readonly unknown[]): string | 
 const tuples = (length: number): readonly (readonly unknown[])[] =>
 	length === 0 ? [[]] : tuples(length - 1).flatMap((start) => samples.map((each) => [...start, each]));
 
-/** Calls that both languages take; with `place`, also what is said where that parameter alone is another. */
-export function sampleCalls(english: unknown, translated: unknown, place: number | null = null): SampleCall[] {
+/** Every sample that both languages take. */
+function takenBy(english: unknown, translated: unknown): readonly SampleCall[] {
 	const arity = typeof english === 'function' ? english.length : 0;
-	const taken = tuples(arity).flatMap((given): SampleCall[] => {
+	return tuples(arity).flatMap((given): SampleCall[] => {
 		const [inEnglish, said] = [sayWith(english, given), sayWith(translated, given)];
 		return inEnglish === null || said === null ? [] : [{ given, english: inEnglish, said, other: null }];
 	});
-	if (place === null) return taken.slice(0, 4);
-	return taken.slice(0, 12).flatMap((call) =>
-		others.flatMap((value): SampleCall[] => {
-			if (typeof value !== typeof call.given[place] && value !== null) return [];
-			const given = call.given.with(place, value);
-			const [inEnglish, said] = [sayWith(english, given), sayWith(translated, given)];
-			return inEnglish === null || said === null ? [] : [{ ...call, other: { english: inEnglish, said } }];
-		}),
-	);
+}
+
+/** A few calls that both languages take. */
+export const sampleCalls = (english: unknown, translated: unknown): readonly SampleCall[] =>
+	takenBy(english, translated).slice(0, 4);
+
+/** Calls of every kind that both languages take for one parameter, each with what is said where that parameter alone is another. */
+export function changedCalls(english: unknown, translated: unknown, place: number): readonly SampleCall[] {
+	const taken = Map.groupBy(takenBy(english, translated), ({ given }) => given[place]);
+	return [...taken.values()]
+		.flatMap((calls) => calls.slice(0, 3))
+		.flatMap((call) =>
+			others.flatMap((value): SampleCall[] => {
+				if (typeof value !== typeof call.given[place] && value !== null) return [];
+				const given = call.given.with(place, value);
+				const [inEnglish, said] = [sayWith(english, given), sayWith(translated, given)];
+				return inEnglish === null || said === null ? [] : [{ ...call, other: { english: inEnglish, said } }];
+			}),
+		);
 }
