@@ -98,6 +98,12 @@ const strength: Readonly<Record<Strength, string>> = { must: 'Must have', prefer
 /** The catalogue. Other languages have the same shape. */
 export const en = {
 	name: 'Plumbline',
+	/** Between a label and what belongs to it, where a view draws them apart. */
+	colon: ': ',
+	/** A name or label, and what stands to it. */
+	pair: (name: string, value: string) => `${name}: ${value}`,
+	/** Words as somebody wrote them. */
+	quoted: (written: string) => `“${written}”`,
 	frameworks,
 	status,
 	levels,

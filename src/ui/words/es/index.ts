@@ -24,6 +24,9 @@ import { welcome } from './welcome.ts';
 /** The catalogue, in the shape of the English one. */
 export const es = {
 	name: 'Plumbline',
+	colon: ': ',
+	pair: (name, value) => `${name}: ${value}`,
+	quoted: (written) => `«${written}»`,
 	frameworks: {
 		govstack: 'Roles de GovStack',
 		ict: 'Perfiles TIC europeos',
