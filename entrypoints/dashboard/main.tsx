@@ -75,8 +75,8 @@ const api: DashboardApi = {
 	restore: async (wanted) => doneOf(await callBackground('restore', { wanted })),
 };
 
-// Drawn once the settings are known, so that nothing is seen in another theme first.
-void api.settings().then((settings) => {
-	applySettings(settings);
-	render(<Dashboard api={api} />, document.body);
-});
+// Drawn once the settings are known, so that nothing is seen in another theme or language first.
+void api
+	.settings()
+	.then(applySettings)
+	.then(() => render(<Dashboard api={api} />, document.body));

@@ -59,7 +59,7 @@ async function start(): Promise<void> {
 		askForSites: () => askToRead(hostMatchPatterns),
 	};
 	const settings = await callBackground('settings', null);
-	applySettings(settings?.ok === true ? settings.value : defaultSettings);
+	await applySettings(settings?.ok === true ? settings.value : defaultSettings);
 	render(<Popup api={api} />, document.body);
 }
 

@@ -40,7 +40,7 @@ const api: WelcomeApi = {
 	sampleAd: async () => viewSample(ports, await loadSampleAd()),
 };
 
-void api.settings().then((settings) => {
-	applySettings(settings);
-	render(<Welcome api={api} />, document.body);
-});
+void api
+	.settings()
+	.then(applySettings)
+	.then(() => render(<Welcome api={api} />, document.body));

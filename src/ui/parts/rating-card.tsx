@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import type { RatedLevel } from '../../core/rating.ts';
 import type { Library } from '../../taxonomy/library.ts';
 import type { SearchableConcept } from '../api.ts';
+import { langOfConcept, langOfFrameworks } from './lang-of.ts';
 import { words } from '../words/words.ts';
 import { anchorsOf } from '../../taxonomy/skill-anchors.ts';
 import { AnchorSource } from './anchor-source.tsx';
@@ -32,12 +33,14 @@ type ChoiceProps = {
 	readonly note?: string | null;
 	readonly isChosen?: boolean;
 	readonly isFaint?: boolean;
+	/** Of what it says, where that is in another language than the page. */
+	readonly lang?: string | undefined;
 	readonly disabled: boolean;
 	readonly onChoose: () => void;
 };
 
 /** One thing that can be said, with the key that says it, unless keys are switched off. */
-function Choice({ shortcut, name, says, note, isChosen, isFaint, disabled, onChoose }: ChoiceProps) {
+function Choice({ shortcut, name, says, note, isChosen, isFaint, lang, disabled, onChoose }: ChoiceProps) {
 	return (
 		<button
 			type="button"
@@ -49,9 +52,12 @@ function Choice({ shortcut, name, says, note, isChosen, isFaint, disabled, onCho
 		>
 			{hasSingleKeys() ? <kbd aria-hidden="true">{shortcut === 'ArrowLeft' ? '←' : shortcut}</kbd> : null}
 			<span>
-				<b>{name}</b> <span class="says">{says}</span>
+				<b>{name}</b>{' '}
+				<span class="says" lang={lang}>
+					{says}
+				</span>
 				{isFaint === true ? <span class="unseen"> {words().profile.generalLevel}</span> : null}
-				{note == null ? null : <small> {note}</small>}
+				{note == null ? null : <small lang={lang}> {note}</small>}
 			</span>
 		</button>
 	);
@@ -80,9 +86,13 @@ export function RatingCard(props: Props) {
 			}}
 		>
 			<p class="place">{place}</p>
-			<h2 id={`${id}-name`}>{concept.label}</h2>
+			<h2 id={`${id}-name`} lang={langOfConcept(concept.id)}>
+				{concept.label}
+			</h2>
 			<div id={`${id}-about`}>
-				<p class="definition">{anchors.definition ?? text.profile.kinds[concept.kind]}</p>
+				<p class="definition" lang={anchors.definition === null ? undefined : langOfFrameworks()}>
+					{anchors.definition ?? text.profile.kinds[concept.kind]}
+				</p>
 				{names.length === 0 ? null : <p class="hint">{text.profile.alsoCalled(names.join(', '))}</p>}
 			</div>
 			{children}
@@ -96,6 +106,7 @@ export function RatingCard(props: Props) {
 						note={calledThere}
 						isChosen={rated === level}
 						isFaint={isGeneral && anchors.source !== null}
+						lang={langOfFrameworks()}
 						disabled={disabled}
 						onChoose={() => onAct({ rate: level })}
 					/>

@@ -8,6 +8,7 @@ import type { Library } from '../../taxonomy/library.ts';
 import type { DashboardApi, SearchableConcept } from '../api.ts';
 import { applySettings } from './apply-settings.ts';
 import { joinKnowledge, type Knowledge } from './known-concepts.ts';
+import { wordsLanguage } from '../words/words.ts';
 
 type Kept = {
 	readonly profile: Profile;
@@ -71,7 +72,8 @@ export function useDashboardData(api: Asked): DashboardData {
 			api.settings(),
 		]);
 		if (turn !== asked.current) return;
-		applySettings(settings);
+		await applySettings(settings);
+		if (turn !== asked.current) return;
 		setKept((before) =>
 			profile === null || history === null || own === null
 				? { ...before, store: 'unopened' }
@@ -82,9 +84,10 @@ export function useDashboardData(api: Asked): DashboardData {
 		void load();
 		return api.onChange(() => void load());
 	}, [api, load]);
+	const language = wordsLanguage();
 	const knowledge = useMemo(
 		() => (texts.library === null ? null : joinKnowledge(texts.library, texts.concepts, kept.own)),
-		[texts, kept.own],
+		[texts, kept.own, language],
 	);
 	return { ...kept, knowledge, texts: texts.state, load };
 }

@@ -23,8 +23,8 @@ export function usePopupData(api: PopupApi): PopupData {
 		const [view, ratings, own] = await Promise.all([api.view(), api.ratings(), api.ownSkills()]);
 		// An answer that was overtaken may speak of the page that was left.
 		if (turn !== asked.current) return;
-		if (view !== null) applySettings(view.settings);
-		setData({ view, ratings, own });
+		if (view !== null) await applySettings(view.settings);
+		if (turn === asked.current) setData({ view, ratings, own });
 	}, [api]);
 	useEffect(() => {
 		void load();

@@ -23,7 +23,6 @@ export function useSaving(api: DashboardApi, data: DashboardData): Saving {
 	latest.current = data;
 	const { load } = data;
 	const wrapped = useMemo((): Omit<Saving, 'said'> => {
-		const text = words().dashboard;
 		const name = (concept: string): string => labelOf(latest.current.knowledge, concept);
 		const sayOutcome = (outcome: Done, what: string, done: string): void => {
 			const { notSaved, failures } = words().dashboard;
@@ -57,8 +56,8 @@ export function useSaving(api: DashboardApi, data: DashboardData): Saving {
 			const step = await api.undo().catch(() => null);
 			setSaid(
 				step === null
-					? { text: text.notUndone, failed: true }
-					: { text: text.undone(nameStep(step, latest.current.knowledge)), failed: false },
+					? { text: words().dashboard.notUndone, failed: true }
+					: { text: words().dashboard.undone(nameStep(step, latest.current.knowledge)), failed: false },
 			);
 			await load();
 		};
@@ -67,7 +66,7 @@ export function useSaving(api: DashboardApi, data: DashboardData): Saving {
 			api: {
 				...api,
 				rate: (concept, level, details) =>
-					tell(api.rate(concept, level, details), name(concept), text.saved(name(concept))),
+					tell(api.rate(concept, level, details), name(concept), words().dashboard.saved(name(concept))),
 				changeSettings: tellSetting,
 				setHostHidden: (host, isHidden) => {
 					const text = words().sites;
@@ -79,13 +78,22 @@ export function useSaving(api: DashboardApi, data: DashboardData): Saving {
 					const name = nameOfRule(mute.rule);
 					return tell(api.unmute(mute), text.muteOf(name), text.speaksAgain(name));
 				},
-				unrate: (concept) => tell(api.unrate(concept), name(concept), text.unrated(name(concept))),
+				unrate: (concept) => tell(api.unrate(concept), name(concept), words().dashboard.unrated(name(concept))),
 				undo: () => thenLoad(api.undo()),
 				apply: (staged) => thenLoad(api.apply(staged)),
 				forgetEverything: () => thenLoad(api.forgetEverything()),
-				restore: (isWanted) => tell(api.restore(isWanted), text.lostProfile, isWanted ? text.isBack : text.copyDropped),
+				restore: (isWanted) =>
+					tell(
+						api.restore(isWanted),
+						words().dashboard.lostProfile,
+						isWanted ? words().dashboard.isBack : words().dashboard.copyDropped,
+					),
 				say: (statement, value) =>
-					tell(api.say(statement, value), text.statements[statement], text.saved(text.statements[statement])),
+					tell(
+						api.say(statement, value),
+						words().dashboard.statements[statement],
+						words().dashboard.saved(words().dashboard.statements[statement]),
+					),
 			},
 		};
 	}, [api, load]);

@@ -75,7 +75,7 @@ const permissions = {
 	scripting: 'Scripting: to run the script that finds the ad in pages of the boards, and to give its marks a colour.',
 	hosts: 'The addresses of the boards: to read ads there, and there alone. You can take each back under “Sites”.',
 	sidePanel: 'Side panel, in Chromium only: to show the same view beside the page for those who prefer it.',
-} as const;
+};
 
 const checkNetwork = [
 	'Every page of the extension carries a policy that forbids connections: “connect-src none”. It stands in manifest.json, which you can open in the extension’s folder.',

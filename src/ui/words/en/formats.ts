@@ -22,3 +22,9 @@ export const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
 /** "1 year", "2 years", "1,000 years". */
 export const count = (n: number, one: string, other: string): string =>
 	`${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+
+/** A number of bytes, in thousands or millions: "12 kB", "3.4 MB". */
+export const size = (bytes: number): string =>
+	bytes < 1_000_000
+		? `${number.format(Math.max(1, Math.round(bytes / 1_000)))} kB`
+		: `${number.format(Math.round(bytes / 100_000) / 10)} MB`;

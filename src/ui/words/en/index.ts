@@ -14,7 +14,6 @@ import { data } from './data.ts';
 import { demand } from './demand.ts';
 import { fit } from './fit.ts';
 import { correcting } from './correcting.ts';
-import { count } from './formats.ts';
 import { jobs } from './jobs.ts';
 import { menu } from './menu.ts';
 import { overlay } from './overlay.ts';
@@ -100,10 +99,12 @@ const strength: Readonly<Record<Strength, string>> = { must: 'Must have', prefer
 /** The catalogue. Other languages have the same shape. */
 export const en = {
 	name: 'Plumbline',
-	toolbar: {
-		noAd: 'Plumbline: no ad read on this page',
-		adRead: (requirements: number) => `Plumbline: ad read, ${count(requirements, 'requirement', 'requirements')}`,
-	},
+	/** Between a label and what belongs to it, where a view draws them apart. */
+	colon: ': ',
+	/** A name or label, and what stands to it. */
+	pair: (name: string, value: string) => `${name}: ${value}`,
+	/** Words as somebody wrote them. */
+	quoted: (written: string) => `“${written}”`,
 	frameworks,
 	status,
 	levels,
@@ -135,9 +136,9 @@ export const en = {
 	roles,
 	demand,
 	data,
-	charts,
 	settings,
 	sites,
 	about,
 	welcome,
+	charts,
 };

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
 	await clear();
-	applySettings(defaultSettings);
+	await applySettings(defaultSettings);
 });
 
 const optionOf = (label: string): HTMLInputElement => {

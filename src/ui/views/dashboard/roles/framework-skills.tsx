@@ -1,6 +1,7 @@
 // All skills of a framework by their groups, to be rated there and then.
 import type { RoleFramework } from '../../../../core/concept.ts';
 import type { LibrarySkill } from '../../../../taxonomy/library.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { hasSingleKeys } from '../../../parts/single-keys.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
@@ -15,7 +16,7 @@ function OneSkill({ skill, world }: { readonly skill: LibrarySkill; readonly wor
 	return (
 		<details class="skill">
 			<summary>
-				{skill.title}{' '}
+				<span lang={langOfFrameworks()}>{skill.title}</span>{' '}
 				<span class="hint">
 					{rating === undefined ? text.notRated : ratedText(world.index.scales, scaleOfConcept(skill.id), rating.level)}
 				</span>
@@ -48,7 +49,8 @@ export function FrameworkSkills({
 			{[...Map.groupBy(skills, ({ group }) => group)].map(([group, ofGroup]) => (
 				<details key={group} class="group">
 					<summary>
-						{group} <span class="hint">{text.ratedOf(ofGroup.filter(isRated).length, ofGroup.length)}</span>
+						<span lang={langOfFrameworks()}>{group}</span>{' '}
+						<span class="hint">{text.ratedOf(ofGroup.filter(isRated).length, ofGroup.length)}</span>
 					</summary>
 					{ofGroup.map((skill) => (
 						<OneSkill key={skill.id} skill={skill} world={world} />
