@@ -111,30 +111,22 @@ describe('a mounted box', () => {
 
 	it('is moved in its own style sheet, whatever the page writes on it', () => {
 		const box = mount();
-		const ruleOf = (): CSSStyleDeclaration => {
-			const rules = page.openRoot(hostIn())?.querySelector('style')?.sheet?.cssRules;
-			return (rules?.[rules.length - 1] as CSSStyleRule).style;
-		};
-		expect(ruleOf().getPropertyValue('width')).toBe('384px');
-		expect(ruleOf().getPropertyPriority('width')).toBe('important');
+		expect(page.placeRule().getPropertyValue('width')).toBe('384px');
+		expect(page.placeRule().getPropertyPriority('width')).toBe('important');
 		hostIn().setAttribute('style', 'width: 1px !important');
 		box?.place(placeOf('open', 'bottom'));
-		expect(ruleOf().getPropertyValue('width')).toBe('960px');
-		expect(ruleOf().getPropertyValue('inset')).toBe('428px auto auto 160px');
+		expect(page.placeRule().getPropertyValue('width')).toBe('960px');
+		expect(page.placeRule().getPropertyValue('inset')).toBe('428px auto auto 160px');
 		expect(page.openRoot(hostIn())?.querySelector('style')?.textContent).not.toContain('960px;');
 	});
 
 	it('is not seen while it has no place, and is again when it has', () => {
 		const box = mount();
 		box?.show();
-		const rule = (): string => {
-			const rules = page.openRoot(hostIn())?.querySelector('style')?.sheet?.cssRules;
-			return (rules?.[rules.length - 1] as CSSStyleRule).style.getPropertyValue('visibility');
-		};
 		box?.place(placeBox(window, { dock: 'open', side: 'right' }, [{ left: 0, top: 0, ...window }]));
-		expect(rule()).toBe('hidden');
+		expect(page.placeRule().getPropertyValue('visibility')).toBe('hidden');
 		box?.place(placeOf('open'));
-		expect(rule()).toBe('');
+		expect(page.placeRule().getPropertyValue('visibility')).toBe('');
 	});
 
 	it('can be collapsed and opened', () => {

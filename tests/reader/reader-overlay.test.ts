@@ -196,11 +196,7 @@ describe('the box and what one applies with', () => {
 		const rect = { left, top, width: 160, height: 48, right: left + 160, bottom: top + 48 };
 		button.getBoundingClientRect = () => rect as DOMRect;
 	};
-	const insetOf = ({ page }: Reading): string => {
-		const [box] = page.boxes();
-		const rules = box && page.openRoot(box)?.querySelector('style')?.sheet?.cssRules;
-		return (rules?.[rules.length - 1] as CSSStyleRule).style.getPropertyValue('inset');
-	};
+	const insetOf = ({ page }: Reading): string => page.placeRule().getPropertyValue('inset');
 	const atRight = '148px auto auto 884px';
 	const atLeft = '148px auto auto 12px';
 
