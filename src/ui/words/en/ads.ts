@@ -65,7 +65,6 @@ export const ads = {
 
 	arranging: 'Putting the ads in order …',
 	reading: 'Reading the ads …',
-	progress: 'How many have been read',
 	readSoFar: (done: number, of: number | null) =>
 		of === null ? `${number.format(done)} read.` : `${number.format(done)} of ${number.format(of)} read.`,
 	stop: 'Stop',
