@@ -2,6 +2,7 @@
 import type { AdRow } from '../../../../core/saved-ad.ts';
 import type { Strength } from '../../../../core/analysis.ts';
 import type { DashboardApi } from '../../../api.ts';
+import { langOfConcept, langOfFrameworks } from '../../../parts/lang-of.ts';
 import { useCsv } from '../../../parts/use-csv.ts';
 import { words } from '../../../words/words.ts';
 import { fitParts } from './ad-table-row.tsx';
@@ -46,7 +47,7 @@ function* asRows(ads: readonly AdRow[], of: AdWorld): Generator<string[]> {
 	for (const [name, values] of factsOf(ads, of)) yield [name, '', ...values];
 	for (const { concept, asked } of compareSkillsOf(ads)) {
 		const cells = asked.map((each) =>
-			each === null ? text.notAsked : `${askedText(each, of)}: ${text.beside[statusOf(each, of)]}`,
+			each === null ? text.notAsked : words().pair(askedText(each, of), text.beside[statusOf(each, of)]),
 		);
 		yield [of.world.nameOf(concept), ownText(concept, of), ...cells];
 	}
@@ -84,7 +85,9 @@ function ComparedTable({ ads, of }: TableProps) {
 				<tbody>
 					{compareSkillsOf(ads).map(({ concept, asked }) => (
 						<tr key={concept}>
-							<th scope="row">{of.world.nameOf(concept)}</th>
+							<th scope="row" lang={langOfConcept(concept)}>
+								{of.world.nameOf(concept)}
+							</th>
 							<td>{ownText(concept, of)}</td>
 							{asked.map((each, at) => (
 								<td key={ads[at]?.key} class={each === null ? 'hint' : undefined}>
