@@ -2,12 +2,13 @@
 import type { AdRow } from '../../../../core/saved-ad.ts';
 import type { Strength } from '../../../../core/analysis.ts';
 import type { DashboardApi } from '../../../api.ts';
-import { langOfConcept, langOfFrameworks } from '../../../parts/lang-of.ts';
+import { langOfConcept } from '../../../parts/lang-of.ts';
 import { useCsv } from '../../../parts/use-csv.ts';
+import { WithEnglish } from '../../../parts/with-english.tsx';
 import { words } from '../../../words/words.ts';
 import { fitParts } from './ad-table-row.tsx';
 import { adAddress, compareAddress, listAddress } from './ads-route.ts';
-import { askedText, ownText, statusOf, StatusWords, type AdWorld } from './asked-skill.tsx';
+import { AskedWords, askedText, OwnWords, ownText, statusOf, StatusWords, type AdWorld } from './asked-skill.tsx';
 import { compareSkillsOf } from './compared-skills.ts';
 import { useAdRows } from './use-ad-rows.ts';
 
@@ -77,7 +78,9 @@ function ComparedTable({ ads, of }: TableProps) {
 							<th scope="row">{name}</th>
 							<td />
 							{values.map((value, at) => (
-								<td key={ads[at]?.key}>{value}</td>
+								<td key={ads[at]?.key}>
+									<WithEnglish says={value} english={(ads[at]?.roles ?? []).map(of.world.nameOf)} />
+								</td>
 							))}
 						</tr>
 					))}
@@ -88,14 +91,16 @@ function ComparedTable({ ads, of }: TableProps) {
 							<th scope="row" lang={langOfConcept(concept)}>
 								{of.world.nameOf(concept)}
 							</th>
-							<td>{ownText(concept, of)}</td>
+							<td>
+								<OwnWords concept={concept} of={of} />
+							</td>
 							{asked.map((each, at) => (
 								<td key={ads[at]?.key} class={each === null ? 'hint' : undefined}>
 									{each === null ? (
 										text.notAsked
 									) : (
 										<>
-											{askedText(each, of)} <StatusWords status={statusOf(each, of)} />
+											<AskedWords asked={each} of={of} /> <StatusWords status={statusOf(each, of)} />
 										</>
 									)}
 								</td>

@@ -2,7 +2,7 @@
 import type { AdRow } from '../../../../core/saved-ad.ts';
 import { langOfConcept } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
-import { askedText, ownText, statusOf, StatusWords, type AdWorld } from './asked-skill.tsx';
+import { AskedWords, OwnWords, statusOf, StatusWords, type AdWorld } from './asked-skill.tsx';
 
 /** A table in the order of the ad, musts first; a skill's name leads to where it is rated. */
 export function SkillTable({ ad, of }: { readonly ad: AdRow; readonly of: AdWorld }) {
@@ -28,8 +28,12 @@ export function SkillTable({ ad, of }: { readonly ad: AdRow; readonly of: AdWorl
 										{of.world.nameOf(asked.concept)}
 									</a>
 								</th>
-								<td>{askedText(asked, of)}</td>
-								<td>{ownText(asked.concept, of)}</td>
+								<td>
+									<AskedWords asked={asked} of={of} />
+								</td>
+								<td>
+									<OwnWords concept={asked.concept} of={of} />
+								</td>
 								<td>
 									<StatusWords status={statusOf(asked, of)} />
 								</td>
