@@ -54,7 +54,7 @@ export const ads = {
 		open: 'se sabe muy poco',
 	},
 	seenChoices: {
-		any: 'en cualquier momento',
+		any: 'sin límite',
 		week: 'en los últimos 7 días',
 		month: 'en los últimos 30 días',
 		quarter: 'en los últimos 90 días',
