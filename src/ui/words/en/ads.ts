@@ -65,7 +65,6 @@ export const ads = {
 
 	arranging: 'Putting the ads in order …',
 	reading: 'Reading the ads …',
-	progress: 'How many have been read',
 	readSoFar: (done: number, of: number | null) =>
 		of === null ? `${number.format(done)} read.` : `${number.format(done)} of ${number.format(of)} read.`,
 	stop: 'Stop',
@@ -150,7 +149,8 @@ export const ads = {
 	asked: 'The ad asks',
 	you: 'You',
 	result: 'Beside it',
-	askedAs: (of: Strength, level: string | null) => (level === null ? strength[of] : `${strength[of]}, ${level}`),
+	strength,
+	askedAt: (strength: string, level: string) => `${strength}, ${level}`,
 	beside,
 	through: (level: string, skill: string) => `${level}, by your rating of ${skill}`,
 	unkept: (n: number) => `${count(n, 'more skill', 'more skills')} of it had no room when it was kept.`,

@@ -12,20 +12,23 @@ export type CorrectionText = { readonly about: string | null; readonly read: str
 
 /** The words. Names that are not known any more stand as their ids. */
 export function sayCorrection(correction: Correction, world: Pick<LibraryWorld, 'nameOf' | 'kindOf'>): CorrectionText {
-	const all = words();
-	const text = all.ads.corrections;
+	const text = words().ads;
 	const atLevel = (concept: ConceptId, level: Level | null): string =>
 		level === null
-			? text.noLevel(world.nameOf(concept))
-			: text.level(world.nameOf(concept), levelText(level, scaleOf(world.kindOf(concept)), all));
+			? text.corrections.noLevel(world.nameOf(concept))
+			: text.corrections.level(world.nameOf(concept), levelText(level, scaleOf(world.kindOf(concept)), words()));
 	switch (correction.kind) {
 		case 'not-a-requirement':
-			return { about: correction.at.quote, read: text.asked[correction.from], said: text.notARequirement };
+			return {
+				about: correction.at.quote,
+				read: text.corrections.asked[correction.from],
+				said: text.corrections.notARequirement,
+			};
 		case 'strength':
 			return {
 				about: correction.at.quote,
-				read: text.asked[correction.from],
-				said: text.asked[correction.to],
+				read: text.corrections.asked[correction.from],
+				said: text.corrections.asked[correction.to],
 			};
 		case 'level': {
 			const { concept, from, to } = correction;
@@ -33,12 +36,16 @@ export function sayCorrection(correction: Correction, world: Pick<LibraryWorld, 
 		}
 		case 'not-this-skill': {
 			const name = world.nameOf(correction.concept);
-			return { about: correction.at.quote, read: text.aSkill(name), said: text.notThisSkill(name) };
+			return {
+				about: correction.at.quote,
+				read: text.corrections.aSkill(name),
+				said: text.corrections.notThisSkill(name),
+			};
 		}
 		case 'role': {
-			const framework = all.frameworks[correction.framework];
+			const framework = words().frameworks[correction.framework];
 			const role = (id: string | null): string =>
-				id === null ? text.noRole(framework) : text.role(framework, world.nameOf(id));
+				id === null ? text.corrections.noRole(framework) : text.corrections.role(framework, world.nameOf(id));
 			return { about: null, read: role(correction.from), said: role(correction.to) };
 		}
 		default:
