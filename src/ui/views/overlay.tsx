@@ -4,6 +4,7 @@ import type { Dock } from '../../messages/calls.ts';
 import type { TabView } from '../../messages/views.ts';
 import type { OverlayApi } from '../api.ts';
 import { PlumbMark } from '../parts/plumb-mark.tsx';
+import { useIsTab } from '../parts/use-is-tab.ts';
 import { useRatingHere } from '../parts/use-rating-here.ts';
 import { words } from '../words/words.ts';
 import { AdFit } from './ad-fit.tsx';
@@ -13,7 +14,8 @@ import { OverlayHeader } from './overlay-header.tsx';
 export function Overlay({ api }: { readonly api: OverlayApi }) {
 	const text = words();
 	const [view, setView] = useState<TabView | null>(null);
-	const [dock, setDock] = useState<Dock>('open');
+	const [kept, setDock] = useState<Dock>('open');
+	const dock = useIsTab() ? 'collapsed' : kept;
 
 	const asked = useRef(0);
 	const load = useCallback(async () => {
