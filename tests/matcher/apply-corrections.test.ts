@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/core/analysis.ts';
-import { anchorOf } from '../../src/core/anchor.ts';
 import { roleFrameworks } from '../../src/core/concept.ts';
-import { targetOf, type Anchor, type Correction, type KeptCorrection } from '../../src/core/correction.ts';
+import { anchorOf, targetOf, type Anchor, type Correction, type KeptCorrection } from '../../src/core/correction.ts';
 import type { Posting } from '../../src/core/posting.ts';
 import { applyCorrections, placeCorrection } from '../../src/matcher/apply-corrections.ts';
 import { adLines, titles } from './ad-arbitrary.ts';
