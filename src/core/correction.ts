@@ -2,7 +2,6 @@
 import type { Strength } from './analysis.ts';
 import type { ConceptId, RoleFramework } from './concept.ts';
 import type { Level } from './level.ts';
-import type { Span } from './span.ts';
 
 /** Words of an ad that are found again in another reading of it: the quote, and which of its occurrences (0 the first). */
 export type Anchor = { readonly quote: string; readonly nth: number };
@@ -65,19 +64,4 @@ export function targetOf(correction: Correction): string {
 		default:
 			return correction satisfies never;
 	}
-}
-
-/** The words of a span as an anchor. Occurrences that overlap are counted each, so that every span has an anchor of its own. */
-export function anchorOf(text: string, { start, end }: Span): Anchor {
-	const quote = text.slice(start, end);
-	let nth = 0;
-	for (let at = text.indexOf(quote); at >= 0 && at < start; at = text.indexOf(quote, at + 1)) nth += 1;
-	return { quote, nth };
-}
-
-/** Where the words of an anchor stand in a text; null where they do not, or not that often. */
-export function findAnchor(text: string, { quote, nth }: Anchor): Span | null {
-	let at = text.indexOf(quote);
-	for (let left = nth; left > 0 && at >= 0; left -= 1) at = text.indexOf(quote, at + 1);
-	return at < 0 ? null : { start: at, end: at + quote.length };
 }

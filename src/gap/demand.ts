@@ -55,20 +55,27 @@ export type Tally = {
 	readonly asked: ReadonlyMap<ConceptId, TimesAsked>;
 };
 
-/** Counts what ads ask, in one pass: there may be very many. The order of the ads does not matter. */
-export function tallyDemand(ads: readonly SeenAd[]): Tally {
-	const tally = new Map<ConceptId, TimesAsked>();
-	let unkept = 0;
-	for (const ad of ads) {
-		unkept += ad.unkept;
-		for (const { concept, strength, level } of askedOnce(ad.asked)) {
-			let known = tally.get(concept);
-			if (known === undefined) tally.set(concept, (known = { must: noTimes(), preferred: noTimes() }));
-			const times = known[strength];
-			times[level ?? 0] = (times[level ?? 0] ?? 0) + 1;
-		}
-	}
-	return { ads: ads.length, unkept, asked: new Map([...tally].filter(([concept]) => isOnScale(concept))) };
+/** Counts what ads ask, one by one: there may be very many. Their order does not matter. */
+export type Tallying = { readonly add: (ad: SeenAd) => void; readonly tally: () => Tally };
+
+/** Begins to count. */
+export function beginTally(): Tallying {
+	const asked = new Map<ConceptId, TimesAsked>();
+	let [ads, unkept] = [0, 0];
+	return {
+		add: (ad) => {
+			ads += 1;
+			unkept += ad.unkept;
+			for (const { concept, strength, level } of askedOnce(ad.asked)) {
+				if (!isOnScale(concept)) continue;
+				let known = asked.get(concept);
+				if (known === undefined) asked.set(concept, (known = { must: noTimes(), preferred: noTimes() }));
+				const times = known[strength];
+				times[level ?? 0] = (times[level ?? 0] ?? 0) + 1;
+			}
+		},
+		tally: () => ({ ads, unkept, asked }),
+	};
 }
 
 /** The lowest asked level of which the user has too little; Infinity where that is none. Asked without a level, it counts as the first. */

@@ -1,14 +1,9 @@
 // A reading with what the user corrected in it: the ad is read once more, and each correction is heard where the thing that it
 // is about is found, so that years, degrees, ways, roles and expected levels follow by the rules by which they were made.
 import type { Analysis, Mention } from '../core/analysis.ts';
+import { findAnchor } from '../core/anchor.ts';
 import type { ConceptId, RoleFramework } from '../core/concept.ts';
-import {
-	findAnchor,
-	targetOf,
-	type AppliedCorrection,
-	type Correction,
-	type KeptCorrection,
-} from '../core/correction.ts';
+import { targetOf, type AppliedCorrection, type Correction, type KeptCorrection } from '../core/correction.ts';
 import type { Posting } from '../core/posting.ts';
 import { isSameSpan, type Span } from '../core/span.ts';
 import { analyse, type Corrected } from './analyse.ts';

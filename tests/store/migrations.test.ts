@@ -6,7 +6,7 @@ import { databaseVersion } from '../../src/store/schema.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { Everything } from '../../src/core/exchange.ts';
 import { nothingOfAds, savedAdOf } from '../core/kept-samples.ts';
-import { beginLife, emptyDisk } from './lives.ts';
+import { adsIn, beginLife, emptyDisk } from './lives.ts';
 import { rateIn, ratingOf } from './ratings.ts';
 import { dump, plant, readSample } from './samples.ts';
 
@@ -84,7 +84,7 @@ describe.each(earlier)('a database of version %i', (version) => {
 		await rateIn(life, ratingOf('technology/rust'));
 		expect((await life.readHistory())[0]?.id).toBe(steps + 1);
 		const now = Date.parse('2026-05-06T00:00:00.000Z');
-		expect(await life.readSeenAds(now)).toEqual(said[version]?.seenAds ?? []);
+		expect(await adsIn(life, now)).toEqual(said[version]?.seenAds ?? []);
 		const saved = savedAdOf(41);
 		await life.saveAd(saved, 'applied', saved.savedAt);
 		expect(await life.readKnownAds(['builtin/41'], now)).toMatchObject([

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyProfile } from '../../src/core/profile.ts';
 import type { Snapshot } from '../../src/store/snapshots.ts';
 import { correctionOf, nothingOfAds, savedAdOf, someMutes } from '../core/kept-samples.ts';
-import { beginLife, emptyDisk, openAsAnother, type Life } from './lives.ts';
+import { adsIn, beginLife, emptyDisk, openAsAnother, type Life } from './lives.ts';
 import { rateIn, ratingOf, ratingsIn } from './ratings.ts';
 import { dump, plant, readSample, type Dump } from './samples.ts';
 
@@ -120,7 +120,7 @@ describe('a migration that throws', () => {
 			sites: old.stores['sites']?.records,
 			seenAds: [],
 		});
-		expect([await life.isWritable(), await life.readHistory(), await life.readSeenAds(0)]).toEqual([false, [], []]);
+		expect([await life.isWritable(), await life.readHistory(), await adsIn(life, 0)]).toEqual([false, [], []]);
 		await expect(rateIn(life, ratingOf('technology/go'))).rejects.toMatchObject({ name: 'ReadOnlyStore' });
 		broken.mockRestore();
 		expect(await dump()).toEqual(old);
@@ -150,7 +150,7 @@ describe('a database that a newer Plumbline wrote', () => {
 		expect(await life.isWritable()).toBe(false);
 		expect(await ratingsIn(life)).toEqual(oldRatings);
 		expect(await life.readOwnSkills()).toEqual(old.stores['ownSkills']?.records);
-		expect(await life.readSeenAds(0)).toEqual([]);
+		expect(await adsIn(life, 0)).toEqual([]);
 		expect(await life.askSeenAdsChoice()).toEqual({ isRecording: true, months: 12 });
 		expect(await life.readEverything()).toMatchObject({ sites: [], ...nothingOfAds });
 		expect([await life.readSiteChoices(), await life.readSavedAd('builtin/1')]).toEqual([[], null]);

@@ -141,7 +141,13 @@ export function dataApiOf(store: DataStore): DashboardApi {
 			});
 			return last;
 		},
-		seenAds: async () => read(store.kept.seenAds),
+		readAds: async ({ onPiece }) => {
+			onPiece(
+				store.kept.seenAds.map((ad) => ({ ...ad, status: null })),
+				store.kept.seenAds.length,
+			);
+			return store.isOpen;
+		},
 		settings: async () => store.kept.settings,
 		changeSettings: async (settings) => change('settings', { settings }),
 		seenAdsChoice: async () => store.kept.choice,
