@@ -2,12 +2,15 @@
 import { failure, success } from '../core/outcome.ts';
 import { readCall, type CheckedCall } from '../messages/guards.ts';
 import { mayCall, roleOf, type Sender, type SenderRole } from '../messages/roles-of-senders.ts';
+import { answerAd } from './answer-ad.ts';
 import { answerPage } from './answer-page.ts';
 import { admitFrame, findFrame, grantToken, type KnownFrame } from './overlay-access.ts';
 import type { Ports } from './ports.ts';
 import type { PageSender } from './page-sender.ts';
 import { rateSkill, unrateSkill } from './rate-skill.ts';
+import { markEvidence } from './mark-evidence.ts';
 import { noteUnreadAd, readAd } from './read-ad.ts';
+import { readList } from './read-list.ts';
 import { hideOverlay, leaveOverlay, markWords, setDock } from './steer-overlay.ts';
 import { undo } from './undo.ts';
 import { viewTab } from './view-tab.ts';
@@ -40,6 +43,8 @@ async function answerReader(ports: Ports, call: CheckedCall, sender: PageSender)
 			return readAd(ports, sender, call.input);
 		case 'ad-not-read':
 			return noteUnreadAd(ports, sender, call.input);
+		case 'list-read':
+			return readList(ports, sender, call.input);
 		case 'overlay-token':
 			return grantToken(ports, sender);
 		default:
@@ -64,6 +69,7 @@ async function answerOverlay(
 	switch (call.call) {
 		case 'overlay-hello':
 			await ports.orderReader(frame.tab, frame.reader, { order: 'frame-ready' });
+			await markEvidence(ports, frame.tab);
 			return viewFor(ports, frame);
 		case 'overlay-view':
 			return viewFor(ports, frame);
@@ -82,7 +88,10 @@ async function answerOverlay(
 			return unrateSkill(ports, { ...call.input, tab: frame.tab });
 		case 'undo':
 			return undo(ports, { tab: frame.tab });
+		case 'open-page':
+			await ports.openPage(call.input.route);
+			return success(null);
 		default:
-			return null;
+			return answerAd(ports, call, frame.tab);
 	}
 }

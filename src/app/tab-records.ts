@@ -1,10 +1,21 @@
 // What is remembered of each tab while the browser runs: which document speaks for it, and what was read there.
 import type { Analysis } from '../core/analysis.ts';
+import type { ListedJob } from '../core/listed-job.ts';
 import { adKeyOf, isSameReading, type Posting } from '../core/posting.ts';
 import type { ReadingProblem } from '../messages/views.ts';
 import { announce } from './announce.ts';
 import { withoutFragment } from './page-address.ts';
 import type { Ports } from './ports.ts';
+
+/** An ad with its reading as it was made, without the user's corrections. */
+export type AdContent = { readonly kind: 'ad'; readonly posting: Posting; readonly analysis: Analysis };
+
+/** A page that lists jobs; `truncated`: it holds more than were read. */
+export type ListContent = {
+	readonly kind: 'list';
+	readonly jobs: readonly ListedJob[];
+	readonly truncated: boolean;
+};
 
 /** The latest reading of one tab. */
 export type TabRecord = {
@@ -14,7 +25,8 @@ export type TabRecord = {
 	readonly url: string;
 	readonly privateWindow: boolean;
 	readonly content:
-		| { readonly kind: 'ad'; readonly posting: Posting; readonly analysis: Analysis }
+		| AdContent
+		| ListContent
 		| { readonly kind: 'no-ad' }
 		| { readonly kind: 'problem'; readonly problem: ReadingProblem };
 };

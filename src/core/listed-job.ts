@@ -15,3 +15,9 @@ export type ListedJob = {
 
 /** The most cards that are read from one page. */
 export const mostListedJobs = 500;
+
+/** What a grade asks by its public scale: years after a degree; null: the scale does not say. */
+export type GradeMeaning = {
+	readonly years: number | null;
+	readonly degree: 'advanced' | 'first' | 'secondary' | null;
+};

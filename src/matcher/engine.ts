@@ -4,6 +4,7 @@ import type { ConceptId, RoleFramework } from '../core/concept.ts';
 import { english } from '../languages/en/index.ts';
 import { findLanguage } from '../languages/registry.ts';
 import type { ConceptList } from '../taxonomy/concept-list.ts';
+import type { GradeMeanings } from '../taxonomy/grade-meaning.ts';
 import type { Knowledge, KnownRole, NameIndex } from '../taxonomy/knowledge.ts';
 import { readBroader } from '../taxonomy/relations.ts';
 import type { Equivalency } from '../taxonomy/shapes.ts';
@@ -25,6 +26,8 @@ export type Engine = {
 	readonly broaderOf: (id: ConceptId) => readonly ConceptId[];
 	/** The ILO's rules on what stands in for a degree. */
 	readonly equivalencies: readonly Equivalency[];
+	/** What grades of the United Nations ask, for `meaningOfGrade`. */
+	readonly gradeMeanings: GradeMeanings;
 	readonly terms: TermIndex;
 	/** Names of competences whose words may stand apart, in English. */
 	readonly spreadNames: SpreadIndex;
@@ -96,6 +99,7 @@ export function buildEngine(shipped: Pick<Knowledge, 'concepts' | 'roles' | 'rel
 		concepts,
 		broaderOf: readBroader(relations.broader, concepts),
 		equivalencies: relations.equivalencies,
+		gradeMeanings: relations.gradeMeanings,
 		terms,
 		spreadNames: indexSpreadNames(terms, concepts, rulesOfNames),
 		degrees: {

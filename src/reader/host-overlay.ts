@@ -2,7 +2,9 @@
 // the page takes it out, away when the user says so. Knows nothing of ads.
 import type { ReaderOrder } from '../messages/calls.ts';
 import { mountOverlay, type OverlayBox } from './overlay-box.ts';
+import type { Wish } from './place-box.ts';
 import type { ReaderPorts } from './ports.ts';
+import { followRoom } from './room.ts';
 
 /** How long the overlay's frame may take to prove itself before it is taken out again. */
 const readyWithinMs = 3_000;
@@ -16,6 +18,8 @@ export type OverlayHost = {
 	readonly unmount: () => void;
 	/** Puts the box back where the page took it out; after a few times it is left alone. */
 	readonly putBack: () => void;
+	/** Makes room where the page has changed, unless the pointer or the focus is in the box. */
+	readonly settle: () => void;
 	/** The user may see it again, on the next ad or when asked for. */
 	readonly forgive: () => void;
 	/** Obeys the orders that concern the overlay. */
@@ -24,14 +28,16 @@ export type OverlayHost = {
 
 /**
  * Hosts the overlay. `isWanted` is asked once a token has come, since the page may have gone on meanwhile; `onAway` is
- * called whenever the overlay goes, with whatever it left in the page.
+ * called whenever the overlay goes, with whatever it left in the page; `controls` are what the box must not cover.
  */
 export function hostOverlay(
 	page: Document,
 	ports: ReaderPorts,
 	isWanted: () => boolean,
 	onAway: () => void,
+	controls: () => readonly Element[],
 ): OverlayHost {
+	const room = followRoom(page, controls);
 	let box: OverlayBox | null = null;
 	let isMounting = false;
 	let isReady = false;
@@ -57,9 +63,11 @@ export function hostOverlay(
 		isMounting = false;
 		if (answer === null || !answer.ok || isDismissed || !isWanted()) return;
 		isReady = false;
-		box = mountOverlay(page, ports.overlayAddress(answer.value.token), answer.value.dock);
-		if (box === null) countRemoval();
-		else proving = setTimeout(unmount, readyWithinMs);
+		const { token, dock, side } = answer.value;
+		box = mountOverlay(page, ports.overlayAddress(token), room.begin({ dock, side }));
+		if (box === null) return countRemoval();
+		box.onLeave(settle);
+		proving = setTimeout(unmount, readyWithinMs);
 	};
 	/** The page did something to the box: after a few times it is left in peace. */
 	const countRemoval = (): void => {
@@ -73,9 +81,17 @@ export function hostOverlay(
 		countRemoval();
 		void mount();
 	};
+	const settle = (): void => {
+		if (box === null || box.isHeld()) return;
+		const place = room.next();
+		if (place !== null) box.place(place);
+	};
+	/** As the user wants it, wherever pointer and focus are. */
+	const wish = (wanted: Wish): void => box?.place(room.begin(wanted));
 	const show = (): void => {
 		clearTimeout(proving);
 		isReady = true;
+		settle();
 		box?.show();
 		if (focusWhenReady) box?.focus();
 		focusWhenReady = false;
@@ -83,7 +99,7 @@ export function hostOverlay(
 	const focusOverlay = (): void => {
 		if (box?.hasFocus() !== true) focusBefore = page.activeElement;
 		isDismissed = false;
-		box?.dock('open');
+		wish({ side: room.wish()?.side ?? 'right', dock: 'open' });
 		if (box !== null && isReady) {
 			box.focus();
 			return;
@@ -105,7 +121,7 @@ export function hostOverlay(
 				// A box that the page took out is put back by the next look.
 				return box?.isMounted() === true ? unmount() : undefined;
 			case 'dock':
-				return box?.dock(order.dock);
+				return wish({ dock: order.dock, side: order.side });
 			case 'mount':
 				isDismissed = false;
 				return void mount();
@@ -123,5 +139,5 @@ export function hostOverlay(
 	const forgive = (): void => {
 		isDismissed = false;
 	};
-	return { mount, unmount, putBack, forgive, obey };
+	return { mount, unmount, putBack, settle, forgive, obey };
 }

@@ -1,23 +1,31 @@
 // The box in the page that holds the overlay's frame. The page can see that a box is there, not what it holds:
 // each step, and that nothing is awaited in between, matters (docs/decisions/0003).
-import type { Dock } from '../messages/calls.ts';
+import type { Place } from './place-box.ts';
 
 /** The mounted box. */
 export type OverlayBox = {
 	/** The frame may be seen from now on. */
 	readonly show: () => void;
-	readonly dock: (dock: Dock) => void;
+	/** Stands there from now on. */
+	readonly place: (place: Place) => void;
 	readonly focus: () => void;
 	/** Takes the keyboard focus out of the frame. */
 	readonly blur: () => void;
 	/** True while the keyboard focus is in the frame. */
 	readonly hasFocus: () => boolean;
+	/** True while the focus or the pointer is in the box, which then must not move away from under them. */
+	readonly isHeld: () => boolean;
+	/** Calls back each time the pointer has left the box. */
+	readonly onLeave: (left: () => void) => void;
 	/** False once the page has taken it out. */
 	readonly isMounted: () => boolean;
 	readonly remove: () => void;
 };
 
-/** Sizes depend on the window and the dock state only, never on what the overlay says. */
+/**
+ * Sizes depend on the window and the dock state only, never on what the overlay says. The last rule says where the box stands
+ * and is rewritten in the sheet, never in this text, by which an earlier life's box is known. Until then: at the lower right.
+ */
 const style = `
 :host { all: initial !important; zoom: var(--z, 1) !important; position: fixed !important; inset: auto 12px 12px auto !important; margin: 0 !important;
 	padding: 0 !important; border: 0 !important; background: none !important; overflow: hidden !important; z-index: 2147483647 !important;
@@ -29,10 +37,35 @@ const style = `
 :host([data-c]) { width: 56px !important; height: 56px !important; border-radius: 28px !important; }
 iframe { all: initial; display: block; width: 100%; height: 100%; border: 0; color-scheme: light dark; }
 @media print { :host { display: none !important; } }
+:host, :host([data-c]) {}
 `;
 
-function applyDock(host: HTMLElement, dock: Dock): void {
-	host.toggleAttribute('data-c', dock === 'collapsed');
+const countsShifts = (): boolean =>
+	globalThis.PerformanceObserver?.supportedEntryTypes?.includes('layout-shift') ?? false;
+
+/**
+ * Writes a place into the last rule of the sheet: past the policy of the page, and where the page's own rules and attributes do
+ * not reach. Where the browser counts shifts of layout, the box is moved by `translate` alone, which is none; elsewhere not, since
+ * Firefox loses clicks into a frame of another process that is moved so.
+ */
+function applyPlace(host: HTMLElement, sheet: CSSStyleSheet | null, { kind, rect }: Place): void {
+	host.toggleAttribute('data-c', kind === 'collapsed');
+	const rules = sheet?.cssRules;
+	const rule = rules?.[rules.length - 1] as CSSStyleRule | undefined;
+	if (rule === undefined) return;
+	const isAway = kind === 'away';
+	const [left, top] = [Math.round(rect.left), Math.round(rect.top)];
+	const place = countsShifts()
+		? { inset: '0 auto auto 0', translate: `${left}px ${top}px` }
+		: { inset: `${top}px auto auto ${left}px` };
+	const declarations: Readonly<Record<string, string>> = {
+		...place,
+		width: `${rect.width}px`,
+		height: `${rect.height}px`,
+		visibility: isAway ? 'hidden' : '',
+		'pointer-events': isAway ? 'none' : '',
+	};
+	for (const [name, value] of Object.entries(declarations)) rule.style.setProperty(name, value, 'important');
 }
 
 /** Takes back what the page's own zoom does to the box. */
@@ -41,8 +74,8 @@ function undoZoom(host: HTMLElement): void {
 	if (zoom > 0 && zoom !== 1) host.style.setProperty('--z', String(1 / zoom), 'important');
 }
 
-/** Mounts the box with a frame at `address` and hides it until `show`; null when the page interfered. */
-export function mountOverlay(page: Document, address: string, dock: Dock): OverlayBox | null {
+/** Mounts the box at its place, with a frame at `address`, and hides it until `show`; null when the page interfered. */
+export function mountOverlay(page: Document, address: string, place: Place): OverlayBox | null {
 	const host = page.createElement('div');
 	const root = host.attachShadow({ mode: 'closed' });
 	const sheet = page.createElement('style');
@@ -53,9 +86,9 @@ export function mountOverlay(page: Document, address: string, dock: Dock): Overl
 	root.append(sheet, frame);
 	host.hidden = true;
 	host.popover = 'manual';
-	applyDock(host, dock);
 	page.documentElement.append(host);
 	undoZoom(host);
+	applyPlace(host, sheet.sheet, place);
 	const untouched =
 		frame.contentDocument === null &&
 		frame.getAttribute('sandbox') === '' &&
@@ -80,10 +113,12 @@ export function mountOverlay(page: Document, address: string, dock: Dock): Overl
 		show: () => {
 			host.hidden = false;
 		},
-		dock: (next) => applyDock(host, next),
+		place: (next) => applyPlace(host, sheet.sheet, next),
 		focus: () => frame.focus(),
 		blur: () => frame.blur(),
 		hasFocus: () => page.activeElement === host,
+		isHeld: () => page.activeElement === host || host.matches(':hover'),
+		onLeave: (left) => host.addEventListener('pointerleave', left),
 		isMounted: () => host.isConnected,
 		remove: () => host.remove(),
 	};

@@ -33,6 +33,23 @@ const placesIn = (beside: Element): string[] => {
 	return listed.map((place) => place.replace(/^\s*Hiring Remotely in /, '').trim()).filter((place) => place !== '');
 };
 
+/** More places than these are not named in a list: the card says how many there are. */
+const fewPlaces = 3;
+
+const placeOfCard = (card: Element): string | null => {
+	const sign = find(card, 'i.fa-location-dot');
+	const beside = sign && (parentOf(sign)?.nextElementSibling ?? null);
+	if (beside === null) return null;
+	const places = placesIn(beside);
+	const shown = places.length <= fewPlaces ? places.join('; ') : wordsOf(beside);
+	return shown.slice(0, 500) || null;
+};
+
+const companyOfCard = (card: Element): string | null => {
+	const company = find(card, '[data-id="company-title"]');
+	return (company && wordsOf(company)) || null;
+};
+
 /** builtin.com and its city hosts. */
 export const builtin: Site = {
 	id: 'builtin',
@@ -55,4 +72,13 @@ export const builtin: Site = {
 			...(pay !== undefined && { pay }),
 		};
 	},
+	cards: (document) =>
+		findAll(document, '#jobs-list [data-id="job-card"]').flatMap((card) => {
+			const title = find(card, 'a[data-id="job-card-title"]');
+			if (title === null) return [];
+			const facts = () => ({ company: companyOfCard(card), place: placeOfCard(card), grade: null, closesOn: null });
+			return [{ card, title, facts }];
+		}),
+	// The bar that stays at the window's bottom, by whatever names its buttons go: they wait for a form, or for who may apply.
+	apply: (document) => findAll(document, '.job-post-sticky-bar :is(a, button)'),
 };

@@ -38,6 +38,12 @@ export const wordsOf = (node: Node, limit = 500): string =>
 		.slice(0, limit)
 		.trimEnd();
 
+/** The words that stand in an element itself, not in elements below it: a string for each run of text, none of them empty. */
+export const bareWordsOf = (element: Element): string[] =>
+	Array.from(member(element, 'childNodes'))
+		.flatMap((node) => (isText(node) ? [wordsOf(node)] : []))
+		.filter((words) => words !== '');
+
 /** True when `first` begins before `second` in the document. */
 export const standsBefore = (first: Node, second: Node): boolean =>
 	(call(first, member(first, 'compareDocumentPosition'), second) & following) !== 0;

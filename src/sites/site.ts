@@ -1,4 +1,5 @@
 // What a site's file says of one job board: which pages are its ads, and where on them the ad and its facts stand.
+import type { ListedJob } from '../core/listed-job.ts';
 import type { Pay } from '../core/posting.ts';
 
 /** 'ad': one posting; 'list': several, none in full; 'other': anything else, where Plumbline shows nothing. */
@@ -16,6 +17,14 @@ export type Facts = {
 	readonly pay?: Pay;
 };
 
+/** A job's card in a list page; `title` is the element of its title, which links to the ad. */
+export type JobCard = {
+	readonly card: Element;
+	readonly title: Element;
+	/** What the card says beside the title. */
+	readonly facts: () => Omit<ListedJob, 'key' | 'title'>;
+};
+
 /** One job board. Everything is structural: nothing here needs layout, scripts or the network. */
 export type Site = {
 	/** The posting's `board`; permanent. */
@@ -30,4 +39,8 @@ export type Site = {
 	readonly body: (document: Document, key: string) => Element | null;
 	/** What the page itself shows beside the body. */
 	readonly facts: (document: Document, body: Element | null) => Facts;
+	/** The cards of a list page in its order; those of other lists on the page (similar jobs, advertisements) are none. */
+	readonly cards: (document: Document) => JobCard[];
+	/** What one applies with on an ad's page, where its name does not say so; see `applyControls`. */
+	readonly apply: (document: Document) => Element[];
 };

@@ -1,6 +1,6 @@
 // unjobs.org (from public readers of the site; no JSON-LD seen).
 import { findDate } from './calendar-date.ts';
-import { findAll, findNear, wordsOf } from './page-dom.ts';
+import { bareWordsOf, findAll, findNear, parentOf, wordsOf } from './page-dom.ts';
 import type { Site } from './site.ts';
 
 const adPath = /^\/vacancies\/(\d{13})\/?$/;
@@ -19,6 +19,10 @@ const readFields = (document: Document): Map<string, string> => {
 	}
 	return fields;
 };
+
+/** The organisation stands bare between two line breaks, before what the site says of dates. */
+const organisationOf = (card: Element): string | null =>
+	bareWordsOf(card).find((words) => !/^(?:updated|closing date)\b/i.test(words)) ?? null;
 
 /** "Programme Officer, Nairobi, Kenya" without the places that the fields name. */
 const withoutPlaces = (heading: string, places: readonly (string | undefined)[]): string =>
@@ -55,4 +59,20 @@ export const unjobs: Site = {
 			...(closesOn !== undefined && { closesOn }),
 		};
 	},
+	cards: (document) =>
+		findAll(document, 'div.job > a.jtitle').flatMap((title) => {
+			const card = parentOf(title);
+			if (card === null) return [];
+			const facts = () => ({
+				company: organisationOf(card),
+				// The title ends with it, after commas that titles have of their own: where it begins cannot be told.
+				place: null,
+				grade: grade.exec(wordsOf(title))?.[0] ?? null,
+				closesOn: findDate(/closing date:\s*(.{6,60})/i.exec(wordsOf(card, 2_000))?.[1] ?? '') ?? null,
+			});
+			return [{ card, title, facts }];
+		}),
+	// The site takes no applications: a link called so leads to where they are taken.
+	apply: (document) =>
+		findAll(document, 'a[href^="http"]').filter((link) => /^more information\b/i.test(wordsOf(link, 40))),
 };

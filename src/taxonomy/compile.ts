@@ -4,6 +4,7 @@ import type { ConceptId, ConceptKind } from '../core/concept.ts';
 import { foldWord } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import { readConcepts, writeConcepts, type ConceptList } from './concept-list.ts';
+import { listGradeMeanings } from './grade-meaning.ts';
 import type { Knowledge, KnownConcept } from './knowledge.ts';
 import { isExact } from './terms.ts';
 import { writeBroader } from './relations.ts';
@@ -171,7 +172,11 @@ export function compileKnowledge(assets: Assets, version: string): Knowledge {
 	const concepts = compileConcepts(assets);
 	return {
 		concepts,
-		relations: { broader: writeBroader(concepts, listBroader(assets)), equivalencies: assets.equivalencies },
+		relations: {
+			broader: writeBroader(concepts, listBroader(assets)),
+			equivalencies: assets.equivalencies,
+			gradeMeanings: listGradeMeanings(assets),
+		},
 		roles: {
 			version,
 			roles: compileRoles(assets),

@@ -4,6 +4,7 @@ import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
 import type { CefrLevel, DegreeClass } from '../core/analysis.ts';
 import type { Level } from '../core/level.ts';
 import type { ConceptList } from './concept-list.ts';
+import type { GradeMeanings } from './grade-meaning.ts';
 import type { Equivalency } from './shapes.ts';
 
 /** A concept of the hub without its texts. Absent lists are empty. */
@@ -60,9 +61,14 @@ export type RoleKnowledge = {
 
 /**
  * How concepts hang together, and what stands in for what: `knowledge/relations.json`. `broader`: which concepts name others
- * less exactly, see `readBroader`. `equivalencies`: the ILO's rules on what stands in for a degree.
+ * less exactly, see `readBroader`. `equivalencies`: the ILO's rules on what stands in for a degree. `gradeMeanings`: what grades
+ * of the United Nations ask, see `meaningOfGrade`.
  */
-export type Relations = { readonly broader: string; readonly equivalencies: readonly Equivalency[] };
+export type Relations = {
+	readonly broader: string;
+	readonly equivalencies: readonly Equivalency[];
+	readonly gradeMeanings: GradeMeanings;
+};
 
 /** Everything, as compiled in one go. The concepts are shipped as `knowledge/concepts.jsonl`. */
 export type Knowledge = {

@@ -21,7 +21,7 @@ describe('a frame that shows a fresh token', () => {
 		const script = await readFirstAd(world);
 		const answer = await hello(world, frameOf('frame-a'), await tokenFor(world, script));
 		expect(answer.ok && answer.value.content.kind).toBe('ad');
-		expect(world.orders).toEqual([{ tab: 1, document: 'page-a', order: { order: 'frame-ready' } }]);
+		expect(world.orders[0]).toEqual({ tab: 1, document: 'page-a', order: { order: 'frame-ready' } });
 	});
 
 	it('is heard again without a token', async () => {
@@ -99,11 +99,11 @@ describe('a frame is refused, and learns nothing,', () => {
 });
 
 describe('a token', () => {
-	it('comes with the dock state of the site, and the words in the page can be marked from then on', async () => {
+	it('comes with the dock state and the side of the site, and the words in the page can be marked from then on', async () => {
 		const world = memoryWorld();
-		world.sites.set('builtin.com', { dock: 'collapsed', hidden: false });
+		world.sites.set('builtin.com', { dock: 'collapsed', side: 'bottom', hidden: false });
 		const granted = await make(world, scriptOf(addressA), 'overlay-token', null);
-		expect(granted).toEqual({ ok: true, value: { token: 'token-1', dock: 'collapsed' } });
+		expect(granted).toEqual({ ok: true, value: { token: 'token-1', dock: 'collapsed', side: 'bottom' } });
 		expect(world.styled).toEqual(['page-a']);
 	});
 

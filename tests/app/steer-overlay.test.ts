@@ -7,10 +7,10 @@ import { memoryWorld, type World } from './memory-ports.ts';
 import { popup, scriptOf } from './senders.ts';
 import { make, openFirstAd, readFirstAd, stand, viewOf } from './visit.ts';
 
-/** The orders that came after `frame-ready`; every one went to the document that read the ad. */
+/** The orders beside `frame-ready` and the marks (see mark-evidence.test.ts); every one went to the document that read the ad. */
 const ordersIn = (world: World): ReaderOrder[] => {
 	for (const { tab, document } of world.orders) expect([tab, document]).toEqual([1, 'page-a']);
-	return world.orders.map(({ order }) => order).filter(({ order }) => order !== 'frame-ready');
+	return world.orders.map(({ order }) => order).filter(({ order }) => order !== 'frame-ready' && order !== 'evidence');
 };
 
 describe('the dock', () => {
@@ -19,7 +19,7 @@ describe('the dock', () => {
 		const frame = await openFirstAd(world);
 		await make(world, frame, 'set-dock', { dock: 'collapsed', side: 'right' });
 		expect(ordersIn(world)).toEqual([{ order: 'dock', dock: 'collapsed', side: 'right' }]);
-		expect(world.sites.get('builtin.com')).toEqual({ dock: 'collapsed', hidden: false });
+		expect(world.sites.get('builtin.com')).toEqual({ dock: 'collapsed', side: 'right', hidden: false });
 		expect((await viewOf(world)).dock).toBe('collapsed');
 	});
 

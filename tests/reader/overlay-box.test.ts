@@ -1,6 +1,7 @@
 // How the overlay's box comes into a page: each step in its order, and not at all where the page puts a hand in.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mountOverlay, sweepBoxes } from '../../src/reader/overlay-box.ts';
+import { placeBox } from '../../src/reader/place-box.ts';
 import { openPage, type Page } from './page-stand-ins.ts';
 
 const address = 'chrome-extension://abcdefghijklmnop/overlay.html#token-1';
@@ -11,7 +12,10 @@ beforeEach(() => {
 });
 afterEach(() => page.close());
 
-const mount = (dock: 'open' | 'collapsed' = 'open') => mountOverlay(page.document, address, dock);
+const window = { width: 1280, height: 800 };
+const placeOf = (dock: 'open' | 'collapsed', side: 'left' | 'right' | 'bottom' = 'right') =>
+	placeBox(window, { dock, side }, []);
+const mount = (dock: 'open' | 'collapsed' = 'open') => mountOverlay(page.document, address, placeOf(dock));
 
 const hostIn = (): HTMLElement => {
 	const [host] = page.boxes();
@@ -105,11 +109,31 @@ describe('a mounted box', () => {
 		expect(hostIn().hasAttribute('data-c')).toBe(dock === 'collapsed');
 	});
 
+	it('is moved in its own style sheet, whatever the page writes on it', () => {
+		const box = mount();
+		expect(page.placeRule().getPropertyValue('width')).toBe('384px');
+		expect(page.placeRule().getPropertyPriority('width')).toBe('important');
+		hostIn().setAttribute('style', 'width: 1px !important');
+		box?.place(placeOf('open', 'bottom'));
+		expect(page.placeRule().getPropertyValue('width')).toBe('960px');
+		expect(page.placeRule().getPropertyValue('inset')).toBe('428px auto auto 160px');
+		expect(page.openRoot(hostIn())?.querySelector('style')?.textContent).not.toContain('960px;');
+	});
+
+	it('is not seen while it has no place, and is again when it has', () => {
+		const box = mount();
+		box?.show();
+		box?.place(placeBox(window, { dock: 'open', side: 'right' }, [{ left: 0, top: 0, ...window }]));
+		expect(page.placeRule().getPropertyValue('visibility')).toBe('hidden');
+		box?.place(placeOf('open'));
+		expect(page.placeRule().getPropertyValue('visibility')).toBe('');
+	});
+
 	it('can be collapsed and opened', () => {
 		const box = mount();
-		box?.dock('collapsed');
+		box?.place(placeOf('collapsed'));
 		expect(hostIn().hasAttribute('data-c')).toBe(true);
-		box?.dock('open');
+		box?.place(placeOf('open'));
 		expect(hostIn().hasAttribute('data-c')).toBe(false);
 	});
 

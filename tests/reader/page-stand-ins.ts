@@ -19,10 +19,17 @@ export type Page = {
 	readonly onAppend: { do: ((host: HTMLElement, frame: HTMLIFrameElement) => void) | null };
 	/** The words that are marked now. */
 	readonly marked: () => string[];
-	/** The words that were scrolled into view. */
+	/** The highlights by their names. */
+	readonly highlights: ReadonlyMap<string, ReadonlySet<Range> & { readonly priority: number }>;
+	/** The words that were scrolled into view, and how. */
 	readonly scrolledTo: string[];
+	readonly scrolls: unknown[];
+	/** Whether the user wants no motion. */
+	readonly media: { isStill: boolean };
 	/** The boxes at the end of the page. */
 	readonly boxes: () => HTMLElement[];
+	/** The last rule of the first box's sheet, which says where it stands. */
+	readonly placeRule: () => CSSStyleDeclaration;
 	/** Listeners that were added and not taken away, those that ended with their signal left out. */
 	readonly listeners: () => string[];
 	/** What ends a reader; jsdom takes signals of its own window only. */
@@ -143,16 +150,26 @@ export function openPage(html: string, url: string): Page {
 	const onAppend: Page['onAppend'] = { do: null };
 	const roots = new Map<Element, ShadowRoot>();
 	const scrolledTo: string[] = [];
-	const highlights = new Map<string, Set<Range>>();
+	const highlights = new Map<string, Set<Range> & { readonly priority: number }>();
 	const navigation = new window.EventTarget();
 	addFrames(window, { steps, onAppend }, roots);
 	addPopovers(window, steps);
-	Object.assign(window, { navigation, focus: () => undefined });
-	window.Element.prototype.scrollIntoView = function scroll() {
+	const media = { isStill: false };
+	Object.assign(window, {
+		navigation,
+		focus: () => undefined,
+		matchMedia: (query: string) => ({ matches: media.isStill && query === '(prefers-reduced-motion: reduce)' }),
+	});
+	const scrolls: unknown[] = [];
+	window.Element.prototype.scrollIntoView = function scroll(options) {
 		scrolledTo.push(this.textContent);
+		scrolls.push(options);
 	};
+	const boxes = (): HTMLElement[] =>
+		[...document.documentElement.children].filter((child): child is HTMLElement => roots.has(child));
 	const listeners = noteListeners([window, document, navigation]);
 	class Highlight extends Set<Range> {
+		priority = 0;
 		constructor(...ranges: Range[]) {
 			super(ranges);
 		}
@@ -175,7 +192,17 @@ export function openPage(html: string, url: string): Page {
 		},
 		comeBack: () => void window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true })),
 		marked: () => [...highlights.values()].flatMap((ranges) => [...ranges].map(String)),
-		boxes: () => [...document.documentElement.children].filter((child): child is HTMLElement => roots.has(child)),
+		highlights,
+		scrolls,
+		media,
+		boxes,
+		placeRule: () => {
+			const [box] = boxes();
+			const rules = box === undefined ? undefined : roots.get(box)?.querySelector('style')?.sheet?.cssRules;
+			const last = rules?.[rules.length - 1];
+			if (last === undefined) throw new Error('there is no box');
+			return (last as CSSStyleRule).style;
+		},
 		newStop: () => new window.AbortController(),
 		close: () => {
 			window.close();

@@ -1,6 +1,6 @@
 // A reader at work in a page of unjobs.org, with a background on paper. Time is the test's.
 import { vi } from 'vitest';
-import type { CallName, ReaderOrder } from '../../src/messages/calls.ts';
+import type { CallName, InputOf, ReaderOrder } from '../../src/messages/calls.ts';
 import type { Posting } from '../../src/core/posting.ts';
 import type { ReaderPorts } from '../../src/reader/ports.ts';
 import { runReader } from '../../src/reader/reader.ts';
@@ -21,10 +21,12 @@ export const adB = htmlOf('Finance Officer', 'Keeps accounts.', 'Speaks Spanish.
 /** The reader, its page, what it said to the background, and what the background says to it. */
 export type Reading = {
 	readonly page: Page;
-	/** "ad-read 1000000000001 Programme Officer", "ad-not-read not-ready", "overlay-token", in order. */
+	/** "ad-read 1000000000001 Programme Officer", "list-read Cook, Baker", "ad-not-read not-ready", "overlay-token", in order. */
 	readonly said: string[];
 	/** The ads that were sent. */
 	readonly postings: Posting[];
+	/** The lists that were sent. */
+	readonly lists: InputOf<'list-read'>[];
 	readonly order: (order: ReaderOrder) => void;
 	/** Answers of the background; a test may exchange them. */
 	readonly answers: { [Name in CallName]?: () => Promise<unknown> };
@@ -43,6 +45,8 @@ export type Reading = {
 const describeCall = (name: string, input: unknown): string => {
 	if (name === 'ad-read') return `ad-read ${(input as Posting).key} ${(input as Posting).title?.value ?? ''}`;
 	if (name === 'ad-not-read') return `ad-not-read ${(input as { problem: string | null }).problem ?? 'no ad'}`;
+	if (name === 'list-read')
+		return `list-read ${(input as InputOf<'list-read'>).jobs.map(({ title }) => title).join(', ')}`;
 	return name;
 };
 
@@ -57,6 +61,7 @@ export async function startReading(
 	before(page);
 	const said: string[] = [];
 	const postings: Posting[] = [];
+	const lists: InputOf<'list-read'>[] = [];
 	const stop = page.newStop();
 	const extension = { alive: true };
 	let tokens = 0;
@@ -64,12 +69,17 @@ export async function startReading(
 	const answers: Reading['answers'] = {
 		'ad-read': async () => ({ ok: true, value: { requirements: 1 } }),
 		'ad-not-read': async () => ({ ok: true, value: null }),
-		'overlay-token': async () => ({ ok: true, value: { token: `token-${(tokens += 1)}`, dock: 'open' } }),
+		'overlay-token': async () => ({
+			ok: true,
+			value: { token: `token-${(tokens += 1)}`, dock: 'open', side: 'right' },
+		}),
+		'list-read': async () => ({ ok: true, value: { jobs: 1 } }),
 	};
 	const ports: ReaderPorts = {
 		call: async (name, input) => {
 			said.push(describeCall(name, input));
 			if (name === 'ad-read') postings.push(input as Posting);
+			if (name === 'list-read') lists.push(input as InputOf<'list-read'>);
 			return ((await answers[name]?.()) ?? null) as never;
 		},
 		hearOrders: (hear, signal) => {
@@ -87,6 +97,7 @@ export async function startReading(
 		page,
 		said,
 		postings,
+		lists,
 		answers,
 		extension,
 		stop,

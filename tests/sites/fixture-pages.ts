@@ -3,14 +3,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Outcome } from '../../src/core/outcome.ts';
 import { quote } from '../../src/core/span.ts';
+import type { ListedJob } from '../../src/core/listed-job.ts';
+import { readList } from '../../src/sites/read-list.ts';
 import { type NoPosting, type PageReading, readPage } from '../../src/sites/read-page.ts';
 
 /** One saved page: `tests/sites/<board>/<slug>/page.html`; its address is that of its canonical link. */
 export type FixturePage = { readonly name: string; readonly document: Document; readonly url: string };
 
-/** What is written to `expected.json`: the outcome, and for an ad its facts and a line for each block. */
+/** What is written to `expected.json`: the outcome, for an ad its facts and a line for each block, for a list its jobs. */
 export type Expected = {
 	readonly outcome: 'ad' | NoPosting;
+	readonly jobs?: readonly ListedJob[];
 	readonly posting?: object;
 	readonly blocks?: readonly string[];
 };
@@ -52,6 +55,12 @@ export const describeReading = (reading: Outcome<PageReading, NoPosting>): Expec
 	if (!reading.ok) return { outcome: reading.reason };
 	const { text, blocks, ...facts } = reading.value.posting;
 	return { outcome: 'ad', posting: facts, blocks: blocks.map(({ kind, span }) => marks[kind] + quote(text, span)) };
+};
+
+/** What a saved page is read as, list or ad, in that form. */
+export const describePage = (page: FixturePage): Expected => {
+	const { jobs } = readList(page.document, page.url);
+	return { ...describeReading(readFixture(page)), ...(jobs.length > 0 && { jobs }) };
 };
 
 /** Where the expected reading of a page stands. */

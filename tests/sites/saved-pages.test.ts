@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../src/core/span.ts';
 import { rangesOf } from '../../src/sites/outline.ts';
-import { describeReading, fixtureNames, loadExpected, loadFixture, readFixture } from './fixture-pages.ts';
+import { describePage, fixtureNames, loadExpected, loadFixture, readFixture } from './fixture-pages.ts';
 
 const readAd = (name: string) => {
 	const reading = readFixture(loadFixture(name));
@@ -16,7 +16,7 @@ describe.each(fixtureNames)('the saved page %s', (name) => {
 	it('has a reviewed expectation, and is read as it says', () => {
 		const expected = loadExpected(name);
 		expect(expected, 'write it with scripts/update-expected-postings.ts, then review it as text').not.toBeNull();
-		expect(describeReading(readFixture(loadFixture(name)))).toEqual(expected);
+		expect(describePage(loadFixture(name))).toEqual(expected);
 	});
 });
 

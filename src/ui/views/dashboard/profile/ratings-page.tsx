@@ -61,9 +61,7 @@ export function RatingsPage({ api, data, knowledge }: Props) {
 						id={`${id}-speak`}
 						value={speak}
 						onChange={(event) =>
-							void api
-								.changeSettings({ ...data.settings, levelsIn: event.currentTarget.value as LevelFramework })
-								.then(data.load)
+							void api.changeSettings({ ...data.settings, levelsIn: event.currentTarget.value as LevelFramework })
 						}
 					>
 						{levelFrameworks.map((framework) => (

@@ -5,6 +5,7 @@ import type { LibraryRole } from '../../../../taxonomy/library.ts';
 import type { ExpectationStrength } from '../../../../taxonomy/shapes.ts';
 import { showView } from '../../../parts/show-view.ts';
 import { saveFile } from '../../../parts/save-file.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { RadarChart } from '../charts/radar-chart.tsx';
@@ -109,14 +110,18 @@ export function RoleDetail({ role, grade, world, takesFocus }: Props) {
 			<p class="screen-only">
 				<a href={listAddress(role.framework)}>{text.back}</a>
 			</p>
-			<h2 class="title" tabIndex={-1} ref={heading}>
+			<h2 class="title" tabIndex={-1} ref={heading} lang={langOfFrameworks()}>
 				{title}
 			</h2>
-			{role.family === '' ? null : <p class="hint">{role.family}</p>}
+			{role.family === '' ? null : (
+				<p class="hint" lang={langOfFrameworks()}>
+					{role.family}
+				</p>
+			)}
 			<Grades role={role} grade={grade} />
-			<p>{role.summary}</p>
+			<p lang={langOfFrameworks()}>{role.summary}</p>
 			{role.faults.map((fault) => (
-				<p key={fault} class="fault">
+				<p key={fault} class="fault" lang={langOfFrameworks()}>
 					{fault}
 				</p>
 			))}
