@@ -36,9 +36,9 @@ export function Moves({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWo
 				{moves.map((move) => (
 					<li key={nameMove(move, ad)}>
 						<WordsButton spans={[move.item.span]} mark={mark}>
-							<b>{nameMove(move, ad)}</b>
-						</WordsButton>
-						: {sayClosed(move)}
+							<b>{nameMove(move, ad)}</b>:
+						</WordsButton>{' '}
+						{sayClosed(move)}
 					</li>
 				))}
 			</ol>
