@@ -37,8 +37,8 @@ export function Moves({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWo
 					<li key={nameMove(move, ad)}>
 						<WordsButton spans={[move.item.span]} mark={mark}>
 							<b>{nameMove(move, ad)}</b>
-						</WordsButton>
-						{words().colon}
+							{words().colon}
+						</WordsButton>{' '}
 						{sayClosed(move)}
 					</li>
 				))}
