@@ -112,7 +112,6 @@ export const ads = {
 	compareLater: 'Mark two or more to compare',
 	unchoose: 'Unmark all',
 	exportCsv: 'Save as CSV',
-	exportCsvWhat: (n: number) => `Save ${adsOf(n)} as CSV`,
 	writing: 'Writing the file …',
 	written: (done: number, of: number) => `${number.format(done)} of ${number.format(of)} written.`,
 	writingStopped: 'The file was not written.',
