@@ -37,7 +37,7 @@ export function Moves({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWo
 					<li key={nameMove(move, ad)}>
 						<WordsButton spans={[move.item.span]} mark={mark}>
 							<b>{nameMove(move, ad)}</b>
-							{words().colon}
+							{words().colon.trimEnd()}
 						</WordsButton>{' '}
 						{sayClosed(move)}
 					</li>

@@ -23,6 +23,8 @@ const nameOf = ({ path }: { readonly path: readonly string[] }): string => path.
 /** Names and words that are the same in English and in the other language. */
 const sameAsEnglish = new Set([
 	'name',
+	'ads.columns.site',
+	'ads.site',
 	'seniority.junior',
 	'seniority.senior',
 	'seniority.principal',

@@ -16,11 +16,13 @@ const sources = new Map(files.map((name) => [name, readFileSync(new URL(name, ro
 
 const catalogue = leaves(words());
 
+/** How a file names the catalogue: `words()`, and `all` after `const all = words()`. */
+const wholes = String.raw`(?:words\(\)|\b(?:text|all))`;
+
 /** The names under which a file knows a part of the catalogue: `const text = words().popup`, `const { overlay: text } = words()`. */
 const namesOf = (source: string, section: string): string[] => [
-	`words\\(\\)\\.${section}`,
-	`\\btext\\.${section}`,
-	...[...source.matchAll(new RegExp(`const (\\w+) = words\\(\\)\\.${section};`, 'g'))].map(([, name]) => `\\b${name}`),
+	`${wholes}\\.${section}`,
+	...[...source.matchAll(new RegExp(`const (\\w+) = ${wholes}\\.${section};`, 'g'))].map(([, name]) => `\\b${name}`),
 	...[...source.matchAll(new RegExp(`const \\{[^}]*\\b${section}(?:: (\\w+))?\\b[^}]*\\} = words\\(\\)`, 'g'))].map(
 		([, name]) => `\\b${name ?? section}`,
 	),

@@ -27,7 +27,6 @@ export const ads = {
 
 	arranging: 'Ordenando las ofertas…',
 	reading: 'Leyendo las ofertas…',
-	progress: 'Cuántas se han leído',
 	readSoFar: (done, of) =>
 		of === null ? `${count(done, 'leída', 'leídas')}.` : `${count(done, 'leída', 'leídas')} de ${number.format(of)}.`,
 	stop: 'Parar',

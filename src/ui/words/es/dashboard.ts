@@ -8,6 +8,7 @@ export const dashboard = {
 	routes: {
 		profile: 'Perfil',
 		roles: 'Roles',
+		ads: 'Ofertas',
 		demand: 'Demanda',
 		data: 'Datos',
 		sites: 'Sitios',

@@ -16,8 +16,7 @@ export const demand = {
 	noneYet:
 		'No hay ninguna oferta guardada. Abra ofertas en los portales que lee Plumbline y aquí se contará lo que piden.',
 	none: 'No hay ninguna oferta guardada para este rol. Abra ofertas en los portales que lee Plumbline y aquí se contarán.',
-	storeFails:
-		'No se pueden mostrar las ofertas que ha leído: el navegador no da a Plumbline ningún lugar donde guardarlas.',
+	counting: 'Contando lo que piden…',
 	unkept: (n) =>
 		`Al guardar estas ofertas se ${n === 1 ? 'omitió' : 'omitieron'} ${count(n, 'competencia pedida', 'competencias pedidas')}.`,
 	priorities: 'Qué aprender primero',

@@ -2,8 +2,6 @@
 import type { postingView as English } from '../en/posting-view.ts';
 import { count } from './formats.ts';
 
-const both = new Intl.ListFormat('es', { type: 'conjunction' });
-
 /** Functions where a sentence holds a number or a name. */
 export const postingView = {
 	facts: 'Lo que indica',
@@ -19,14 +17,13 @@ export const postingView = {
 	ask: 'Podría preguntar:',
 	why: 'Por qué importa',
 	evidence: {
-		law: 'la ley',
-		field: 'estudios de campo',
-		lab: 'estudios de laboratorio',
-		survey: 'encuestas',
-		opinion: 'la opinión de profesionales',
-		provable: 'la propia oferta',
+		law: 'Lo dice la ley.',
+		field: 'Lo han comprobado estudios de campo.',
+		lab: 'Lo han comprobado estudios de laboratorio.',
+		survey: 'Lo han comprobado encuestas.',
+		opinion: 'Lo sostienen profesionales; no se ha medido.',
+		provable: 'La propia oferta lo muestra.',
 	},
-	restsOn: (names) => `Se basa en ${both.format(names)}.`,
 	against: (line) => `Medido según el marco: ${line}.`,
 	mute: 'No volver a mostrar esto',
 	muteHere: 'En esta oferta',

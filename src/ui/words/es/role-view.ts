@@ -8,7 +8,6 @@ export const roleView = {
 	closest: 'El más cercano, sea cual sea',
 	levelsIn: 'Niveles nombrados según',
 	levelsOf: { axelos: 'AXELOS', ecf: 'e-CF', odp: 'Operational Delivery (Reino Unido)' },
-	others: 'Según otros marcos',
 	noneIn: (framework) => `Ningún rol se acerca a esta oferta en: ${framework}.`,
 	languageUnknown: 'Plumbline solo relaciona roles con ofertas en inglés.',
 	expects: (role) => `Lo que espera el rol ${role}`,

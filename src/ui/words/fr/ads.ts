@@ -28,7 +28,6 @@ export const ads = {
 
 	arranging: 'Mise en ordre des annonces…',
 	reading: 'Lecture des annonces…',
-	progress: 'Nombre d’annonces lues',
 	readSoFar: (done, of) =>
 		of === null
 			? `${count(done, 'annonce lue', 'annonces lues')}.`

@@ -8,6 +8,7 @@ export const dashboard = {
 	routes: {
 		profile: 'Profil',
 		roles: 'Rôles',
+		ads: 'Annonces',
 		demand: 'Demande',
 		data: 'Données',
 		sites: 'Sites',

@@ -16,8 +16,7 @@ export const demand = {
 	noneYet:
 		'Aucune annonce n’est conservée. Ouvrez des annonces sur les sites que Plumbline lit : ce qu’elles demandent est compté ici.',
 	none: 'Aucune annonce n’est conservée pour ce rôle. Ouvrez des annonces sur les sites que Plumbline lit : elles sont comptées ici.',
-	storeFails:
-		'Les annonces que vous avez lues ne peuvent pas être affichées : le navigateur ne donne à Plumbline aucun endroit où les conserver.',
+	counting: 'Décompte de ce qu’elles demandent…',
 	unkept: (n) =>
 		`${count(n, 'compétence demandée a été laissée', 'compétences demandées ont été laissées')} de côté quand ces annonces ont été conservées.`,
 	priorities: 'Ce qu’il faudrait apprendre d’abord',

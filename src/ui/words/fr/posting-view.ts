@@ -2,8 +2,6 @@
 import type { postingView as English } from '../en/posting-view.ts';
 import { count, number } from './formats.ts';
 
-const both = new Intl.ListFormat('fr', { type: 'conjunction' });
-
 /** Functions where a sentence holds a number or a name. */
 export const postingView = {
 	facts: 'Ce qu’elle précise',
@@ -20,14 +18,13 @@ export const postingView = {
 	ask: 'Vous pourriez demander :',
 	why: 'Pourquoi c’est important',
 	evidence: {
-		law: 'la loi',
-		field: 'des études de terrain',
-		lab: 'des études en laboratoire',
-		survey: 'des enquêtes',
-		opinion: 'l’avis de praticiens',
-		provable: 'l’annonce elle-même',
+		law: 'La loi le dit.',
+		field: 'Des études de terrain l’ont constaté.',
+		lab: 'Des études en laboratoire l’ont constaté.',
+		survey: 'Des enquêtes l’ont constaté.',
+		opinion: 'Des praticiens en sont convaincus ; cela n’a pas été mesuré.',
+		provable: 'L’annonce elle-même le montre.',
 	},
-	restsOn: (names) => `Cela repose sur ${both.format(names)}.`,
 	against: (line) => `Mesuré d’après le référentiel : ${line}.`,
 	mute: 'Ne plus afficher ceci',
 	muteHere: 'Dans cette annonce',

@@ -8,7 +8,6 @@ export const roleView = {
 	closest: 'Le plus proche, quel qu’il soit',
 	levelsIn: 'Niveaux nommés selon',
 	levelsOf: { axelos: 'AXELOS', ecf: 'e-CF', odp: 'Operational Delivery (Royaume-Uni)' },
-	others: 'Selon d’autres référentiels',
 	noneIn: (framework) => `Aucun rôle n’est proche de cette annonce dans : ${framework}.`,
 	languageUnknown: 'Plumbline ne rapproche des rôles que des annonces en anglais.',
 	expects: (role) => `Ce qu’attend le rôle ${role}`,
