@@ -1,0 +1,154 @@
+// Checks against the frameworks: what the role that an ad describes asks and expects, beside what the ad says.
+import { degreeRank } from '../../core/analysis.ts';
+import type { ConceptId } from '../../core/concept.ts';
+import type { KnownRole } from '../../taxonomy/knowledge.ts';
+import type { Check } from '../check.ts';
+import { nameRole, roleOfTitle, type CheckedAd } from '../checked-ad.ts';
+import { distinctBy } from '../find-words.ts';
+
+/** So close an ad's title has to be to a role's for the role's framework to speak of the ad. */
+const closeEnough = 0.75;
+
+const degreeAboveRole: Check<'degree-above-role'> = {
+	severity: 'warning',
+	evidence: ['provable'],
+	find: (ad) => {
+		const { minimumDegree, roles, degrees } = ad.analysis;
+		if (minimumDegree === null) return [];
+		const matched = Object.values(roles).flatMap((matches) =>
+			matches.filter(({ score, reasons }) => score >= closeEnough && reasons[0]?.kind.endsWith('title') === true),
+		);
+		const known = matched
+			.flatMap(({ id }) => ad.knowledge.roles.find((role) => role.id === id) ?? [])
+			.filter(({ degree }) => degree !== undefined);
+		// Of roles that differ by grade only, the one that asks most: no grade of this work asks what the ad does.
+		const most = known.toSorted((a, b) => degreeRank(b.degree ?? 'none') - degreeRank(a.degree ?? 'none'))[0];
+		if (most?.degree === undefined || degreeRank(minimumDegree) <= degreeRank(most.degree)) return [];
+		const asked = degrees.filter(({ minimum, strength }) => minimum === minimumDegree && strength === 'must');
+		if (asked.length === 0) return [];
+		const needs = most.degree;
+		const data = { degree: minimumDegree, role: nameRole(most), needs };
+		return [{ data, spans: asked.slice(0, 2).map(({ span }) => span), against: (degrees) => `${nameRole(most)}: ${degrees[needs]}` }];
+	},
+};
+
+/** So many concepts an ad has to name for its roles to be told apart. */
+const fewestConcepts = 12;
+/** A role that covers as much of what the ad names is its role. */
+const covered = 0.45;
+/** So many concepts, and such a share, a further role has to itself. */
+const fewestOwn = 3;
+const ownShare = 0.2;
+
+const expectedBy = ({ concepts }: KnownRole): Set<ConceptId> => new Set(concepts.map(([concept]) => concept));
+
+/** The roles that together say what the ad names, the largest part first, none sharing much with those before it. */
+function partsOf(ad: CheckedAd): { readonly role: KnownRole; readonly own: readonly ConceptId[] }[] {
+	const framework = ad.analysis.roles.ict.length > 0 ? 'ict' : 'govstack';
+	const roles = ad.knowledge.roles.filter((role) => role.framework === framework);
+	const known = new Set(roles.flatMap(({ concepts }) => concepts.map(([concept]) => concept)));
+	const asked = ad.mentions.filter(({ requirement, concept }) => requirement !== null && known.has(concept));
+	let left = [...new Set(asked.map(({ concept }) => concept))];
+	const all = left.length;
+	if (all < fewestConcepts) return [];
+	const parts: { readonly role: KnownRole; readonly own: readonly ConceptId[] }[] = [];
+	for (let turn = 0; turn < fewestOwn; turn += 1) {
+		const best = roles
+			.map((role) => ({ role, own: left.filter((concept) => expectedBy(role).has(concept)) }))
+			.toSorted((a, b) => b.own.length - a.own.length || (a.role.id < b.role.id ? -1 : 1))[0];
+		if (best === undefined || best.own.length < Math.max(fewestOwn, ownShare * all)) return [];
+		if (turn === 0 && best.own.length >= covered * all) return [];
+		parts.push(best);
+		const said = expectedBy(best.role);
+		left = left.filter((concept) => !said.has(concept));
+	}
+	return parts;
+}
+
+const roleSoup: Check<'role-soup'> = {
+	severity: 'warning',
+	evidence: ['provable'],
+	find: (ad) => {
+		const parts = partsOf(ad);
+		if (parts.length === 0) return [];
+		const roles = parts.map(({ role }) => nameRole(role));
+		const spans = parts.flatMap(({ own }) =>
+			own.slice(0, 3).flatMap((concept) => ad.mentions.find((mention) => mention.concept === concept)?.span ?? []),
+		);
+		const against = parts.map(({ role, own }) => `${role.title}: ${labelsOf(ad, own).join(', ')}`).join('; ');
+		return [{ data: { roles }, spans: spans.toSorted((a, b) => a.start - b.start), against }];
+	},
+};
+
+const labelsOf = (ad: CheckedAd, concepts: readonly ConceptId[]): string[] =>
+	concepts.flatMap((concept) => ad.knowledge.concepts.find(concept)?.label ?? []);
+
+/** So many of what sets a role apart have to be missing, and such a part of it. */
+const fewestMissing = 2;
+const missingShare = 0.6;
+/** What sets a role apart: its rarest competences among the roles of its framework. */
+const mostTelling = 5;
+const fewestAsked = 6;
+/** Words of competences that say nothing by themselves. */
+const plainWords = new Set(['and', 'of', 'the', 'management', 'skill', 'service', 'practice', 'work', 'in', 'for', 'to']);
+
+/** The competences that set a role apart from the others of its framework, the rarest first. */
+function tellingOf(role: KnownRole, { knowledge }: CheckedAd): ConceptId[] {
+	const rarity = knowledge.contents.get(role.framework)?.rarity;
+	return role.concepts
+		.filter(([concept, weight]) => concept.startsWith('competence/') && weight >= 1)
+		.map(([concept]) => concept)
+		.toSorted((a, b) => (rarity?.get(b) ?? 0) - (rarity?.get(a) ?? 0) || (a < b ? -1 : 1))
+		.slice(0, mostTelling);
+}
+
+const coreSkillMissing: Check<'core-skill-missing'> = {
+	severity: 'info',
+	evidence: ['provable'],
+	find: (ad) => {
+		const role = roleOfTitle(ad, closeEnough);
+		if (role === null || ad.analysis.requirements.length < fewestAsked) return [];
+		const { stem, concepts, broaderOf } = ad.knowledge;
+		const words = new Set(ad.lines.flatMap(({ tokens }) => tokens.map(({ folded }) => stem(folded))));
+		for (const { folded } of ad.titleTokens) words.add(stem(folded));
+		const named = new Set(ad.analysis.mentions.flatMap(({ concept }) => [concept, ...broaderOf(concept)]));
+		const isHinted = (label: string): boolean =>
+			label
+				.toLowerCase()
+				.split(/[^\p{L}]+/u)
+				.some((word) => word.length > 2 && !plainWords.has(word) && words.has(stem(word)));
+		const telling = tellingOf(role, ad);
+		const missing = telling.filter((concept) => {
+			const known = concepts.find(concept);
+			return known !== undefined && !named.has(concept) && ![known.label, ...(known.names ?? []).slice(0, 6)].some(isHinted);
+		});
+		if (missing.length < fewestMissing || missing.length < missingShare * telling.length) return [];
+		const skills = labelsOf(ad, missing);
+		return [{ data: { role: nameRole(role), skills }, spans: [], against: `${nameRole(role)}: ${skills.join(', ')}` }];
+	},
+};
+
+const titleAgainstContent: Check<'title-against-content'> = {
+	severity: 'warning',
+	evidence: ['provable'],
+	find: (ad) => {
+		const [first] = ad.analysis.disagreements;
+		const roleOf = (id: string | undefined): KnownRole | undefined => ad.knowledge.roles.find((role) => role.id === id);
+		const byTitle = roleOf(first?.byTitle);
+		const byContent = roleOf(first?.byContent);
+		if (byTitle === undefined || byContent === undefined) return [];
+		const expected = expectedBy(byContent);
+		const own = distinctBy(ad.mentions.filter(({ concept }) => expected.has(concept)), ({ concept }) => concept).slice(0, 6);
+		const data = { byTitle: nameRole(byTitle), byContent: nameRole(byContent) };
+		const against = `${nameRole(byContent)}: ${labelsOf(ad, own.map(({ concept }) => concept)).join(', ')}`;
+		return [{ data, spans: own.map(({ span }) => span), against }];
+	},
+};
+
+/** The checks on roles. */
+export const frameworkChecks = {
+	'degree-above-role': degreeAboveRole,
+	'role-soup': roleSoup,
+	'core-skill-missing': coreSkillMissing,
+	'title-against-content': titleAgainstContent,
+};
