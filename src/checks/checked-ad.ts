@@ -22,6 +22,8 @@ export type CheckedAd = {
 	readonly knowledge: CheckKnowledge;
 	/** Calendar date, ISO 8601; null where nothing is to depend on the day. */
 	readonly today: string | null;
+	/** Of the ad's language. */
+	readonly language: LanguageIndex;
 	readonly title: string;
 	readonly titleTokens: readonly Token[];
 	/** All lines; headings are none. */
@@ -70,6 +72,7 @@ export function prepareAd(
 		analysis,
 		knowledge,
 		today,
+		language,
 		title,
 		titleTokens: tokenise(title),
 		lines,
@@ -96,14 +99,28 @@ function isWithinAny(at: number, requirements: readonly Requirement[]): boolean 
 export const wordsAt = ({ posting }: CheckedAd, span: Span): string =>
 	quote(posting.text, span).replaceAll(/\s+/gu, ' ').trim();
 
-/** The best role of any framework whose title the ad's own is close to, `least`: its score at the least; null where there is none. */
-export function roleOfTitle({ analysis, knowledge }: CheckedAd, least: number): KnownRole | null {
-	const best = Object.values(analysis.roles)
-		.flatMap((matches) => matches.slice(0, 1))
-		.filter(({ score, reasons }) => score >= least && reasons[0]?.kind === 'title')
-		.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))[0];
-	return knowledge.roles.find(({ id }) => id === best?.id) ?? null;
+/** So much of a role's own title has to stand in the ad's for the framework to speak of that work, and not of something near it. */
+const titleShare = 0.5;
+/** So close a role has to be, by title and content. */
+const closeEnough = 0.75;
+
+/** True when an ad's title has at least half of the words of a role's own title. */
+function isCalled({ titleTokens, language, knowledge: { stem } }: CheckedAd, role: KnownRole): boolean {
+	const own = new Set(titleTokens.map(({ folded }) => stem(folded)));
+	const all = tokenise(role.title).map(({ folded }) => stem(folded));
+	const telling = all.filter((word) => !language.rankWords.has(word) && !language.joiningWords.has(word) && word !== 'senior');
+	const words = telling.length > 0 ? telling : all;
+	return words.filter((word) => own.has(word)).length >= titleShare * words.length;
 }
+
+/** The roles of any framework that the ad's title names, the closest first. */
+export const rolesOfTitle = (ad: CheckedAd): KnownRole[] =>
+	Object.values(ad.analysis.roles)
+		.flat()
+		.filter(({ score, reasons }) => score >= closeEnough && reasons[0]?.kind === 'title')
+		.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+		.flatMap(({ id }) => ad.knowledge.roles.find((role) => role.id === id) ?? [])
+		.filter((role) => isCalled(ad, role));
 
 /** How a role is named beside a finding: its title and its framework. */
 export const nameRole = ({ title, framework }: Pick<KnownRole, 'title' | 'framework'>): string =>

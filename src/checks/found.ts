@@ -77,6 +77,7 @@ export type ExclusionKind =
 	| 'digital-native'
 	| 'body'
 	| 'family'
+	| 'private'
 	| 'sex'
 	| 'unemployed'
 	| 'photo'

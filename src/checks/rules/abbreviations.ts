@@ -1,13 +1,14 @@
 // A check on abbreviations that an ad uses in what it asks and never spells out.
 import lists from '../../../assets/checks/abbreviations.json' with { type: 'json' };
 import { quote, type Span } from '../../core/span.ts';
+import { currencyCodes } from '../../matcher/facts/currencies.ts';
 import { isAsking } from '../../matcher/sections.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Check } from '../check.ts';
 import type { CheckedAd } from '../checked-ad.ts';
 
-const known = new Set(lists.known.split(' ').map((word) => word.toUpperCase()));
+const known = new Set([...lists.known.split(' ').map((word) => word.toUpperCase()), ...currencyCodes]);
 /** Two letters are states, units, initials; more than five are words in capitals. */
 const abbreviation = /^(?=.{3,6}$)\p{Lu}[\p{Lu}&]+s?$/u;
 /** From such a part of words in capitals on, a line shouts, and capitals say nothing. */

@@ -2,7 +2,7 @@
 import lists from '../../../assets/checks/phrases.json' with { type: 'json' };
 import type { Seniority } from '../../core/ad-facts.ts';
 import type { Check } from '../check.ts';
-import { nameRole, roleOfTitle, wordsAt, type CheckedAd } from '../checked-ad.ts';
+import { nameRole, rolesOfTitle, wordsAt, type CheckedAd } from '../checked-ad.ts';
 import { compileWords, distinctBy, findInLines, hasPhrase, isDenied } from '../find-words.ts';
 import type { Found } from '../found.ts';
 
@@ -39,16 +39,15 @@ function findAgainstTitle(ad: CheckedAd): Found<'level-against-duties'>[] {
 	return [{ data: { title: ad.title, words, isAbove: isBeginner, by: 'title' }, spans }];
 }
 
-/** So close the title has to be to a role's, so many skills have to state a level, and so far each has to be away. */
-const closeEnough = 0.75;
+/** So many skills have to state a level, and so far each has to be away from what the role's framework expects. */
 const fewestLevels = 3;
 const farAway = 2;
 
 /** Levels that the ad states of competences for which the role's framework expects another one. */
 function findAgainstRole(ad: CheckedAd): Found<'level-against-duties'>[] {
-	const role = roleOfTitle(ad, closeEnough);
+	const [role] = rolesOfTitle(ad).filter(({ levels = [] }) => levels.length > 0);
 	const expected = new Map((role?.levels ?? []).map(([skill, lowest, highest]) => [skill, { lowest, highest }]));
-	if (role === null || expected.size === 0) return [];
+	if (role === undefined) return [];
 	const compared = distinctBy(ad.mentions, ({ concept }) => concept).flatMap(({ concept, level, span }) => {
 		const refs = ad.knowledge.concepts.find(concept)?.refs ?? [];
 		const skill = refs.find((ref) => expected.has(ref));

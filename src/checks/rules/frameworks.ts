@@ -1,26 +1,27 @@
 // Checks against the frameworks: what the role that an ad describes asks and expects, beside what the ad says.
+import lists from '../../../assets/checks/phrases.json' with { type: 'json' };
 import { degreeRank } from '../../core/analysis.ts';
 import type { ConceptId } from '../../core/concept.ts';
 import type { KnownRole } from '../../taxonomy/knowledge.ts';
+import { isOfIlo } from '../../taxonomy/ilo-name.ts';
 import type { Check } from '../check.ts';
-import { nameRole, roleOfTitle, type CheckedAd } from '../checked-ad.ts';
-import { distinctBy } from '../find-words.ts';
+import { nameRole, rolesOfTitle, type CheckedAd } from '../checked-ad.ts';
+import { compileWords, distinctBy, hasPhrase } from '../find-words.ts';
+import { hasUnGradeStated } from './grades.ts';
 
-/** So close an ad's title has to be to a role's for the role's framework to speak of the ad. */
-const closeEnough = 0.75;
+/** True for posts of the ILO and others of the United Nations: elsewhere its officers' grades are another employer's rule. */
+const isUnPost = (ad: CheckedAd): boolean =>
+	hasUnGradeStated(ad) || isOfIlo({ company: ad.posting.company?.value ?? null, text: ad.posting.text });
 
 const degreeAboveRole: Check<'degree-above-role'> = {
 	severity: 'warning',
 	evidence: ['provable'],
 	find: (ad) => {
-		const { minimumDegree, roles, degrees } = ad.analysis;
-		if (minimumDegree === null) return [];
-		const matched = Object.values(roles).flatMap((matches) =>
-			matches.filter(({ score, reasons }) => score >= closeEnough && reasons[0]?.kind.endsWith('title') === true),
+		const { minimumDegree, degrees, equivalentAccepted, ways } = ad.analysis;
+		if (minimumDegree === null || equivalentAccepted || ways.length > 1 || hasPhrase(ad.titleTokens, regulated)) return [];
+		const known = rolesOfTitle(ad).filter(
+			({ degree, framework }) => degree !== undefined && (framework !== 'ilo' || isUnPost(ad) || degree === 'secondary'),
 		);
-		const known = matched
-			.flatMap(({ id }) => ad.knowledge.roles.find((role) => role.id === id) ?? [])
-			.filter(({ degree }) => degree !== undefined);
 		// Of roles that differ by grade only, the one that asks most: no grade of this work asks what the ad does.
 		const most = known.toSorted((a, b) => degreeRank(b.degree ?? 'none') - degreeRank(a.degree ?? 'none'))[0];
 		if (most?.degree === undefined || degreeRank(minimumDegree) <= degreeRank(most.degree)) return [];
@@ -32,21 +33,31 @@ const degreeAboveRole: Check<'degree-above-role'> = {
 	},
 };
 
+/** Occupations whose degree is the law's own condition, or that are for those who study. */
+const regulated = compileWords(lists.regulated);
+
 /** So many concepts an ad has to name for its roles to be told apart. */
 const fewestConcepts = 12;
 /** A role that covers as much of what the ad names is its role. */
 const covered = 0.45;
+/** From this score on a title names a role. */
+const titleTells = 0.6;
 /** So many concepts, and such a share, a further role has to itself. */
 const fewestOwn = 3;
 const ownShare = 0.2;
+/** What more roles than this expect, as a part of all, tells none apart. */
+const tellsApart = 0.25;
 
 const expectedBy = ({ concepts }: KnownRole): Set<ConceptId> => new Set(concepts.map(([concept]) => concept));
 
 /** The roles that together say what the ad names, the largest part first, none sharing much with those before it. */
 function partsOf(ad: CheckedAd): { readonly role: KnownRole; readonly own: readonly ConceptId[] }[] {
-	const framework = ad.analysis.roles.ict.length > 0 ? 'ict' : 'govstack';
-	const roles = ad.knowledge.roles.filter((role) => role.framework === framework);
-	const known = new Set(roles.flatMap(({ concepts }) => concepts.map(([concept]) => concept)));
+	// A title that names one role says which job it is, whatever else is asked.
+	if (ad.analysis.roles.ict.length === 0 || ad.analysis.roles.ict.some(({ score, reasons }) => score >= titleTells && reasons[0]?.kind === 'title'))
+		return [];
+	const roles = ad.knowledge.roles.filter((role) => role.framework === 'ict');
+	const expectedByMany = Map.groupBy(roles.flatMap(({ concepts }) => concepts.map(([concept]) => concept)), (concept) => concept);
+	const known = new Set([...expectedByMany].flatMap(([concept, of]) => (of.length <= tellsApart * roles.length ? [concept] : [])));
 	const asked = ad.mentions.filter(({ requirement, concept }) => requirement !== null && known.has(concept));
 	let left = [...new Set(asked.map(({ concept }) => concept))];
 	const all = left.length;
@@ -85,9 +96,11 @@ const labelsOf = (ad: CheckedAd, concepts: readonly ConceptId[]): string[] =>
 
 /** So many of what sets a role apart have to be missing, and such a part of it. */
 const fewestMissing = 2;
-const missingShare = 0.6;
+const missingShare = 0.5;
 /** What sets a role apart: its rarest competences among the roles of its framework. */
-const mostTelling = 5;
+const mostTelling = 6;
+/** How rare a competence has to be among a framework's roles to set one apart; good teamwork sets none. */
+const leastRarity = 2.3;
 const fewestAsked = 6;
 /** Words of competences that say nothing by themselves. */
 const plainWords = new Set(['and', 'of', 'the', 'management', 'skill', 'service', 'practice', 'work', 'in', 'for', 'to']);
@@ -96,7 +109,10 @@ const plainWords = new Set(['and', 'of', 'the', 'management', 'skill', 'service'
 function tellingOf(role: KnownRole, { knowledge }: CheckedAd): ConceptId[] {
 	const rarity = knowledge.contents.get(role.framework)?.rarity;
 	return role.concepts
-		.filter(([concept, weight]) => concept.startsWith('competence/') && weight >= 1)
+		.filter(
+			([concept, weight]) =>
+				concept.startsWith('competence/') && weight >= 1 && (rarity?.get(concept) ?? 0) >= leastRarity,
+		)
 		.map(([concept]) => concept)
 		.toSorted((a, b) => (rarity?.get(b) ?? 0) - (rarity?.get(a) ?? 0) || (a < b ? -1 : 1))
 		.slice(0, mostTelling);
@@ -106,27 +122,32 @@ const coreSkillMissing: Check<'core-skill-missing'> = {
 	severity: 'info',
 	evidence: ['provable'],
 	find: (ad) => {
-		const role = roleOfTitle(ad, closeEnough);
-		if (role === null || ad.analysis.requirements.length < fewestAsked) return [];
+		const [role] = rolesOfTitle(ad).filter(({ framework }) => framework !== 'ilo' || isUnPost(ad));
+		if (role === undefined || ad.analysis.requirements.length < fewestAsked) return [];
 		const { stem, concepts, broaderOf } = ad.knowledge;
 		const words = new Set(ad.lines.flatMap(({ tokens }) => tokens.map(({ folded }) => stem(folded))));
 		for (const { folded } of ad.titleTokens) words.add(stem(folded));
 		const named = new Set(ad.analysis.mentions.flatMap(({ concept }) => [concept, ...broaderOf(concept)]));
+		// A name whose words all stand somewhere in the ad may be meant there.
 		const isHinted = (label: string): boolean =>
 			label
 				.toLowerCase()
 				.split(/[^\p{L}]+/u)
-				.some((word) => word.length > 2 && !plainWords.has(word) && words.has(stem(word)));
+				.filter((word) => word.length > 2 && !plainWords.has(word))
+				.every((word) => words.has(stem(word)));
 		const telling = tellingOf(role, ad);
 		const missing = telling.filter((concept) => {
 			const known = concepts.find(concept);
-			return known !== undefined && !named.has(concept) && ![known.label, ...(known.names ?? []).slice(0, 6)].some(isHinted);
+			return known !== undefined && !named.has(concept) && ![known.label, ...(known.names ?? [])].some(isHinted);
 		});
 		if (missing.length < fewestMissing || missing.length < missingShare * telling.length) return [];
 		const skills = labelsOf(ad, missing);
 		return [{ data: { role: nameRole(role), skills }, spans: [], against: `${nameRole(role)}: ${skills.join(', ')}` }];
 	},
 };
+
+/** Roles that share more of what they expect are near each other, and an ad for one may well name the other's. */
+const mostAlike = 0.35;
 
 const titleAgainstContent: Check<'title-against-content'> = {
 	severity: 'warning',
@@ -138,6 +159,8 @@ const titleAgainstContent: Check<'title-against-content'> = {
 		const byContent = roleOf(first?.byContent);
 		if (byTitle === undefined || byContent === undefined) return [];
 		const expected = expectedBy(byContent);
+		const alike = byTitle.concepts.filter(([concept]) => expected.has(concept)).length;
+		if (alike > mostAlike * Math.min(expected.size, byTitle.concepts.length)) return [];
 		const own = distinctBy(ad.mentions.filter(({ concept }) => expected.has(concept)), ({ concept }) => concept).slice(0, 6);
 		const data = { byTitle: nameRole(byTitle), byContent: nameRole(byContent) };
 		const against = `${nameRole(byContent)}: ${labelsOf(ad, own.map(({ concept }) => concept)).join(', ')}`;

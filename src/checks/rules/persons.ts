@@ -78,9 +78,11 @@ const genericHe: Check<'generic-he'> = {
 	find: (ad) => {
 		if (ad.lines.some(({ tokens }) => tokens.some(({ folded }) => feminine.has(folded) && folded !== 's'))) return [];
 		const { text } = ad.posting;
+		const asked = new Set(ad.analysis.requirements.map(({ span }) => span.start));
+		const isAsked = (start: number): boolean => asked.has(start);
 		const hits = ad.work.flatMap((line, at) => {
 			const around = quote(text, { start: ad.work[at - 1]?.span.start ?? line.span.start, end: line.span.end });
-			if (!somebody.test(around) || named.test(around)) return [];
+			if ((!somebody.test(around) && !isAsked(line.span.start)) || named.test(around)) return [];
 			return line.tokens.filter(
 				({ folded, start, end }) =>
 					masculine.has(folded) && text[start - 1] !== '/' && text[end] !== '/' && text[end] !== '(',

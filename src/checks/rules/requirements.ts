@@ -13,11 +13,15 @@ const mostMusts = 12;
 /** More places than this are no help. */
 const mostSpans = 12;
 
+/** Conditions that everybody is under are none that a reader weighs. */
+const conditions = /\b(?:travel\w*|background checks?|safeguarding|lift(?:ing|\/)?|sit|stand|hours|weekends?|drug test|authori[sz]\w+|citizen\w*)\b/iu;
+
 const manyMusts: Check<'many-musts'> = {
 	severity: 'info',
 	evidence: ['opinion'],
 	find: (ad) => {
-		const distinct = distinctBy(ad.musts, ({ span }) => foldWord(wordsAt(ad, span)));
+		const asked = ad.musts.filter(({ span }) => !conditions.test(quote(ad.posting.text, span).slice(0, 1_000)));
+		const distinct = distinctBy(asked, ({ span }) => foldWord(wordsAt(ad, span)));
 		if (distinct.length <= mostMusts) return [];
 		return [{ data: { count: distinct.length }, spans: distinct.slice(0, mostSpans).map(({ span }) => span) }];
 	},
@@ -45,8 +49,9 @@ const mustNiceUnmarked: Check<'must-nice-unmarked'> = {
 	},
 };
 
-/** So many skills at the highest level, and more than half of all that a level is stated of. */
+/** So many skills at the highest level, and such a part of all whose level is stated. */
 const fewestExpert = 4;
+const expertShare = 0.6;
 const highest = 5;
 
 const allExpert: Check<'all-expert'> = {
@@ -55,12 +60,13 @@ const allExpert: Check<'all-expert'> = {
 	find: (ad) => {
 		const asked = new Set(ad.analysis.requirements.map(({ id }) => id));
 		const skills = ad.mentions.filter(({ requirement, kind }) => asked.has(requirement ?? '') && kind !== 'language' && kind !== 'certificate');
-		const expert = distinctBy(
-			skills.filter(({ level, levelCue }) => level === highest && !/\d/u.test(levelCue?.says ?? '')),
+		const stated = distinctBy(
+			skills.filter(({ level, levelCue }) => level !== null && !/\d/u.test(levelCue?.says ?? '')),
 			({ concept }) => concept,
 		);
-		const all = new Set(skills.map(({ concept }) => concept)).size;
-		if (expert.length < fewestExpert || expert.length <= all / 2) return [];
+		const expert = stated.filter(({ level }) => level === highest);
+		const all = stated.length;
+		if (expert.length < fewestExpert || expert.length < expertShare * all) return [];
 		return [{ data: { count: expert.length, all }, spans: expert.slice(0, mostSpans).map(({ span }) => span) }];
 	},
 };
@@ -68,7 +74,7 @@ const allExpert: Check<'all-expert'> = {
 /** Occupations for which a degree or a licence is the law's own condition, or the post is for those who study. */
 const regulated = compileWords(lists.regulated);
 const alternative =
-	/\b(?:or (?:an? )?(?:\w+ )?(?:equivalent|equal|similar|relevant|comparable|related|commensurate|work|professional|practical|years)|equivalent|in lieu|in place of|instead|substitut\w+|combination of|and\/or|or \d+|preferred|or (?:high school|diploma|certificate|associate|equally)|experience accepted|plus|desirable|advantage|ideally)\b/iu;
+	/\b(?:medical|medicine|nursing|clinical|law degree|juris|licen[cs]\w+|or (?:an? )?(?:\w+ )?(?:equivalent|equal|commensurate)|or (?:\w+ ){0,3}(?:experience|training|years)|equivalent|in lieu|in place of|instead|substitut\w+|combination of|and\/or|or \d+|preferred|or (?:high school|diploma|certificate|associate|equally)|experience accepted|plus|desirable|advantage|ideally)\b/iu;
 
 const degreeWithoutAlternative: Check<'degree-without-alternative'> = {
 	severity: 'warning',
@@ -89,8 +95,14 @@ const degreeWithoutAlternative: Check<'degree-without-alternative'> = {
 };
 
 /** So many lines, and such a part of all, that no framework knows. */
-const fewestUnmapped = 3;
+const fewestUnmapped = 4;
 const leastShare = 0.3;
+/** Terms of the post, which are no skills and no framework's. */
+const termsOfPost =
+	/\b(?:travel\w*|authori[sz]\w+|eligib\w+|citizen\w*|hours?|weekends?|evenings?|nights?|lift\w*|sit|stand|physical\w*|background checks?|drug|checks?|laptop|internet|english|fluen\w+|licen[cs]e\w*|visa|degree|years?|relocat\w+|location|full[- ]time|part[- ]time|schedule\w*|availab\w+|duties as|values|safeguarding|confidential\w*|willing\w*|certif\w+|accommodat\w+|remote\w*|on-?site|office)\b/iu;
+/** Shorter lines are scraps of others, longer ones are about more than the candidate. */
+const longestLine = 200;
+const fewestWords = 4;
 
 const unmappedRequirement: Check<'unmapped-requirement'> = {
 	severity: 'info',
@@ -98,7 +110,10 @@ const unmappedRequirement: Check<'unmapped-requirement'> = {
 	find: (ad) => {
 		const all = ad.analysis.requirements.filter(({ excluded }) => !excluded);
 		const whole = new Set(ad.analysis.unmapped.filter(({ isWhole }) => isWhole).map(({ requirement }) => requirement));
-		const unknown = all.filter(({ id }) => whole.has(id));
+		const unknown = all.filter(({ id, span }) => {
+			const words = quote(ad.posting.text, span).slice(0, 1_000);
+			return whole.has(id) && words.length <= longestLine && !termsOfPost.test(words) && words.split(/\s+/u).length >= fewestWords;
+		});
 		if (unknown.length < fewestUnmapped || unknown.length < leastShare * all.length) return [];
 		return [
 			{ data: { count: unknown.length, all: all.length }, spans: unknown.slice(0, mostSpans).map(({ span }) => span) },

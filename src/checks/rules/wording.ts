@@ -2,7 +2,7 @@
 import lists from '../../../assets/checks/phrases.json' with { type: 'json' };
 import traits from '../../../assets/checks/trait-words.json' with { type: 'json' };
 import { quote } from '../../core/span.ts';
-import { compileList, findPhrases } from '../../text/phrases.ts';
+import { findPhrases } from '../../text/phrases.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Check } from '../check.ts';
 import { wordsAt } from '../checked-ad.ts';
@@ -10,8 +10,8 @@ import { compileKinds, compileWords, distinctBy, findInLines, isDenied } from '.
 import type { ExclusionKind, Found } from '../found.ts';
 
 /** Fewer words of traits are chance, whatever their rate; and a rate below this is that of any ad. */
-const fewestTraits = 4;
-const leastRate = 0.8;
+const fewestTraits = 3;
+const leastRate = 0.3;
 /** An ad of fewer words has no rate. */
 const fewestWords = 60;
 /** More places than this are no help. */
@@ -29,7 +29,10 @@ const traitRate: Check<'trait-rate'> = {
 	severity: 'info',
 	evidence: ['lab', 'field'],
 	find: (ad) => {
-		const found = findInLines(ad.work, traitWords);
+		// "Mission-driven" and "warm-up" are words of their own.
+		const found = findInLines(ad.work, traitWords).filter(
+			({ line, first, last }) => line.tokens[first]?.before !== 'hyphen' && line.tokens[last + 1]?.before !== 'hyphen',
+		);
 		const total = ad.work.reduce((sum, { tokens }) => sum + tokens.length, 0);
 		// The kind that the ad has more of; of both alike there is nothing to tell.
 		const count = (kind: string): number => found.filter(({ value }) => value === kind).length;
@@ -63,7 +66,12 @@ const titleHype: Check<'title-hype'> = {
 	},
 };
 
-const vaguePhrases = compileList(lists.vague);
+const vaguePhrases = compileKinds([
+	{ kind: 'soft', phrases: lists.soft },
+	{ kind: 'vague', phrases: lists.vague },
+]);
+/** One line with words for common virtues is no finding, two are. */
+const fewestSoft = 2;
 const vagueFillers = new Set(lists.vagueFillers);
 /** Longer lines say something beside it. */
 const mostVagueTokens = 16;
@@ -88,7 +96,10 @@ const vagueRequirement: Check<'vague-requirement'> = {
 			const isIn = (at: number): boolean => hits.some(({ first, last }) => at >= first && at <= last);
 			return hits.length > 0 && tokens.every(({ folded }, at) => isIn(at) || vagueFillers.has(folded));
 		});
-		if (vague.length === 0) return [];
+		const isVague = vague.some(({ span }) =>
+			findPhrases(tokenise(ad.posting.text, span), vaguePhrases).some(({ value }) => value === 'vague'),
+		);
+		if (vague.length < (isVague ? 1 : fewestSoft)) return [];
 		return [
 			{
 				data: { words: vague.map(({ span }) => wordsAt(ad, span)) },

@@ -121,11 +121,16 @@ const certificateAgainstLevel: Check<'certificate-against-level'> = {
 	},
 };
 
+/** Words that say which number is the whole. */
+const saysWhole = /\b(?:overall|in total|total(?: of)?|altogether|of which|of these|combined|industry experience|professional experience)\b/iu;
 /** Words that say how numbers of years go together. */
 const saysScope =
 	/\b(?:overall|in total|total(?: of)?|altogether|of which|of these|including|inclusive|combined|out of|plus|additional|more if|in lieu|or more with|within the|at least \w+ (?:of|in) (?:which|these|those))\b/iu;
 
-/** Several numbers of years of work as such, and no word on which is the whole. */
+/** Numbers for different things in so many lines leave the whole open, where none of them is of work as such. */
+const fewestLines = 3;
+
+/** Several numbers of years, and no word on which is the whole. */
 const yearsScopeUnclear: Check<'years-scope-unclear'> = {
 	severity: 'info',
 	evidence: ['provable'],
@@ -133,10 +138,13 @@ const yearsScopeUnclear: Check<'years-scope-unclear'> = {
 		if (ad.analysis.ways.length > 1) return [];
 		const asked = distinctBy(mustYears(ad), ({ minimum, requirement }) => `${requirement} ${minimum}`);
 		const open = asked.filter(({ concept, of }) => concept === null && of === null).slice(0, mostCompared);
-		const unclear = new Set(open.map(({ minimum }) => minimum)).size > 1 ? open : [];
+		const isOpen = new Set(open.map(({ minimum }) => minimum)).size > 1;
+		const apart = distinctBy(asked.slice(0, mostCompared), ({ requirement }) => requirement);
+		const unclear = isOpen ? open : open.length === 0 && apart.length >= fewestLines ? apart : [];
 		if (unclear.length < 2) return [];
 		const lines = ad.lines.filter(({ span }) => unclear.some((one) => span.start <= one.span.start && one.span.end <= span.end));
-		if (lines.some(({ span }) => saysScope.test(quote(ad.posting.text, span)))) return [];
+		const says = isOpen ? saysScope : saysWhole;
+		if (lines.some(({ span }) => says.test(quote(ad.posting.text, span)))) return [];
 		const spans = unclear.map(({ span }) => span);
 		return [{ data: { words: spans.map((span) => wordsAt(ad, span)) }, spans }];
 	},
