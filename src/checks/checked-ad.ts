@@ -104,23 +104,26 @@ const titleShare = 0.5;
 /** So close a role has to be, by title and content. */
 const closeEnough = 0.75;
 
-/** True when an ad's title has at least half of the words of a role's own title. */
-function isCalled({ titleTokens, language, knowledge: { stem } }: CheckedAd, role: KnownRole): boolean {
+/** How much of a role's own title an ad's title has, 0 to 1; words of rank count only where a title has no others. */
+function shareOfTitle({ titleTokens, language, knowledge: { stem } }: CheckedAd, role: KnownRole): number {
 	const own = new Set(titleTokens.map(({ folded }) => stem(folded)));
 	const all = tokenise(role.title).map(({ folded }) => stem(folded));
 	const telling = all.filter((word) => !language.rankWords.has(word) && !language.joiningWords.has(word) && word !== 'senior');
 	const words = telling.length > 0 ? telling : all;
-	return words.filter((word) => own.has(word)).length >= titleShare * words.length;
+	return words.filter((word) => own.has(word)).length / Math.max(1, words.length);
 }
 
-/** The roles of any framework that the ad's title names, the closest first. */
+/** The roles of any framework that the ad's title names, those first that it names most of, then the closest. */
 export const rolesOfTitle = (ad: CheckedAd): KnownRole[] =>
 	Object.values(ad.analysis.roles)
 		.flat()
 		.filter(({ score, reasons }) => score >= closeEnough && reasons[0]?.kind === 'title')
 		.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 		.flatMap(({ id }) => ad.knowledge.roles.find((role) => role.id === id) ?? [])
-		.filter((role) => isCalled(ad, role));
+		.map((role) => ({ role, share: shareOfTitle(ad, role) }))
+		.filter(({ share }) => share >= titleShare)
+		.toSorted((a, b) => b.share - a.share)
+		.map(({ role }) => role);
 
 /** How a role is named beside a finding: its title and its framework. */
 export const nameRole = ({ title, framework }: Pick<KnownRole, 'title' | 'framework'>): string =>

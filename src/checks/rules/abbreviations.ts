@@ -2,6 +2,7 @@
 import lists from '../../../assets/checks/abbreviations.json' with { type: 'json' };
 import { quote, type Span } from '../../core/span.ts';
 import { currencyCodes } from '../../matcher/facts/currencies.ts';
+import type { Line } from '../../matcher/lines.ts';
 import { isAsking } from '../../matcher/sections.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -17,6 +18,12 @@ const shoutingShare = 0.4;
 const mostLookedAt = 40;
 /** More of them are not listed. */
 const mostListed = 8;
+
+/** True for sections that say what is asked or done. */
+const tellsWork = (section: Line['section']): boolean => isAsking(section) || section === 'duties';
+
+/** Longer words with so many vowels are words in capitals. */
+const isWord = (letters: string): boolean => letters.length >= 5 && (letters.match(/[AEIOUY]/gu)?.length ?? 0) >= 2;
 
 const isCapitals = ({ raw }: Token): boolean => /^\p{Lu}{2,}$/u.test(raw);
 
@@ -41,12 +48,14 @@ const undefinedAbbreviation: Check<'undefined-abbreviation'> = {
 		const inNames = wordsOfNames(ad);
 		const found = new Map<string, Span>();
 		const seen = new Set<string>();
+		// What a company says of itself before it comes to the work is not asked of anybody.
+		const isOrdered = ad.work.some(({ section }) => tellsWork(section));
 		for (const { section, tokens } of ad.work) {
-			if (!isAsking(section) && section !== 'duties') continue;
+			if (isOrdered && !tellsWork(section) && section !== 'about') continue;
 			if (tokens.filter(isCapitals).length > Math.max(2, shoutingShare * tokens.length)) continue;
 			for (const [at, { raw, start, end, before }] of tokens.entries()) {
 				const upper = raw.replace(/s$/u, '').toUpperCase();
-				if (!abbreviation.test(raw) || seen.has(upper) || known.has(upper) || known.has(`${upper}S`)) continue;
+				if (!abbreviation.test(raw) || seen.has(upper) || isWord(upper) || known.has(upper) || known.has(`${upper}S`)) continue;
 				const isPart = before === 'hyphen' || before === 'slash' || /^[-/&\d+.]/u.test(ad.posting.text.slice(end, end + 1));
 				const isRun = [tokens[at - 1], tokens[at + 1]].some((near) => near !== undefined && isCapitals(near));
 				if (isPart || isRun || company.has(upper) || inNames.has(foldWord(raw))) continue;

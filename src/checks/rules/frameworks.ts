@@ -95,7 +95,7 @@ const labelsOf = (ad: CheckedAd, concepts: readonly ConceptId[]): string[] =>
 	concepts.flatMap((concept) => ad.knowledge.concepts.find(concept)?.label ?? []);
 
 /** So many of what sets a role apart have to be missing, and such a part of it. */
-const fewestMissing = 2;
+const fewestMissing = 3;
 const missingShare = 0.5;
 /** What sets a role apart: its rarest competences among the roles of its framework. */
 const mostTelling = 6;

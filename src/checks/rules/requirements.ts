@@ -95,11 +95,11 @@ const degreeWithoutAlternative: Check<'degree-without-alternative'> = {
 };
 
 /** So many lines, and such a part of all, that no framework knows. */
-const fewestUnmapped = 4;
-const leastShare = 0.3;
+const fewestUnmapped = 3;
+const leastShare = 0.25;
 /** Terms of the post, which are no skills and no framework's. */
 const termsOfPost =
-	/\b(?:travel\w*|authori[sz]\w+|eligib\w+|citizen\w*|hours?|weekends?|evenings?|nights?|lift\w*|sit|stand|physical\w*|background checks?|drug|checks?|laptop|internet|english|fluen\w+|licen[cs]e\w*|visa|degree|years?|relocat\w+|location|full[- ]time|part[- ]time|schedule\w*|availab\w+|duties as|values|safeguarding|confidential\w*|willing\w*|certif\w+|accommodat\w+|remote\w*|on-?site|office)\b/iu;
+	/\b(?:travel\w*|this position|this role|opportunity|hybrid|speed|connection|authori[sz]\w+|eligib\w+|citizen\w*|hours?|weekends?|evenings?|nights?|lift\w*|sit|stand|physical\w*|background checks?|drug|checks?|laptop|internet|english|fluen\w+|licen[cs]e\w*|visa|degree|years?|relocat\w+|location|full[- ]time|part[- ]time|schedule\w*|availab\w+|duties as|values|safeguarding|confidential\w*|willing\w*|certif\w+|accommodat\w+|remote\w*|on-?site|office)\b/iu;
 /** Shorter lines are scraps of others, longer ones are about more than the candidate. */
 const longestLine = 200;
 const fewestWords = 4;

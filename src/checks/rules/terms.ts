@@ -70,7 +70,7 @@ const contradiction: Check<'contradiction'> = {
 };
 
 /** The most years of school that sentences may take, by the least degree that the job asks. */
-const readableFor: Readonly<Record<string, number>> = { none: 10, secondary: 13, diploma: 15, bachelor: 18 };
+const readableFor: Readonly<Record<string, number>> = { none: 10, secondary: 13, diploma: 15, bachelor: 17 };
 /** Fewer words in sentences give no measure. */
 const fewestWords = 150;
 

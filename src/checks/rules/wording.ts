@@ -9,9 +9,10 @@ import { wordsAt } from '../checked-ad.ts';
 import { compileKinds, compileWords, distinctBy, findInLines, isDenied } from '../find-words.ts';
 import type { ExclusionKind, Found } from '../found.ts';
 
-/** Fewer words of traits are chance, whatever their rate; and a rate below this is that of any ad. */
+/** Fewer words of traits are chance, whatever their rate, as is one that is repeated; and a rate below this is that of any ad. */
 const fewestTraits = 3;
-const leastRate = 0.3;
+const fewestDistinct = 2;
+const leastRate = 0.25;
 /** An ad of fewer words has no rate. */
 const fewestWords = 60;
 /** More places than this are no help. */
@@ -39,8 +40,9 @@ const traitRate: Check<'trait-rate'> = {
 		const kind = count('agentic') >= count('communal') ? 'agentic' : 'communal';
 		const own = found.filter(({ value }) => value === kind);
 		const words = distinctBy(own.map(({ span }) => wordsAt(ad, span).toLowerCase()), (word) => word);
-		const per100 = Math.round((1000 * own.length) / Math.max(1, total)) / 10;
-		if (total < fewestWords || words.length < fewestTraits || per100 < leastRate) return [];
+		const rate = (100 * own.length) / Math.max(1, total);
+		const per100 = Math.round(10 * rate) / 10;
+		if (total < fewestWords || own.length < fewestTraits || words.length < fewestDistinct || rate < leastRate) return [];
 		if (found.length - own.length > own.length / 2) return [];
 		return [{ data: { words, per100 }, spans: own.slice(0, mostSpans).map(({ span }) => span) }];
 	},

@@ -127,8 +127,8 @@ const saysWhole = /\b(?:overall|in total|total(?: of)?|altogether|of which|of th
 const saysScope =
 	/\b(?:overall|in total|total(?: of)?|altogether|of which|of these|including|inclusive|combined|out of|plus|additional|more if|in lieu|or more with|within the|at least \w+ (?:of|in) (?:which|these|those))\b/iu;
 
-/** Numbers for different things in so many lines leave the whole open, where none of them is of work as such. */
-const fewestLines = 3;
+/** Different numbers for different things in so many lines leave the whole open, where none of them is of work as such. */
+const fewestLines = 2;
 
 /** Several numbers of years, and no word on which is the whole. */
 const yearsScopeUnclear: Check<'years-scope-unclear'> = {
@@ -140,7 +140,7 @@ const yearsScopeUnclear: Check<'years-scope-unclear'> = {
 		const open = asked.filter(({ concept, of }) => concept === null && of === null).slice(0, mostCompared);
 		const isOpen = new Set(open.map(({ minimum }) => minimum)).size > 1;
 		const apart = distinctBy(asked.slice(0, mostCompared), ({ requirement }) => requirement);
-		const unclear = isOpen ? open : open.length === 0 && apart.length >= fewestLines ? apart : [];
+		const unclear = isOpen ? open : open.length === 0 && new Set(apart.map(({ minimum }) => minimum)).size >= fewestLines ? apart : [];
 		if (unclear.length < 2) return [];
 		const lines = ad.lines.filter(({ span }) => unclear.some((one) => span.start <= one.span.start && one.span.end <= span.end));
 		const says = isOpen ? saysScope : saysWhole;
