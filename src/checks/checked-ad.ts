@@ -101,8 +101,9 @@ export const wordsAt = ({ posting }: CheckedAd, span: Span): string =>
 
 /** So much of a role's own title has to stand in the ad's for the framework to speak of that work, and not of something near it. */
 const titleShare = 0.5;
-/** So close a role has to be, by title and content. */
+/** So close a role has to be, by title and content; and where the ad's title is the role's whole own one. */
 const closeEnough = 0.75;
+const closeByTitle = 0.65;
 
 /** How much of a role's own title an ad's title has, 0 to 1; words of rank count only where a title has no others. */
 function shareOfTitle({ titleTokens, language, knowledge: { stem } }: CheckedAd, role: KnownRole): number {
@@ -117,11 +118,13 @@ function shareOfTitle({ titleTokens, language, knowledge: { stem } }: CheckedAd,
 export const rolesOfTitle = (ad: CheckedAd): KnownRole[] =>
 	Object.values(ad.analysis.roles)
 		.flat()
-		.filter(({ score, reasons }) => score >= closeEnough && reasons[0]?.kind === 'title')
+		.filter(({ reasons }) => reasons[0]?.kind === 'title')
 		.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-		.flatMap(({ id }) => ad.knowledge.roles.find((role) => role.id === id) ?? [])
-		.map((role) => ({ role, share: shareOfTitle(ad, role) }))
-		.filter(({ share }) => share >= titleShare)
+		.flatMap(({ id, score }) => {
+			const role = ad.knowledge.roles.find((known) => known.id === id);
+			return role === undefined ? [] : [{ role, score, share: shareOfTitle(ad, role) }];
+		})
+		.filter(({ score, share }) => share >= titleShare && score >= (share < 1 ? closeEnough : closeByTitle))
 		.toSorted((a, b) => b.share - a.share)
 		.map(({ role }) => role);
 

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/core/finding.ts';
 import type { Posting } from '../../src/core/posting.ts';
 import type { WordLanguage } from '../../src/core/settings.ts';
 import rules from '../../assets/checks/rules.json' with { type: 'json' };
-import { writeAd } from '../matcher/ads.ts';
+import { opening, writeAd } from '../matcher/ads.ts';
 import { analyseBundled, bundledEngine } from '../matcher/bundled-engine.ts';
 
 /** The day on which all sample ads are read. */
@@ -22,14 +22,14 @@ export type RuleRecord = {
 /** The records of all rules. */
 export const ruleRecords = rules as readonly RuleRecord[];
 
-/** A posting of notes. */
+/** A posting of notes, behind an opening that makes its language plain. */
 export function writePosting(notes: string): Posting {
 	const lines = notes.split('\n');
 	const told = (mark: string): string | undefined => lines.find((line) => line.startsWith(mark))?.slice(mark.length);
 	const title = told('= ');
 	const company = told('@ ');
 	return writeAd(
-		lines.filter((line) => !/^[=@] /.test(line)),
+		[opening, ...lines.filter((line) => !/^[=@] /.test(line))],
 		{ ...(title === undefined ? {} : { title }), ...(company === undefined ? {} : { company }) },
 	);
 }

@@ -7,20 +7,22 @@ import { isOfIlo } from '../../taxonomy/ilo-name.ts';
 import type { Check } from '../check.ts';
 import { nameRole, rolesOfTitle, type CheckedAd } from '../checked-ad.ts';
 import { compileWords, distinctBy, hasPhrase } from '../find-words.ts';
-import { hasUnGradeStated } from './grades.ts';
 
-/** True for posts of the ILO and others of the United Nations: elsewhere its officers' grades are another employer's rule. */
-const isUnPost = (ad: CheckedAd): boolean =>
-	hasUnGradeStated(ad) || isOfIlo({ company: ad.posting.company?.value ?? null, text: ad.posting.text });
+/** True for posts of the ILO: elsewhere its officers' grades are another employer's rule. */
+const isIloPost = ({ posting }: CheckedAd): boolean =>
+	isOfIlo({ company: posting.company?.value ?? null, text: posting.text });
+/** Grades of international professionals ask for an advanced degree, which those of the descriptions do not. */
+const isProfessional = ({ analysis }: CheckedAd): boolean =>
+	analysis.facts.grades.some(({ grade }) => /^grade\/un-[pd]-/u.test(grade));
 
 const degreeAboveRole: Check<'degree-above-role'> = {
 	severity: 'warning',
 	evidence: ['provable'],
 	find: (ad) => {
 		const { minimumDegree, degrees, equivalentAccepted, ways } = ad.analysis;
-		if (minimumDegree === null || equivalentAccepted || ways.length > 1 || hasPhrase(ad.titleTokens, regulated)) return [];
+		if (minimumDegree === null || equivalentAccepted || ways.length > 1 || hasPhrase(ad.titleTokens, regulated) || isProfessional(ad)) return [];
 		const known = rolesOfTitle(ad).filter(
-			({ degree, framework }) => degree !== undefined && (framework !== 'ilo' || isUnPost(ad) || degree === 'secondary'),
+			({ degree, framework }) => degree !== undefined && (framework !== 'ilo' || isIloPost(ad) || degree === 'secondary'),
 		);
 		// Of roles that differ by grade only, the one that asks most: no grade of this work asks what the ad does.
 		const most = known.toSorted((a, b) => degreeRank(b.degree ?? 'none') - degreeRank(a.degree ?? 'none'))[0];
@@ -53,8 +55,8 @@ const expectedBy = ({ concepts }: KnownRole): Set<ConceptId> => new Set(concepts
 /** The roles that together say what the ad names, the largest part first, none sharing much with those before it. */
 function partsOf(ad: CheckedAd): { readonly role: KnownRole; readonly own: readonly ConceptId[] }[] {
 	// A title that names one role says which job it is, whatever else is asked.
-	if (ad.analysis.roles.ict.length === 0 || ad.analysis.roles.ict.some(({ score, reasons }) => score >= titleTells && reasons[0]?.kind === 'title'))
-		return [];
+	const matched = Object.values(ad.analysis.roles).flat();
+	if (matched.some(({ score, reasons }) => score >= titleTells && reasons[0]?.kind === 'title')) return [];
 	const roles = ad.knowledge.roles.filter((role) => role.framework === 'ict');
 	const expectedByMany = Map.groupBy(roles.flatMap(({ concepts }) => concepts.map(([concept]) => concept)), (concept) => concept);
 	const known = new Set([...expectedByMany].flatMap(([concept, of]) => (of.length <= tellsApart * roles.length ? [concept] : [])));
@@ -122,7 +124,7 @@ const coreSkillMissing: Check<'core-skill-missing'> = {
 	severity: 'info',
 	evidence: ['provable'],
 	find: (ad) => {
-		const [role] = rolesOfTitle(ad).filter(({ framework }) => framework !== 'ilo' || isUnPost(ad));
+		const [role] = rolesOfTitle(ad).filter(({ framework }) => framework !== 'ilo' || isIloPost(ad));
 		if (role === undefined || ad.analysis.requirements.length < fewestAsked) return [];
 		const { stem, concepts, broaderOf } = ad.knowledge;
 		const words = new Set(ad.lines.flatMap(({ tokens }) => tokens.map(({ folded }) => stem(folded))));
@@ -147,7 +149,9 @@ const coreSkillMissing: Check<'core-skill-missing'> = {
 };
 
 /** Roles that share more of what they expect are near each other, and an ad for one may well name the other's. */
-const mostAlike = 0.35;
+const mostAlike = 0.25;
+/** Fewer of what the other role expects may be chance. */
+const fewestNamed = 4;
 
 const titleAgainstContent: Check<'title-against-content'> = {
 	severity: 'warning',
@@ -162,6 +166,7 @@ const titleAgainstContent: Check<'title-against-content'> = {
 		const alike = byTitle.concepts.filter(([concept]) => expected.has(concept)).length;
 		if (alike > mostAlike * Math.min(expected.size, byTitle.concepts.length)) return [];
 		const own = distinctBy(ad.mentions.filter(({ concept }) => expected.has(concept)), ({ concept }) => concept).slice(0, 6);
+		if (own.length < fewestNamed) return [];
 		const data = { byTitle: nameRole(byTitle), byContent: nameRole(byContent) };
 		const against = `${nameRole(byContent)}: ${labelsOf(ad, own.map(({ concept }) => concept)).join(', ')}`;
 		return [{ data, spans: own.map(({ span }) => span), against }];
