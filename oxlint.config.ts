@@ -17,7 +17,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	platform: ['core', 'messages', 'taxonomy'],
 	reader: ['core', 'messages', 'sites'],
 	ui: ['core', 'taxonomy', 'gap', 'messages'],
-	app: ['core', 'text', 'languages', 'taxonomy', 'matcher', 'checks', 'gap', 'exchange', 'store', 'messages', 'platform'],
+	app: [
+		'core',
+		'text',
+		'languages',
+		'taxonomy',
+		'matcher',
+		'checks',
+		'gap',
+		'exchange',
+		'store',
+		'messages',
+		'platform',
+	],
 	cli: ['core', 'text', 'languages', 'taxonomy', 'matcher', 'checks', 'gap', 'exchange', 'sites', 'app'],
 };
 

@@ -34,7 +34,9 @@ function run(): void {
 	const all = known.flatMap((one) => (one.findings ?? []).map((finding) => ({ one, finding })));
 	const counts = known.map(({ findings }) => findings?.length ?? 0);
 	console.log(`${checked.length} ads, ${known.length} in a language that the checks know, ${all.length} findings.`);
-	console.log(`Findings in an ad: median ${median(counts)}, least ${Math.min(...counts)}, most ${Math.max(...counts)}.\n`);
+	console.log(
+		`Findings in an ad: median ${median(counts)}, least ${Math.min(...counts)}, most ${Math.max(...counts)}.\n`,
+	);
 	const labels = new Map(readLabels().map((label) => [`${label.id} ${label.rule} ${label.quote}`, label]));
 	const rows = all.map(({ one, finding }) => ({
 		rule: finding.rule,
@@ -47,9 +49,14 @@ function run(): void {
 		const precision = `${right} of ${labelled.length} right (${percent(right, labelled.length)})`;
 		console.log(`${name.padEnd(28)} ${String(of.length).padStart(4)}   ${precision}`);
 	};
-	for (const [rule, of] of [...Map.groupBy(rows, ({ rule }) => rule)].toSorted(([a], [b]) => (a < b ? -1 : 1))) say(rule, of);
+	for (const [rule, of] of [...Map.groupBy(rows, ({ rule }) => rule)].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+		say(rule, of);
 	console.log('');
-	for (const severity of severities) say(severity, rows.filter((row) => row.severity === severity));
+	for (const severity of severities)
+		say(
+			severity,
+			rows.filter((row) => row.severity === severity),
+		);
 	if (values.list !== undefined) {
 		writeFileSync(values.list, all.map(({ one, finding }) => `${JSON.stringify(toLabel(one, finding))}\n`).join(''));
 		console.log(`\n${all.length} findings written to ${values.list}.`);

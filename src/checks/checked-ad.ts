@@ -109,7 +109,9 @@ const closeByTitle = 0.65;
 function shareOfTitle({ titleTokens, language, knowledge: { stem } }: CheckedAd, role: KnownRole): number {
 	const own = new Set(titleTokens.map(({ folded }) => stem(folded)));
 	const all = tokenise(role.title).map(({ folded }) => stem(folded));
-	const telling = all.filter((word) => !language.rankWords.has(word) && !language.joiningWords.has(word) && word !== 'senior');
+	const telling = all.filter(
+		(word) => !language.rankWords.has(word) && !language.joiningWords.has(word) && word !== 'senior',
+	);
 	const words = telling.length > 0 ? telling : all;
 	return words.filter((word) => own.has(word)).length / Math.max(1, words.length);
 }

@@ -29,10 +29,7 @@ export const compileWords = (phrases: readonly string[], not: readonly string[] 
 	compileKinds([{ kind: 'word', phrases }], not);
 
 /** Every phrase in the lines, in reading order, without those that mean something else. */
-export const findInLines = <Value>(
-	lines: readonly Line[],
-	index: PhraseIndex<Value | null>,
-): WordsFound<Value>[] =>
+export const findInLines = <Value>(lines: readonly Line[], index: PhraseIndex<Value | null>): WordsFound<Value>[] =>
 	lines.flatMap((line) =>
 		findPhrases(line.tokens, index).flatMap(({ first, last, value }): WordsFound<Value>[] => {
 			const span = spanOfTokens(line.tokens, { first, last });

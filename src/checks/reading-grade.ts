@@ -14,7 +14,10 @@ export function countSyllables(folded: string): number {
 const fewestTokens = 5;
 
 /** The grade of sentences by the published formula, rounded, and how many words it rests on; 0 of none. */
-export function readingGrade(sentences: readonly (readonly Token[])[]): { readonly grade: number; readonly words: number } {
+export function readingGrade(sentences: readonly (readonly Token[])[]): {
+	readonly grade: number;
+	readonly words: number;
+} {
 	const whole = sentences.filter((tokens) => tokens.length >= fewestTokens);
 	const words = whole.reduce((sum, tokens) => sum + tokens.length, 0);
 	if (words === 0) return { grade: 0, words };

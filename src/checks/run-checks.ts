@@ -21,7 +21,11 @@ const inOrder = (a: Finding, b: Finding): number =>
 	startOf(a.spans) - startOf(b.spans) ||
 	(a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
-function putIntoWords<Id extends RuleId>({ id, found, severity }: Raw<Id>, tongue: CheckTongue, check: Check<Id>): Finding {
+function putIntoWords<Id extends RuleId>(
+	{ id, found, severity }: Raw<Id>,
+	tongue: CheckTongue,
+	check: Check<Id>,
+): Finding {
 	const words = tongue.rules[id];
 	const { data, spans, against, fix } = found;
 	return {

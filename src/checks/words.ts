@@ -1,5 +1,6 @@
 // The sentences of the checks: their shape, and which language's are taken.
 import type { DegreeClass } from '../core/analysis.ts';
+import type { CheckEvidence, Severity } from '../core/finding.ts';
 import type { WordLanguage } from '../core/settings.ts';
 import type { FoundData, RuleId } from './found.ts';
 import { english } from './words/en.ts';
@@ -24,8 +25,25 @@ export type RuleWords<Data> = {
 /** The sentences of every check in one language. */
 export type CheckWords = { readonly [Id in RuleId]: RuleWords<FoundData[Id]> };
 
+/** The words of a report around the findings. */
+export type ReportWords = {
+	readonly title: string;
+	/** The name of a posting that has no title. */
+	readonly untitled: (id: string) => string;
+	readonly nothing: string;
+	/** `language`: BCP 47. */
+	readonly silent: (language: string) => string;
+	readonly why: string;
+	readonly instead: string;
+	readonly against: string;
+	readonly howSure: string;
+	readonly severities: Readonly<Record<Severity, string>>;
+	readonly evidence: Readonly<Record<CheckEvidence, string>>;
+};
+
 /** The sentences of one language, and its names of degrees. */
 export type CheckTongue = {
+	readonly report: ReportWords;
 	readonly rules: CheckWords;
 	readonly degrees: Readonly<Record<DegreeClass, string>>;
 };

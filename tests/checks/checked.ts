@@ -28,10 +28,10 @@ export function writePosting(notes: string): Posting {
 	const told = (mark: string): string | undefined => lines.find((line) => line.startsWith(mark))?.slice(mark.length);
 	const title = told('= ');
 	const company = told('@ ');
-	return writeAd(
-		[opening, ...lines.filter((line) => !/^[=@] /.test(line))],
-		{ ...(title === undefined ? {} : { title }), ...(company === undefined ? {} : { company }) },
-	);
+	return writeAd([opening, ...lines.filter((line) => !/^[=@] /.test(line))], {
+		...(title === undefined ? {} : { title }),
+		...(company === undefined ? {} : { company }),
+	});
 }
 
 /** What the checks say of a posting. */

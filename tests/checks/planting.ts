@@ -33,7 +33,10 @@ const without =
 const refill =
 	(heading: string, ...lines: readonly string[]): Change =>
 	(notes) =>
-		notes.replace(new RegExp(`^(# (?:${heading}).*)\\n(?:[^#].*\\n)*`, 'm'), (_, found: string) => `${[found, ...lines].join('\n')}\n`);
+		notes.replace(
+			new RegExp(`^(# (?:${heading}).*)\\n(?:[^#].*\\n)*`, 'm'),
+			(_, found: string) => `${[found, ...lines].join('\n')}\n`,
+		);
 
 const asked = 'Essential|Required';
 const noYears = without(/\b(?:years?) of (?:\w+ )?experience|degree/);
@@ -46,7 +49,21 @@ const offers = (line: string): Change => under('What we offer', `- ${line}`);
 const onlyNeeds = (...lines: readonly string[]): Change =>
 	inTurn(refill(asked, ...lines.map((line) => `- ${line}`)), refill('Nice to have', '- Spoken Danish'));
 
-const offices = ['Excel', 'Word', 'PowerPoint', 'Outlook', 'SharePoint', 'Trello', 'Slack', 'Canva', 'Dropbox', 'Asana', 'OneNote', 'Zoom', 'SAP'];
+const offices = [
+	'Excel',
+	'Word',
+	'PowerPoint',
+	'Outlook',
+	'SharePoint',
+	'Trello',
+	'Slack',
+	'Canva',
+	'Dropbox',
+	'Asana',
+	'OneNote',
+	'Zoom',
+	'SAP',
+];
 const hard =
 	'Notwithstanding the multiplicity of operational considerations characterising interdepartmental collaboration, the incumbent facilitates comprehensive harmonisation of administrative documentation, continuously ensuring organisational conformity with applicable institutional regulations and contractual obligations throughout geographically distributed establishments. ';
 
@@ -91,7 +108,11 @@ export const plants: Readonly<Record<RuleId, Change>> = {
 		retitle('*, P-3'),
 		needs('Master’s degree in economics and 5 years of relevant experience'),
 	),
-	'level-against-duties': inTurn(noYears, retitle('Junior *'), does('Manage a team of six', 'Report to the board every quarter')),
+	'level-against-duties': inTurn(
+		noYears,
+		retitle('Junior *'),
+		does('Manage a team of six', 'Report to the board every quarter'),
+	),
 	'role-soup': inTurn(
 		noGrade,
 		retitle('All-rounder'),
@@ -115,7 +136,15 @@ export const plants: Readonly<Record<RuleId, Change>> = {
 	'title-against-content': inTurn(
 		noGrade,
 		retitle('Graphic Designer'),
-		onlyNeeds('Firewalls', 'Computer networking', 'Network security', 'VPN', 'Wi-Fi', 'DNS and DHCP', 'Network monitoring'),
+		onlyNeeds(
+			'Firewalls',
+			'Computer networking',
+			'Network security',
+			'VPN',
+			'Wi-Fi',
+			'DNS and DHCP',
+			'Network monitoring',
+		),
 	),
 	'unmapped-requirement': needs(
 		'A feeling for the moods of old barges',

@@ -10,14 +10,17 @@ describe('the data of the checks', () => {
 		expect(ruleIds.length).toBe(31);
 	});
 
-	it.each(ruleRecords)('$id tells its source, three ads for it and three against it', ({ id, source, fires, silent }) => {
-		expect(source.length).toBeGreaterThan(20);
-		expect(fires.length).toBeGreaterThanOrEqual(3);
-		expect(silent.length).toBeGreaterThanOrEqual(3);
-		expect(new Set([...fires, ...silent]).size).toBe(fires.length + silent.length);
-		expect(severities).toContain(checks[id].severity);
-		expect(checks[id].evidence.length).toBeGreaterThan(0);
-	});
+	it.each(ruleRecords)(
+		'$id tells its source, three ads for it and three against it',
+		({ id, source, fires, silent }) => {
+			expect(source.length).toBeGreaterThan(20);
+			expect(fires.length).toBeGreaterThanOrEqual(3);
+			expect(silent.length).toBeGreaterThanOrEqual(3);
+			expect(new Set([...fires, ...silent]).size).toBe(fires.length + silent.length);
+			expect(severities).toContain(checks[id].severity);
+			expect(checks[id].evidence.length).toBeGreaterThan(0);
+		},
+	);
 });
 
 describe.each(ruleRecords)('$id', ({ id, fires, silent }) => {

@@ -36,7 +36,10 @@ function isSpelledOut(text: string, letters: string): boolean {
 		if (/\($|\(\p{L}+[ /]$/u.test(text.slice(Math.max(0, at - 12), at))) return true;
 	}
 	// Words with the initials, in any of their spellings, somewhere in the text.
-	const pattern = new RegExp(`\\b${[...bare].filter((sign) => /\p{Lu}/u.test(sign)).join('\\p{L}*[ -](?:and |of |for |the |in )?')}\\p{L}+`, 'iu');
+	const pattern = new RegExp(
+		`\\b${[...bare].filter((sign) => /\p{Lu}/u.test(sign)).join('\\p{L}*[ -](?:and |of |for |the |in )?')}\\p{L}+`,
+		'iu',
+	);
 	return pattern.test(text);
 }
 
@@ -55,8 +58,10 @@ const undefinedAbbreviation: Check<'undefined-abbreviation'> = {
 			if (tokens.filter(isCapitals).length > Math.max(2, shoutingShare * tokens.length)) continue;
 			for (const [at, { raw, start, end, before }] of tokens.entries()) {
 				const upper = raw.replace(/s$/u, '').toUpperCase();
-				if (!abbreviation.test(raw) || seen.has(upper) || isWord(upper) || known.has(upper) || known.has(`${upper}S`)) continue;
-				const isPart = before === 'hyphen' || before === 'slash' || /^[-/&\d+.]/u.test(ad.posting.text.slice(end, end + 1));
+				if (!abbreviation.test(raw) || seen.has(upper) || isWord(upper) || known.has(upper) || known.has(`${upper}S`))
+					continue;
+				const isPart =
+					before === 'hyphen' || before === 'slash' || /^[-/&\d+.]/u.test(ad.posting.text.slice(end, end + 1));
 				const isRun = [tokens[at - 1], tokens[at + 1]].some((near) => near !== undefined && isCapitals(near));
 				if (isPart || isRun || company.has(upper) || inNames.has(foldWord(raw))) continue;
 				seen.add(upper);

@@ -12,7 +12,8 @@ const supportTitles = compileWords(lists.supportTitles);
 const beginners: ReadonlySet<Seniority> = new Set(['intern', 'junior']);
 const leaders: ReadonlySet<Seniority> = new Set(['head', 'director', 'vice-president', 'chief']);
 /** "Assistant director", "assistant manager", "executive assistant to …" lead or stand near those who do. */
-const leadingSupport = /\b(?:assistant (?:\w+ )?(?:manager|director|head|principal|professor|dean|vice)|chief|secretary general|manager|supervisor|lead|head of)\b/iu;
+const leadingSupport =
+	/\b(?:assistant (?:\w+ )?(?:manager|director|head|principal|professor|dean|vice)|chief|secretary general|manager|supervisor|lead|head of)\b/iu;
 
 /** So many duties of another level are no chance. */
 const fewestDuties = 2;

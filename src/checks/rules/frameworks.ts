@@ -20,9 +20,17 @@ const degreeAboveRole: Check<'degree-above-role'> = {
 	evidence: ['provable'],
 	find: (ad) => {
 		const { minimumDegree, degrees, equivalentAccepted, ways } = ad.analysis;
-		if (minimumDegree === null || equivalentAccepted || ways.length > 1 || hasPhrase(ad.titleTokens, regulated) || isProfessional(ad)) return [];
+		if (
+			minimumDegree === null ||
+			equivalentAccepted ||
+			ways.length > 1 ||
+			hasPhrase(ad.titleTokens, regulated) ||
+			isProfessional(ad)
+		)
+			return [];
 		const known = rolesOfTitle(ad).filter(
-			({ degree, framework }) => degree !== undefined && (framework !== 'ilo' || isIloPost(ad) || degree === 'secondary'),
+			({ degree, framework }) =>
+				degree !== undefined && (framework !== 'ilo' || isIloPost(ad) || degree === 'secondary'),
 		);
 		// Of roles that differ by grade only, the one that asks most: no grade of this work asks what the ad does.
 		const most = known.toSorted((a, b) => degreeRank(b.degree ?? 'none') - degreeRank(a.degree ?? 'none'))[0];
@@ -31,7 +39,13 @@ const degreeAboveRole: Check<'degree-above-role'> = {
 		if (asked.length === 0) return [];
 		const needs = most.degree;
 		const data = { degree: minimumDegree, role: nameRole(most), needs };
-		return [{ data, spans: asked.slice(0, 2).map(({ span }) => span), against: (degrees) => `${nameRole(most)}: ${degrees[needs]}` }];
+		return [
+			{
+				data,
+				spans: asked.slice(0, 2).map(({ span }) => span),
+				against: (degrees) => `${nameRole(most)}: ${degrees[needs]}`,
+			},
+		];
 	},
 };
 
@@ -58,8 +72,13 @@ function partsOf(ad: CheckedAd): { readonly role: KnownRole; readonly own: reado
 	const matched = Object.values(ad.analysis.roles).flat();
 	if (matched.some(({ score, reasons }) => score >= titleTells && reasons[0]?.kind === 'title')) return [];
 	const roles = ad.knowledge.roles.filter((role) => role.framework === 'ict');
-	const expectedByMany = Map.groupBy(roles.flatMap(({ concepts }) => concepts.map(([concept]) => concept)), (concept) => concept);
-	const known = new Set([...expectedByMany].flatMap(([concept, of]) => (of.length <= tellsApart * roles.length ? [concept] : [])));
+	const expectedByMany = Map.groupBy(
+		roles.flatMap(({ concepts }) => concepts.map(([concept]) => concept)),
+		(concept) => concept,
+	);
+	const known = new Set(
+		[...expectedByMany].flatMap(([concept, of]) => (of.length <= tellsApart * roles.length ? [concept] : [])),
+	);
 	const asked = ad.mentions.filter(({ requirement, concept }) => requirement !== null && known.has(concept));
 	let left = [...new Set(asked.map(({ concept }) => concept))];
 	const all = left.length;
@@ -105,7 +124,19 @@ const mostTelling = 6;
 const leastRarity = 2.3;
 const fewestAsked = 6;
 /** Words of competences that say nothing by themselves. */
-const plainWords = new Set(['and', 'of', 'the', 'management', 'skill', 'service', 'practice', 'work', 'in', 'for', 'to']);
+const plainWords = new Set([
+	'and',
+	'of',
+	'the',
+	'management',
+	'skill',
+	'service',
+	'practice',
+	'work',
+	'in',
+	'for',
+	'to',
+]);
 
 /** The competences that set a role apart from the others of its framework, the rarest first. */
 function tellingOf(role: KnownRole, { knowledge }: CheckedAd): ConceptId[] {
@@ -165,10 +196,16 @@ const titleAgainstContent: Check<'title-against-content'> = {
 		const expected = expectedBy(byContent);
 		const alike = byTitle.concepts.filter(([concept]) => expected.has(concept)).length;
 		if (alike > mostAlike * Math.min(expected.size, byTitle.concepts.length)) return [];
-		const own = distinctBy(ad.mentions.filter(({ concept }) => expected.has(concept)), ({ concept }) => concept).slice(0, 6);
+		const own = distinctBy(
+			ad.mentions.filter(({ concept }) => expected.has(concept)),
+			({ concept }) => concept,
+		).slice(0, 6);
 		if (own.length < fewestNamed) return [];
 		const data = { byTitle: nameRole(byTitle), byContent: nameRole(byContent) };
-		const against = `${nameRole(byContent)}: ${labelsOf(ad, own.map(({ concept }) => concept)).join(', ')}`;
+		const against = `${nameRole(byContent)}: ${labelsOf(
+			ad,
+			own.map(({ concept }) => concept),
+		).join(', ')}`;
 		return [{ data, spans: own.map(({ span }) => span), against }];
 	},
 };

@@ -26,10 +26,12 @@ const yearsAfterAdvanced: Readonly<Record<string, number>> = rules.yearsAfterAdv
 /** What the rule of a grade asks of a way to qualify, with the way's own degree; null where no rule speaks of it. */
 function ruleFor(ad: CheckedAd, grade: string, way: Way): { readonly bar: Bar; readonly isIlo: boolean } | null {
 	const professional = yearsAfterAdvanced[grade];
-	if (professional !== undefined && way.degree === 'master') return { bar: { degree: 'master', years: professional }, isIlo: false };
+	if (professional !== undefined && way.degree === 'master')
+		return { bar: { degree: 'master', years: professional }, isIlo: false };
 	if (professional !== undefined && way.degree === 'bachelor')
 		return { bar: { degree: 'bachelor', years: professional + rules.moreWithFirstLevel }, isIlo: false };
-	if (professional !== undefined || !isOfIlo({ company: ad.posting.company?.value ?? null, text: ad.posting.text })) return null;
+	if (professional !== undefined || !isOfIlo({ company: ad.posting.company?.value ?? null, text: ad.posting.text }))
+		return null;
 	const rule = ad.knowledge.equivalencies.find((candidate) => candidate.grade === gradeInRules(grade));
 	if (rule === undefined) return null;
 	const { degree, years } = rule.required;
@@ -62,7 +64,8 @@ const gradeAgainstYears: Check<'grade-against-years'> = {
 	},
 };
 
-const inLieu = /\bin lieu\b|\bin place of\b|\binstead of\b|\bsubstitut\w+|\bmay be accepted\b|\bequivalent\b|\bcombination (?:of|with)\b|\bor (?:a )?(?:bachelor|first[- ]level|high school|secondary)/iu;
+const inLieu =
+	/\bin lieu\b|\bin place of\b|\binstead of\b|\bsubstitut\w+|\bmay be accepted\b|\bequivalent\b|\bcombination (?:of|with)\b|\bor (?:a )?(?:bachelor|first[- ]level|high school|secondary)/iu;
 
 const equivalencyMissing: Check<'equivalency-missing'> = {
 	severity: 'info',

@@ -5,7 +5,15 @@ import { quote } from '../../core/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Check } from '../check.ts';
 import { wordsAt, type CheckedAd } from '../checked-ad.ts';
-import { compileKinds, compileWords, distinctBy, findInLines, findPattern, hasPhrase, isDenied } from '../find-words.ts';
+import {
+	compileKinds,
+	compileWords,
+	distinctBy,
+	findInLines,
+	findPattern,
+	hasPhrase,
+	isDenied,
+} from '../find-words.ts';
 import type { Found, UnpaidKind } from '../found.ts';
 import { isWholeAd } from '../whole-ad.ts';
 
@@ -13,20 +21,27 @@ const scaleWords = compileWords(scales.words);
 /** An amount in a line that speaks of pay, however it is written. */
 const amount =
 	/(?:[$€£¥₹₦]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|ETB|AMD|KES|NGN|ZAR)\b) ?\d|\d[\d,.]*(?:k\b| ?(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|ETB|AMD|KES|NGN|ZAR|dollars|euros|pounds)\b))/iu;
-const payWords = /\b(?:salary|salaries|pay|wages?|compensation|remuneration|rate|stipend|per annum|per hour|per month|hourly|annually|p\.a|pro rata|fee|band|range)\b/iu;
+const payWords =
+	/\b(?:salary|salaries|pay|wages?|compensation|remuneration|rate|stipend|per annum|per hour|per month|hourly|annually|p\.a|pro rata|fee|band|range)\b/iu;
 /** Where nobody is paid, or the candidate names the price. */
-const priced = /\b(?:volunteer(?:s|ing)? (?:role|position|opportunity|post|basis)|financial (?:proposal|offer)|proposed (?:daily )?(?:fee|rate)|consultancy fee|daily rates?|your rate|unpaid)\b/iu;
-const insteadOfPay = /\b(?:competitive|attractive|generous|excellent|market[- ](?:rate|leading|competitive)) (?:[\w-]+ (?:and |& )?){0,2}?(?:salary|salaries|pay|compensation|remuneration)\b|\bsalary:? (?:doe|negotiable|competitive|to be (?:discussed|agreed)|commensurate)\b|\bcommensurate with (?:\w+ )?experience\b/iu;
+const priced =
+	/\b(?:volunteer(?:s|ing)? (?:role|position|opportunity|post|basis)|financial (?:proposal|offer)|proposed (?:daily )?(?:fee|rate)|consultancy fee|daily rates?|your rate|unpaid)\b/iu;
+const insteadOfPay =
+	/\b(?:competitive|attractive|generous|excellent|market[- ](?:rate|leading|competitive)) (?:[\w-]+ (?:and |& )?){0,2}?(?:salary|salaries|pay|compensation|remuneration)\b|\bsalary:? (?:doe|negotiable|competitive|to be (?:discussed|agreed)|commensurate)\b|\bcommensurate with (?:\w+ )?experience\b/iu;
 
 /** True when the ad gives an amount, or a grade whose pay anyone can look up. */
 function saysPay(ad: CheckedAd): boolean {
 	const { posting, analysis } = ad;
 	if (posting.pay !== undefined || analysis.facts.pay.length > 0 || posting.grade !== undefined) return true;
-	if (analysis.facts.grades.some(({ grade }) => scales.grades.some(({ begins }) => grade.startsWith(begins)))) return true;
+	if (analysis.facts.grades.some(({ grade }) => scales.grades.some(({ begins }) => grade.startsWith(begins))))
+		return true;
 	if (hasPhrase(ad.titleTokens, scaleWords)) return true;
 	return posting.blocks.some(({ span }) => {
 		const words = quote(posting.text, span).slice(0, 4_000);
-		return (amount.test(words) && payWords.test(words)) || (/band|gs|scale|spine|change/iu.test(words) && hasPhrase(tokenise(words), scaleWords));
+		return (
+			(amount.test(words) && payWords.test(words)) ||
+			(/band|gs|scale|spine|change/iu.test(words) && hasPhrase(tokenise(words), scaleWords))
+		);
 	});
 }
 
@@ -34,7 +49,12 @@ const payMissing: Check<'pay-missing'> = {
 	severity: 'info',
 	evidence: ['law'],
 	find: (ad) => {
-		if (!isWholeAd(ad) || saysPay(ad) || findPattern(ad, ad.lines, priced).length > 0 || /volunteer|unpaid/iu.test(ad.title))
+		if (
+			!isWholeAd(ad) ||
+			saysPay(ad) ||
+			findPattern(ad, ad.lines, priced).length > 0 ||
+			/volunteer|unpaid/iu.test(ad.title)
+		)
 			return [];
 		const said = findPattern(ad, ad.lines, insteadOfPay)[0];
 		return [
@@ -61,8 +81,10 @@ const payRangeWide: Check<'pay-range-wide'> = {
 
 const history =
 	/\b(?:(?:your|their|his|her|candidate's) (?:current|previous|past|last|present|former|most recent)(?: (?:and|or|&) (?:expected|desired|current))? (?:\w+ )?(?:salary|pay|compensation|ctc|remuneration|earnings|wages?)|(?:current|previous|last|present|former)(?: (?:and|or|&|\/) (?:expected|desired))? (?:ctc|salary|pay|compensation|remuneration)(?: details| package| level| information| slips?)?|last drawn salary|salary history|pay history|(?:salary|pay) ?slips?)\b/iu;
-const asking = /\b(?:please|include|provide|state|indicate|mention|specify|share|send|submit|attach|must|give|tell us|disclose|quote|along with|together with|with your|required|ctc|drawn)\b|:/iu;
-const notAsking = /\b(?:not ask|don't ask|do not|will not|won't|never|not (?:request|require|seek|consider|inquire|rely)|without|regardless|prohibit|based on your current)\b/iu;
+const asking =
+	/\b(?:please|include|provide|state|indicate|mention|specify|share|send|submit|attach|must|give|tell us|disclose|quote|along with|together with|with your|required|ctc|drawn)\b|:/iu;
+const notAsking =
+	/\b(?:not ask|don't ask|do not|will not|won't|never|not (?:request|require|seek|consider|inquire|rely)|without|regardless|prohibit|based on your current)\b/iu;
 
 const payHistory: Check<'pay-history'> = {
 	severity: 'warning',

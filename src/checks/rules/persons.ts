@@ -25,7 +25,8 @@ const mostYears =
 const hints =
 	/\b(?:young(?:,| and|,? &) (?:\w+|dynamic|energetic)(?:,? (?:and )?\w+){0,2} (?:team|individuals?|people|candidates?|professionals?|person|talent|workforce)|young (?:team|candidates?|talents?|workforce|and (?:dynamic|energetic|ambitious|hungry|motivated|enthusiastic|vibrant))|youthful|(?:must be|seeking|looking for|only|for|ideal for|we want|suits?|suited to) (?:a )?(?:recent|new|fresh) (?:college |university )?graduates?)\b/iu;
 const welcomes = /\b(?:welcome|encourage|consider|also|programmes?|programs?|internships?|scheme|including)\b/iu;
-const youngOthers = /\byoung (?:people|persons?|children|adults?|learners?|women|men|girls|boys|families|offenders|patients|company|brand)\b/iu;
+const youngOthers =
+	/\byoung (?:people|persons?|children|adults?|learners?|women|men|girls|boys|families|offenders|patients|company|brand)\b/iu;
 
 /** More places than these are no help. */
 const mostRead = 20;
@@ -52,7 +53,9 @@ const age: Check<'age'> = {
 		const few = found.slice(0, mostRead);
 		return few.filter(
 			({ spans: [span] }, at) =>
-				!few.slice(0, at).some(({ spans: [other] }) => span && other && span.start < other.end && other.start < span.end),
+				!few
+					.slice(0, at)
+					.some(({ spans: [other] }) => span && other && span.start < other.end && other.start < span.end),
 		);
 	},
 };
@@ -68,7 +71,8 @@ const feminine = new Set(['she', 'her', 'hers', 'herself', 's', "she'll", "she's
 const somebody =
 	/\b(?:candidates?|applicants?|incumbent|employee|post-?holder|job-?holder|position holder|consultant|contractor|officer|manager|coordinator|assistant|director|specialist|adviser|advisor|engineer|developer|analyst|person|individual|someone|holder|expert|teacher|accountant|lead|leader|successful|ideal)\b/iu;
 /** A name: two capitalised words inside a sentence, or a title of address. */
-const named = /(?:\p{Ll}|,) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Mr|Dr|Sir|Prof|President|King|Prince|founder|founded|CEO|Chairman|God|Jesus|Christ)\b/u;
+const named =
+	/(?:\p{Ll}|,) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:Mr|Dr|Sir|Prof|President|King|Prince|founder|founded|CEO|Chairman|God|Jesus|Christ)\b/u;
 const verbsAlike = /^(?: also)? (?:will|must|should|can|may|shall|would|could|had|did|worked)\b/u;
 const certain: Readonly<Record<string, string>> = { he: 'they', his: 'their', him: 'them', himself: 'themselves' };
 
@@ -109,7 +113,17 @@ const genderedNames = compilePhrases(
 	titles.titles.flatMap(({ gendered, neutral }) => gendered.map((name, at) => [name, neutral[at] ?? ''] as const)),
 );
 /** Words before a title of somebody else: "reports to the chairman". */
-const ofOthers = compileList(['reports to', 'reporting to', 'report to', 'by the', 'our', 'vice', 'from the', 'with the', 'with']);
+const ofOthers = compileList([
+	'reports to',
+	'reporting to',
+	'report to',
+	'by the',
+	'our',
+	'vice',
+	'from the',
+	'with the',
+	'with',
+]);
 /** As the words that it replaces are written: "Chairman" → "Chair". */
 const inCaseOf = (words: string, neutral: string): string =>
 	words === words.toUpperCase()
@@ -122,19 +136,23 @@ const genderedTitle: Check<'gendered-title'> = {
 	severity: 'warning',
 	evidence: ['law'],
 	find: (ad) => {
-		const inTitle = findPhrases(ad.titleTokens, genderedNames).map(({ first, last, value }): Found<'gendered-title'> => {
-			const words = ad.title.slice(ad.titleTokens[first]?.start, ad.titleTokens[last]?.end);
-			return { data: { words, neutral: inCaseOf(words, value) }, spans: [] };
-		});
-		const inText = findInLines(ad.work, genderedNames).flatMap(({ line, first, span, value }): Found<'gendered-title'>[] => {
-			const words = wordsAt(ad, span);
-			// A name ("Craftsman", "Bill Foreman") is no title of the post.
-			const isName = /^\p{Lu}/u.test(words) && first > 0 && inTitle.length === 0;
-			const before = line.tokens.slice(Math.max(0, first - 3), first);
-			if (isName || findPhrases(before, ofOthers).length > 0 || isDenied(line.tokens, first)) return [];
-			const neutral = inCaseOf(words, value);
-			return [{ data: { words, neutral }, spans: [span], fix: { span, replacement: neutral } }];
-		});
+		const inTitle = findPhrases(ad.titleTokens, genderedNames).map(
+			({ first, last, value }): Found<'gendered-title'> => {
+				const words = ad.title.slice(ad.titleTokens[first]?.start, ad.titleTokens[last]?.end);
+				return { data: { words, neutral: inCaseOf(words, value) }, spans: [] };
+			},
+		);
+		const inText = findInLines(ad.work, genderedNames).flatMap(
+			({ line, first, span, value }): Found<'gendered-title'>[] => {
+				const words = wordsAt(ad, span);
+				// A name ("Craftsman", "Bill Foreman") is no title of the post.
+				const isName = /^\p{Lu}/u.test(words) && first > 0 && inTitle.length === 0;
+				const before = line.tokens.slice(Math.max(0, first - 3), first);
+				if (isName || findPhrases(before, ofOthers).length > 0 || isDenied(line.tokens, first)) return [];
+				const neutral = inCaseOf(words, value);
+				return [{ data: { words, neutral }, spans: [span], fix: { span, replacement: neutral } }];
+			},
+		);
 		const known = new Set(inText.map(({ data }) => data.words.toLowerCase()));
 		return [...inTitle.filter(({ data }) => !known.has(data.words.toLowerCase())), ...inText];
 	},

@@ -14,7 +14,8 @@ const mostMusts = 12;
 const mostSpans = 12;
 
 /** Conditions that everybody is under are none that a reader weighs. */
-const conditions = /\b(?:travel\w*|background checks?|safeguarding|lift(?:ing|\/)?|sit|stand|hours|weekends?|drug test|authori[sz]\w+|citizen\w*)\b/iu;
+const conditions =
+	/\b(?:travel\w*|background checks?|safeguarding|lift(?:ing|\/)?|sit|stand|hours|weekends?|drug test|authori[sz]\w+|citizen\w*)\b/iu;
 
 const manyMusts: Check<'many-musts'> = {
 	severity: 'info',
@@ -39,7 +40,8 @@ const mustNiceUnmarked: Check<'must-nice-unmarked'> = {
 		const asked = ad.analysis.requirements.filter(({ excluded }) => !excluded);
 		if (asked.length < fewestInList || asked.some(({ strength }) => strength === 'preferred')) return [];
 		const isMarked = asked.some(
-			({ strengthCue, span }) => marks.test(strengthCue.says) || marks.test(quote(ad.posting.text, span).slice(0, 1_000)),
+			({ strengthCue, span }) =>
+				marks.test(strengthCue.says) || marks.test(quote(ad.posting.text, span).slice(0, 1_000)),
 		);
 		const headings = ad.posting.blocks.some(
 			({ kind, span }) => kind === 'heading' && marks.test(quote(ad.posting.text, span).slice(0, 200)),
@@ -59,7 +61,9 @@ const allExpert: Check<'all-expert'> = {
 	evidence: ['provable'],
 	find: (ad) => {
 		const asked = new Set(ad.analysis.requirements.map(({ id }) => id));
-		const skills = ad.mentions.filter(({ requirement, kind }) => asked.has(requirement ?? '') && kind !== 'language' && kind !== 'certificate');
+		const skills = ad.mentions.filter(
+			({ requirement, kind }) => asked.has(requirement ?? '') && kind !== 'language' && kind !== 'certificate',
+		);
 		const stated = distinctBy(
 			skills.filter(({ level, levelCue }) => level !== null && !/\d/u.test(levelCue?.says ?? '')),
 			({ concept }) => concept,
@@ -112,7 +116,12 @@ const unmappedRequirement: Check<'unmapped-requirement'> = {
 		const whole = new Set(ad.analysis.unmapped.filter(({ isWhole }) => isWhole).map(({ requirement }) => requirement));
 		const unknown = all.filter(({ id, span }) => {
 			const words = quote(ad.posting.text, span).slice(0, 1_000);
-			return whole.has(id) && words.length <= longestLine && !termsOfPost.test(words) && words.split(/\s+/u).length >= fewestWords;
+			return (
+				whole.has(id) &&
+				words.length <= longestLine &&
+				!termsOfPost.test(words) &&
+				words.split(/\s+/u).length >= fewestWords
+			);
 		});
 		if (unknown.length < fewestUnmapped || unknown.length < leastShare * all.length) return [];
 		return [

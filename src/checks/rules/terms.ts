@@ -16,7 +16,8 @@ const flexibilityUnsaid: Check<'flexibility-unsaid'> = {
 	severity: 'info',
 	evidence: ['field'],
 	find: (ad) => {
-		if (!isWholeAd(ad) || ad.analysis.facts.workplaces.length > 0 || hasPhrase(ad.titleTokens, flexibilityWords)) return [];
+		if (!isWholeAd(ad) || ad.analysis.facts.workplaces.length > 0 || hasPhrase(ad.titleTokens, flexibilityWords))
+			return [];
 		const isSaid = ad.posting.blocks.some(({ span }) => hasPhrase(tokenise(ad.posting.text, span), flexibilityWords));
 		const isOfPlace = ad.posting.places.some(({ value }) => hasPhrase(tokenise(value), flexibilityWords));
 		return isSaid || isOfPlace ? [] : [{ data: {}, spans: [] }];
@@ -49,7 +50,8 @@ function findPlaces(ad: CheckedAd): Found<'contradiction'>[] {
 }
 
 /** Words that give two dates on purpose: of rounds, extensions, or of something else. */
-const rounds = /\b(?:extended|extension|round|internal|external|early|first|second|rolling|intake|interview|start|either|originally|previous)\b/iu;
+const rounds =
+	/\b(?:extended|extension|round|internal|external|early|first|second|rolling|intake|interview|start|either|originally|previous)\b/iu;
 
 function findDates(ad: CheckedAd): Found<'contradiction'>[] {
 	const stated = ad.analysis.facts.closing.filter(({ date }) => date !== null);
@@ -57,7 +59,11 @@ function findDates(ad: CheckedAd): Found<'contradiction'>[] {
 	const spans = dates.flatMap(({ span }) => (span === null ? [] : [span]));
 	if (dates.length > 1 && !spans.some((span) => rounds.test(sentenceOf(ad, span))))
 		return [{ data: { kind: 'dates', words: dates.map(({ says }) => says) }, spans }];
-	const last = dates.map(({ date }) => date ?? '').toSorted().at(-1) ?? ad.posting.closesOn?.value;
+	const last =
+		dates
+			.map(({ date }) => date ?? '')
+			.toSorted()
+			.at(-1) ?? ad.posting.closesOn?.value;
 	if (last === undefined || ad.today === null || last >= ad.today) return [];
 	const words = dates.find(({ date }) => date === last)?.says ?? last;
 	return [{ data: { kind: 'closed', words }, spans: spans.slice(0, 1) }];
@@ -84,7 +90,9 @@ const readingLevel: Check<'reading-level'> = {
 		const prose = ad.work.filter(({ listItem }) => listItem === null);
 		const { grade, words } = readingGrade(prose.map(({ tokens }) => tokens));
 		if (words < fewestWords || grade <= most) return [];
-		const longest = prose.toSorted((a, b) => b.tokens.length - a.tokens.length || a.span.start - b.span.start).slice(0, 2);
+		const longest = prose
+			.toSorted((a, b) => b.tokens.length - a.tokens.length || a.span.start - b.span.start)
+			.slice(0, 2);
 		return [{ data: { grade, degree }, spans: longest.map(({ span }) => span) }];
 	},
 };

@@ -39,10 +39,14 @@ const traitRate: Check<'trait-rate'> = {
 		const count = (kind: string): number => found.filter(({ value }) => value === kind).length;
 		const kind = count('agentic') >= count('communal') ? 'agentic' : 'communal';
 		const own = found.filter(({ value }) => value === kind);
-		const words = distinctBy(own.map(({ span }) => wordsAt(ad, span).toLowerCase()), (word) => word);
+		const words = distinctBy(
+			own.map(({ span }) => wordsAt(ad, span).toLowerCase()),
+			(word) => word,
+		);
 		const rate = (100 * own.length) / Math.max(1, total);
 		const per100 = Math.round(10 * rate) / 10;
-		if (total < fewestWords || own.length < fewestTraits || words.length < fewestDistinct || rate < leastRate) return [];
+		if (total < fewestWords || own.length < fewestTraits || words.length < fewestDistinct || rate < leastRate)
+			return [];
 		if (found.length - own.length > own.length / 2) return [];
 		return [{ data: { words, per100 }, spans: own.slice(0, mostSpans).map(({ span }) => span) }];
 	},
@@ -124,7 +128,8 @@ const replacements: Readonly<Record<string, string>> = {
 	'digital natives': 'people at ease with digital tools',
 };
 /** Some phrases name what the work is about: "services for single, unmarried mothers". */
-const aboutOthers = /\b(?:patients?|clients?|mothers?|beneficiar\w+|children|survivors?|customers?|programmes? for|photos? of (?:the )?(?:product|event|site))\b/iu;
+const aboutOthers =
+	/\b(?:patients?|clients?|mothers?|beneficiar\w+|children|survivors?|customers?|programmes? for|photos? of (?:the )?(?:product|event|site))\b/iu;
 
 const exclusionaryPhrase: Check<'exclusionary-phrase'> = {
 	severity: 'warning',
@@ -137,7 +142,11 @@ const exclusionaryPhrase: Check<'exclusionary-phrase'> = {
 		return hits.map(({ span, value: kind }): Found<'exclusionary-phrase'> => {
 			const words = wordsAt(ad, span);
 			const replacement = replacements[words.toLowerCase().replaceAll('-', ' ')];
-			return { data: { kind, words }, spans: [span], ...(replacement === undefined ? {} : { fix: { span, replacement } }) };
+			return {
+				data: { kind, words },
+				spans: [span],
+				...(replacement === undefined ? {} : { fix: { span, replacement } }),
+			};
 		});
 	},
 };

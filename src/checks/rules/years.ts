@@ -18,7 +18,8 @@ const beginnerRanks: ReadonlySet<Seniority> = new Set(['intern', 'junior']);
 const experiencedRanks: ReadonlySet<Seniority> = new Set(['senior', 'lead', 'principal', 'head', 'director']);
 const beginnerTitle = /\b(?:entry[- ]level|graduate|trainee|apprentice|junior|jr|intern)\b/iu;
 /** A degree of graduates is no beginner's title. */
-const otherGraduate = /\b(?:post-?graduate|graduate (?:school|studies|programme manager|program manager|recruit\w*|admissions))\b/iu;
+const otherGraduate =
+	/\b(?:post-?graduate|graduate (?:school|studies|programme manager|program manager|recruit\w*|admissions))\b/iu;
 const beginnerWords =
 	/\b(?:entry[- ]level|graduate|junior)(?:[ -]level)? (?:role|position|job|post|opportunity|vacancy)\b/iu;
 /** Titles of support work, where "senior" is a step of a ladder that begins with school. */
@@ -94,7 +95,8 @@ const impossibleYears: Check<'impossible-years'> = {
 
 /** So many years more than the job's own make a certificate one of another level. */
 const leastApart = 2;
-const stillLearning = /\b(?:part[- ]qualified|studying|working towards?|in progress|willing|able) \b|\b(?:associate of|training contract)\b/iu;
+const stillLearning =
+	/\b(?:part[- ]qualified|studying|working towards?|in progress|willing|able) \b|\b(?:associate of|training contract)\b/iu;
 
 /** A certificate that itself asks for more years than the job. */
 const certificateAgainstLevel: Check<'certificate-against-level'> = {
@@ -122,7 +124,8 @@ const certificateAgainstLevel: Check<'certificate-against-level'> = {
 };
 
 /** Words that say which number is the whole. */
-const saysWhole = /\b(?:overall|in total|total(?: of)?|altogether|of which|of these|combined|industry experience|professional experience)\b/iu;
+const saysWhole =
+	/\b(?:overall|in total|total(?: of)?|altogether|of which|of these|combined|industry experience|professional experience)\b/iu;
 /** Words that say how numbers of years go together. */
 const saysScope =
 	/\b(?:overall|in total|total(?: of)?|altogether|of which|of these|including|inclusive|combined|out of|plus|additional|more if|in lieu|or more with|within the|at least \w+ (?:of|in) (?:which|these|those))\b/iu;
@@ -140,9 +143,15 @@ const yearsScopeUnclear: Check<'years-scope-unclear'> = {
 		const open = asked.filter(({ concept, of }) => concept === null && of === null).slice(0, mostCompared);
 		const isOpen = new Set(open.map(({ minimum }) => minimum)).size > 1;
 		const apart = distinctBy(asked.slice(0, mostCompared), ({ requirement }) => requirement);
-		const unclear = isOpen ? open : open.length === 0 && new Set(apart.map(({ minimum }) => minimum)).size >= fewestLines ? apart : [];
+		const unclear = isOpen
+			? open
+			: open.length === 0 && new Set(apart.map(({ minimum }) => minimum)).size >= fewestLines
+				? apart
+				: [];
 		if (unclear.length < 2) return [];
-		const lines = ad.lines.filter(({ span }) => unclear.some((one) => span.start <= one.span.start && one.span.end <= span.end));
+		const lines = ad.lines.filter(({ span }) =>
+			unclear.some((one) => span.start <= one.span.start && one.span.end <= span.end),
+		);
 		const says = isOpen ? saysScope : saysWhole;
 		if (lines.some(({ span }) => says.test(quote(ad.posting.text, span)))) return [];
 		const spans = unclear.map(({ span }) => span);

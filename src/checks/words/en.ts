@@ -14,12 +14,19 @@ const degrees: Readonly<Record<DegreeClass, string>> = {
 	master: 'a master’s degree',
 	doctorate: 'a doctorate',
 };
-const way = ({ degree, years: count }: { readonly degree: DegreeClass | null; readonly years: number | null }): string =>
-	degree === null ? years(count ?? 0) : `${degrees[degree]} and ${years(count ?? 0)}`;
+const way = ({
+	degree,
+	years: count,
+}: {
+	readonly degree: DegreeClass | null;
+	readonly years: number | null;
+}): string => (degree === null ? years(count ?? 0) : `${degrees[degree]} and ${years(count ?? 0)}`);
 
 const excluded = {
-	native: 'It asks where somebody grew up, not how well they speak. People who learnt the language as well as you need stay away, and in many places such a demand is unlawful.',
-	'digital-native': 'It says how old somebody should be without saying so. People who know the tools and are older read that they are not meant.',
+	native:
+		'It asks where somebody grew up, not how well they speak. People who learnt the language as well as you need stay away, and in many places such a demand is unlawful.',
+	'digital-native':
+		'It says how old somebody should be without saying so. People who know the tools and are older read that they are not meant.',
 	body: 'It speaks of the body where the work should be spoken of. People with a disability, or of another looks than you thought of, read that they are not meant.',
 	family: 'What family somebody has says nothing of their work, and asking for it is unlawful in many places.',
 	private: 'It asks about private life, which says nothing of the work, and in many places may not be asked.',
@@ -40,15 +47,37 @@ const includedInstead = {
 	always: 'Say the hours, and how often it is more.',
 } as const;
 const notPaid = {
-	trial: 'Work on trial is work: in many places it has to be paid, and people who cannot afford a day without pay stay away.',
+	trial:
+		'Work on trial is work: in many places it has to be paid, and people who cannot afford a day without pay stay away.',
 	nothing: 'Only people with money of their own can take it, and in many places work of this kind has to be paid.',
-	equity: 'Shares of a young company pay no rent and may come to nothing, and in many places they cannot stand in for a wage.',
+	equity:
+		'Shares of a young company pay no rent and may come to nothing, and in many places they cannot stand in for a wage.',
 	commission: 'Without a base the risk is all the employee’s, and in many places a minimum wage is due all the same.',
 } as const;
 
 /** The sentences in English. */
 export const english: CheckTongue = {
 	degrees,
+	report: {
+		title: 'What the checks say',
+		untitled: (id) => `Posting ${id}`,
+		nothing: 'The checks found nothing.',
+		silent: (language) =>
+			`This posting is in another language (${language}); the checks know English only and say nothing of it.`,
+		why: 'Why',
+		instead: 'Instead',
+		against: 'Measured by',
+		howSure: 'How sure',
+		severities: { error: 'Error', warning: 'Warning', info: 'To consider' },
+		evidence: {
+			law: 'law in some places',
+			field: 'studies in the field',
+			lab: 'studies in the laboratory',
+			survey: 'surveys',
+			opinion: 'vendors’ opinion',
+			provable: 'the ad itself shows it',
+		},
+	},
 	rules: {
 		'years-against-title': {
 			name: 'Years against the title',
@@ -91,7 +120,8 @@ export const english: CheckTongue = {
 		},
 		'years-scope-unclear': {
 			name: 'Several numbers of years',
-			found: ({ words }) => `The ad gives several numbers of years, ${quotedList(words)}, and does not say which is the whole.`,
+			found: ({ words }) =>
+				`The ad gives several numbers of years, ${quotedList(words)}, and does not say which is the whole.`,
 			why: 'A reader cannot tell whether the numbers add up or lie within each other, and counts the worst case.',
 			instead: 'Say the whole once: “five years in all, two of them with …”.',
 			ask: 'Do the numbers of years add up, or is the smaller part of the larger?',
@@ -179,7 +209,8 @@ export const english: CheckTongue = {
 			name: 'Many must-haves',
 			found: ({ count }) => `The ad has ${count} must-haves.`,
 			why: 'Hardly anybody meets more than a dozen, and a reader cannot see which ones decide.',
-			instead: 'Keep those without which somebody could not begin, and move the rest to “nice to have” or to the duties.',
+			instead:
+				'Keep those without which somebody could not begin, and move the rest to “nice to have” or to the duties.',
 			ask: 'Which of the requirements decide, and which can be learnt on the job?',
 		},
 		'must-nice-unmarked': {
@@ -191,14 +222,16 @@ export const english: CheckTongue = {
 		},
 		'all-expert': {
 			name: 'The highest level everywhere',
-			found: ({ count, all }) => `Of the ${all} skills whose level the ad states, ${count} are asked for at the highest.`,
+			found: ({ count, all }) =>
+				`Of the ${all} skills whose level the ad states, ${count} are asked for at the highest.`,
 			why: 'Hardly anybody is an expert in all of them, and the one that matters cannot be told from the others.',
 			instead: 'Ask for the highest level where the work needs it, and for “good” or “working knowledge” elsewhere.',
 			ask: 'In which of these do I have to be an expert, and where is a working knowledge enough?',
 		},
 		'vague-requirement': {
 			name: 'Nothing one could check',
-			found: ({ words }) => `${quotedList(words.slice(0, 4))} ${words.length === 1 ? 'names' : 'name'} nothing that one could check.`,
+			found: ({ words }) =>
+				`${quotedList(words.slice(0, 4))} ${words.length === 1 ? 'names' : 'name'} nothing that one could check.`,
 			why: 'Nobody leaves because of it and nobody can show it, so it tells you nothing of those who apply.',
 			instead: 'Say what somebody does: “you answer 40 calls a day and keep your notes so that others can go on”.',
 			ask: ({ words }) => `How would I show you ${quoted(words[0] ?? '')}?`,
@@ -212,7 +245,8 @@ export const english: CheckTongue = {
 		},
 		'degree-above-role': {
 			name: 'More education than the role asks',
-			found: ({ degree, role, needs }) => `The ad asks for ${degrees[degree]}; the role ${quoted(role)} asks for ${degrees[needs]}.`,
+			found: ({ degree, role, needs }) =>
+				`The ad asks for ${degrees[degree]}; the role ${quoted(role)} asks for ${degrees[needs]}.`,
 			why: 'Every degree that the work does not need shuts people out who could do it.',
 			instead: 'Ask for what the role asks, or say what in this post needs more.',
 			ask: 'What in the work needs the higher degree?',
@@ -229,7 +263,8 @@ export const english: CheckTongue = {
 			name: 'Nothing in lieu of the degree',
 			found: ({ grade }) => `The ad states ${grade} and a degree, and not what is accepted in its place.`,
 			why: 'For grades like this a lower degree with more years is usually accepted; readers who would qualify by it do not apply.',
-			instead: 'Add the clause: “a first-level degree with two more years of experience may be accepted in lieu of the advanced degree”.',
+			instead:
+				'Add the clause: “a first-level degree with two more years of experience may be accepted in lieu of the advanced degree”.',
 			ask: 'Is a lower degree with more years of experience accepted in lieu?',
 		},
 		'level-against-duties': {
@@ -246,28 +281,32 @@ export const english: CheckTongue = {
 		},
 		'role-soup': {
 			name: 'Several jobs in one',
-			found: ({ roles }) => `The requirements are spread over ${lists.format(roles)}, and none of them is half covered.`,
+			found: ({ roles }) =>
+				`The requirements are spread over ${lists.format(roles)}, and none of them is half covered.`,
 			why: 'Nobody has learnt all of these jobs, and whoever comes near one of them misses most of the ad.',
 			instead: 'Say which of them is the job, and move the others to “nice to have” or to another post.',
 			ask: 'Which of these jobs is most of the work?',
 		},
 		'core-skill-missing': {
 			name: 'What the role is made of',
-			found: ({ role, skills }) => `The role ${quoted(role)} expects ${lists.format(skills)}; the ad names none of them.`,
+			found: ({ role, skills }) =>
+				`The role ${quoted(role)} expects ${lists.format(skills)}; the ad names none of them.`,
 			why: 'Readers who do this work look for what it is made of, and ask themselves whether the title is right.',
 			instead: 'Name those that the work needs, or take a title that fits what you ask.',
 			ask: ({ skills }) => `Does the work include ${lists.format(skills.slice(0, 2))}?`,
 		},
 		'title-against-content': {
 			name: 'Title against content',
-			found: ({ byTitle, byContent }) => `The title is that of ${quoted(byTitle)}, and what the ad asks is that of ${quoted(byContent)}.`,
+			found: ({ byTitle, byContent }) =>
+				`The title is that of ${quoted(byTitle)}, and what the ad asks is that of ${quoted(byContent)}.`,
 			why: 'People search by title and apply by content; those who find the ad are not those whom it describes.',
 			instead: 'Take the title that the work goes by, or ask for what the title stands for.',
 			ask: ({ byTitle, byContent }) => `Is the work rather that of ${quoted(byTitle)} or that of ${quoted(byContent)}?`,
 		},
 		'unmapped-requirement': {
 			name: 'What no framework knows',
-			found: ({ count, all }) => `${count} of ${all} requirements name nothing that the frameworks or the vocabulary know.`,
+			found: ({ count, all }) =>
+				`${count} of ${all} requirements name nothing that the frameworks or the vocabulary know.`,
 			why: 'That need not be wrong: it may be special to your work. But readers may not know it by these words either.',
 			instead: 'Where there is a usual name for it, use it; where there is none, say what somebody does.',
 			ask: 'What does this mean in the daily work?',
@@ -314,7 +353,9 @@ export const english: CheckTongue = {
 					? 'Nobody can tell whether one may still apply.'
 					: 'Only one of them can be right, and readers plan by the wrong one.',
 			instead: ({ kind }) =>
-				kind === 'closed' ? 'Take the ad down, or give the new date.' : 'Leave the one that holds, or say for whom the other does.',
+				kind === 'closed'
+					? 'Take the ad down, or give the new date.'
+					: 'Leave the one that holds, or say for whom the other does.',
 			ask: ({ kind }) =>
 				kind === 'place'
 					? 'Is the work wholly remote, or on how many days is one in the office?'
@@ -324,7 +365,8 @@ export const english: CheckTongue = {
 		},
 		'reading-level': {
 			name: 'Hard to read',
-			found: ({ grade, degree }) => `The sentences take about ${grade} years of school to read; the job asks for ${degrees[degree]}.`,
+			found: ({ grade, degree }) =>
+				`The sentences take about ${grade} years of school to read; the job asks for ${degrees[degree]}.`,
 			why: 'Who can do the work may not get through the ad. The number is a rough one: it counts the length of words and sentences.',
 			instead: 'Make two sentences of the long ones, and take the shorter word.',
 			ask: 'What are the three things that I would do most of the time?',

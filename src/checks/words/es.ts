@@ -15,15 +15,23 @@ const degrees: Readonly<Record<DegreeClass, string>> = {
 	master: 'un máster',
 	doctorate: 'un doctorado',
 };
-const way = ({ degree, years: count }: { readonly degree: DegreeClass | null; readonly years: number | null }): string =>
-	degree === null ? years(count ?? 0) : `${degrees[degree]} y ${years(count ?? 0)}`;
+const way = ({
+	degree,
+	years: count,
+}: {
+	readonly degree: DegreeClass | null;
+	readonly years: number | null;
+}): string => (degree === null ? years(count ?? 0) : `${degrees[degree]} y ${years(count ?? 0)}`);
 
 const excluded = {
-	native: 'Pregunta dónde creció una persona, no cómo habla. Quien aprendió la lengua tan bien como hace falta no se presenta, y en muchos lugares esa exigencia es ilegal.',
-	'digital-native': 'Dice la edad deseada sin decirla. Quien conoce las herramientas y tiene más edad entiende que no se le busca.',
+	native:
+		'Pregunta dónde creció una persona, no cómo habla. Quien aprendió la lengua tan bien como hace falta no se presenta, y en muchos lugares esa exigencia es ilegal.',
+	'digital-native':
+		'Dice la edad deseada sin decirla. Quien conoce las herramientas y tiene más edad entiende que no se le busca.',
 	body: 'Habla del cuerpo donde habría que hablar del trabajo. Las personas con discapacidad, o de otro aspecto, entienden que no se las busca.',
 	family: 'La familia que tiene una persona no dice nada de su trabajo, y preguntarlo es ilegal en muchos lugares.',
-	private: 'Pregunta por la vida privada, que no dice nada del trabajo y por la que en muchos lugares no se puede preguntar.',
+	private:
+		'Pregunta por la vida privada, que no dice nada del trabajo y por la que en muchos lugares no se puede preguntar.',
 	sex: 'Admite un solo sexo. En casi todas partes es ilegal, salvo que el trabajo lo exija, y entonces hay que decir por qué.',
 	unemployed: 'Deja fuera a quien estuvo enfermo, cuidó de alguien o perdió su empleo, sepa lo que sepa.',
 	photo: 'Una foto muestra edad, sexo y origen antes de que nadie haya leído lo que la persona sabe hacer.',
@@ -43,13 +51,34 @@ const includedInstead = {
 const notPaid = {
 	trial: 'Una prueba es trabajo: en muchos lugares hay que pagarla, y quien no puede perder un día no se presenta.',
 	nothing: 'Solo puede aceptarlo quien tiene otros medios, y en muchos lugares un trabajo así hay que pagarlo.',
-	equity: 'Las participaciones de una empresa joven no pagan el alquiler y pueden no valer nada; en muchos lugares no sustituyen un salario.',
+	equity:
+		'Las participaciones de una empresa joven no pagan el alquiler y pueden no valer nada; en muchos lugares no sustituyen un salario.',
 	commission: 'Sin un fijo todo el riesgo es del empleado, y en muchos lugares se debe igualmente un salario mínimo.',
 } as const;
 
 /** The sentences in Spanish. */
 export const spanish: CheckTongue = {
 	degrees,
+	report: {
+		title: 'Lo que dicen las comprobaciones',
+		untitled: (id) => `Anuncio ${id}`,
+		nothing: 'Las comprobaciones no encontraron nada.',
+		silent: (language) =>
+			`Este anuncio está en otra lengua (${language}); las comprobaciones solo conocen el inglés y no dicen nada de él.`,
+		why: 'Por qué',
+		instead: 'En su lugar',
+		against: 'Medido por',
+		howSure: 'Certeza',
+		severities: { error: 'Error', warning: 'Aviso', info: 'Para considerar' },
+		evidence: {
+			law: 'la ley de algunos lugares',
+			field: 'estudios de campo',
+			lab: 'estudios de laboratorio',
+			survey: 'encuestas',
+			opinion: 'opinión de proveedores',
+			provable: 'lo muestra el propio anuncio',
+		},
+	},
 	rules: {
 		'years-against-title': {
 			name: 'Años y título del puesto',
@@ -72,7 +101,8 @@ export const spanish: CheckTongue = {
 		},
 		'impossible-years': {
 			name: 'Más años de los que ha habido',
-			found: ({ technology, years: count, first }) => `El anuncio pide ${years(count)} de ${technology}, que existe desde ${first}.`,
+			found: ({ technology, years: count, first }) =>
+				`El anuncio pide ${years(count)} de ${technology}, que existe desde ${first}.`,
 			why: ({ technology, most }) =>
 				`Nadie puede tener más de ${years(most)} de ${technology}. Quien más sabe del asunto ve el error primero.`,
 			instead: ({ technology }) =>
@@ -191,7 +221,8 @@ export const spanish: CheckTongue = {
 		},
 		'all-expert': {
 			name: 'El nivel más alto en todo',
-			found: ({ count, all }) => `De las ${all} competencias cuyo nivel dice el anuncio, ${count} se piden al más alto.`,
+			found: ({ count, all }) =>
+				`De las ${all} competencias cuyo nivel dice el anuncio, ${count} se piden al más alto.`,
 			why: 'Casi nadie es experto en todas, y la que importa no se distingue de las demás.',
 			instead: 'Pida el nivel más alto donde el trabajo lo necesite, y «conocimientos prácticos» en lo demás.',
 			ask: '¿En qué hay que ser experto, y dónde bastan conocimientos prácticos?',
@@ -213,7 +244,8 @@ export const spanish: CheckTongue = {
 		},
 		'degree-above-role': {
 			name: 'Más estudios de los que pide el rol',
-			found: ({ degree, role, needs }) => `El anuncio pide ${degrees[degree]}; el rol ${quoted(role)} pide ${degrees[needs]}.`,
+			found: ({ degree, role, needs }) =>
+				`El anuncio pide ${degrees[degree]}; el rol ${quoted(role)} pide ${degrees[needs]}.`,
 			why: 'Todo título que el trabajo no necesita deja fuera a gente que podría hacerlo.',
 			instead: 'Pida lo que pide el rol, o diga qué exige más en este puesto.',
 			ask: '¿Qué parte del trabajo exige el título más alto?',
@@ -230,7 +262,8 @@ export const spanish: CheckTongue = {
 			name: 'Nada en lugar del título',
 			found: ({ grade }) => `El anuncio indica ${grade} y un título, y no lo que se acepta en su lugar.`,
 			why: 'Para grados así se suele aceptar un título inferior con más años; quien cumpliría de ese modo no se presenta.',
-			instead: 'Añada la cláusula: «un título de primer ciclo con dos años más de experiencia puede sustituir al título superior».',
+			instead:
+				'Añada la cláusula: «un título de primer ciclo con dos años más de experiencia puede sustituir al título superior».',
 			ask: '¿Se acepta un título inferior con más años de experiencia?',
 		},
 		'level-against-duties': {
@@ -247,35 +280,40 @@ export const spanish: CheckTongue = {
 		},
 		'role-soup': {
 			name: 'Varios oficios en uno',
-			found: ({ roles }) => `Los requisitos se reparten entre ${lists.format(roles)}, y ninguno está cubierto a medias.`,
+			found: ({ roles }) =>
+				`Los requisitos se reparten entre ${lists.format(roles)}, y ninguno está cubierto a medias.`,
 			why: 'Nadie ha aprendido todos estos oficios, y quien se acerca a uno no cumple casi nada del resto.',
 			instead: 'Diga cuál de ellos es el puesto, y pase los otros a «se valora» o a otro puesto.',
 			ask: '¿Cuál de estos oficios es la mayor parte del trabajo?',
 		},
 		'core-skill-missing': {
 			name: 'De qué está hecho el rol',
-			found: ({ role, skills }) => `El rol ${quoted(role)} supone ${lists.format(skills)}; el anuncio no nombra nada de ello.`,
+			found: ({ role, skills }) =>
+				`El rol ${quoted(role)} supone ${lists.format(skills)}; el anuncio no nombra nada de ello.`,
 			why: 'Quien hace este trabajo busca aquello de lo que está hecho, y se pregunta si el título es el correcto.',
 			instead: 'Nombre lo que el trabajo necesita, o tome un título que corresponda a lo que pide.',
 			ask: ({ skills }) => `¿El trabajo incluye ${lists.format(skills.slice(0, 2))}?`,
 		},
 		'title-against-content': {
 			name: 'Título y contenido',
-			found: ({ byTitle, byContent }) => `El título es el de ${quoted(byTitle)}, y lo que el anuncio pide es lo de ${quoted(byContent)}.`,
+			found: ({ byTitle, byContent }) =>
+				`El título es el de ${quoted(byTitle)}, y lo que el anuncio pide es lo de ${quoted(byContent)}.`,
 			why: 'Se busca por el título y se decide por el contenido: quien encuentra el anuncio no es quien describe.',
 			instead: 'Tome el título con que se conoce este trabajo, o pida lo que el título significa.',
 			ask: ({ byTitle, byContent }) => `¿El trabajo es más bien el de ${quoted(byTitle)} o el de ${quoted(byContent)}?`,
 		},
 		'unmapped-requirement': {
 			name: 'Lo que ningún marco conoce',
-			found: ({ count, all }) => `${count} de ${all} requisitos no nombran nada que los marcos o el vocabulario conozcan.`,
+			found: ({ count, all }) =>
+				`${count} de ${all} requisitos no nombran nada que los marcos o el vocabulario conozcan.`,
 			why: 'No tiene por qué ser un error: puede ser propio de su trabajo. Pero quizá los lectores tampoco lo conozcan con estas palabras.',
 			instead: 'Si tiene un nombre habitual, úselo; si no, diga lo que se hace.',
 			ask: '¿Qué quiere decir esto en el trabajo diario?',
 		},
 		'undefined-abbreviation': {
 			name: 'Siglas sin explicar',
-			found: ({ words }) => `${lists.format(words)}: ${words.length === 1 ? 'la sigla no se explica' : 'las siglas no se explican'} nunca.`,
+			found: ({ words }) =>
+				`${lists.format(words)}: ${words.length === 1 ? 'la sigla no se explica' : 'las siglas no se explican'} nunca.`,
 			why: 'En otra casa o en otro país el mismo trabajo tiene otro nombre, y no se conocen esas letras.',
 			instead: 'Escriba las palabras una vez, con la sigla entre paréntesis.',
 			ask: ({ words }) => `¿Qué significa ${words[0] ?? ''}?`,
@@ -315,7 +353,9 @@ export const spanish: CheckTongue = {
 					? 'Nadie puede saber si aún se puede presentar una candidatura.'
 					: 'Solo una puede ser cierta, y hay quien se guía por la otra.',
 			instead: ({ kind }) =>
-				kind === 'closed' ? 'Retire el anuncio, o dé la nueva fecha.' : 'Deje la que vale, o diga para quién vale la otra.',
+				kind === 'closed'
+					? 'Retire el anuncio, o dé la nueva fecha.'
+					: 'Deje la que vale, o diga para quién vale la otra.',
 			ask: ({ kind }) =>
 				kind === 'place'
 					? '¿El trabajo es del todo a distancia, o cuántos días se está en la oficina?'
@@ -325,7 +365,8 @@ export const spanish: CheckTongue = {
 		},
 		'reading-level': {
 			name: 'Difícil de leer',
-			found: ({ grade, degree }) => `Leer estas frases pide unos ${grade} años de escuela; el puesto pide ${degrees[degree]}.`,
+			found: ({ grade, degree }) =>
+				`Leer estas frases pide unos ${grade} años de escuela; el puesto pide ${degrees[degree]}.`,
 			why: 'Quien puede hacer el trabajo quizá no llegue al final del anuncio. El número es aproximado: cuenta la longitud de palabras y frases.',
 			instead: 'Haga dos frases de las largas, y elija la palabra más corta.',
 			ask: '¿Cuáles son las tres cosas que haría casi siempre?',

@@ -15,17 +15,26 @@ const degrees: Readonly<Record<DegreeClass, string>> = {
 	master: 'un master',
 	doctorate: 'un doctorat',
 };
-const way = ({ degree, years: count }: { readonly degree: DegreeClass | null; readonly years: number | null }): string =>
-	degree === null ? years(count ?? 0) : `${degrees[degree]} et ${years(count ?? 0)}`;
+const way = ({
+	degree,
+	years: count,
+}: {
+	readonly degree: DegreeClass | null;
+	readonly years: number | null;
+}): string => (degree === null ? years(count ?? 0) : `${degrees[degree]} et ${years(count ?? 0)}`);
 
 const excluded = {
-	native: 'On demande où une personne a grandi, non comment elle parle. Ceux qui ont appris la langue aussi bien qu’il le faut renoncent, et une telle exigence est illégale dans bien des pays.',
-	'digital-native': 'Cela dit l’âge voulu sans le dire. Les personnes plus âgées qui connaissent les outils comprennent qu’elles ne sont pas visées.',
+	native:
+		'On demande où une personne a grandi, non comment elle parle. Ceux qui ont appris la langue aussi bien qu’il le faut renoncent, et une telle exigence est illégale dans bien des pays.',
+	'digital-native':
+		'Cela dit l’âge voulu sans le dire. Les personnes plus âgées qui connaissent les outils comprennent qu’elles ne sont pas visées.',
 	body: 'On parle du corps là où il faudrait parler du travail. Les personnes handicapées, ou d’une autre apparence, comprennent qu’elles ne sont pas visées.',
 	family: 'La situation de famille ne dit rien du travail, et la demander est illégal dans bien des pays.',
-	private: 'On s’enquiert de la vie privée, qui ne dit rien du travail et qu’on ne peut pas demander dans bien des pays.',
+	private:
+		'On s’enquiert de la vie privée, qui ne dit rien du travail et qu’on ne peut pas demander dans bien des pays.',
 	sex: 'Un seul sexe est admis. Presque partout c’est illégal, sauf si le travail l’exige, et il faut alors dire pourquoi.',
-	unemployed: 'Cela écarte ceux qui ont été malades, ont pris soin d’un proche ou ont perdu leur emploi, quoi qu’ils sachent faire.',
+	unemployed:
+		'Cela écarte ceux qui ont été malades, ont pris soin d’un proche ou ont perdu leur emploi, quoi qu’ils sachent faire.',
 	photo: 'Une photo montre l’âge, le sexe et l’origine avant qu’on ait lu ce que la personne sait faire.',
 	always: 'Cela dit à ceux qui ont des enfants, une maladie ou une autre vie à côté qu’ils ne sont pas visés.',
 } as const;
@@ -41,15 +50,38 @@ const includedInstead = {
 	always: 'Dites les horaires, et combien de fois ils sont dépassés.',
 } as const;
 const notPaid = {
-	trial: 'Un essai est un travail : dans bien des pays il doit être payé, et ceux qui ne peuvent perdre une journée renoncent.',
+	trial:
+		'Un essai est un travail : dans bien des pays il doit être payé, et ceux qui ne peuvent perdre une journée renoncent.',
 	nothing: 'Seuls ceux qui ont d’autres moyens peuvent accepter, et dans bien des pays un tel travail doit être payé.',
-	equity: 'Les parts d’une jeune entreprise ne paient pas le loyer et peuvent ne rien valoir ; dans bien des pays elles ne remplacent pas un salaire.',
-	commission: 'Sans fixe, tout le risque est pour l’employé, et dans bien des pays un salaire minimum est dû quand même.',
+	equity:
+		'Les parts d’une jeune entreprise ne paient pas le loyer et peuvent ne rien valoir ; dans bien des pays elles ne remplacent pas un salaire.',
+	commission:
+		'Sans fixe, tout le risque est pour l’employé, et dans bien des pays un salaire minimum est dû quand même.',
 } as const;
 
 /** The sentences in French. */
 export const french: CheckTongue = {
 	degrees,
+	report: {
+		title: 'Ce que disent les vérifications',
+		untitled: (id) => `Annonce ${id}`,
+		nothing: 'Les vérifications n’ont rien trouvé.',
+		silent: (language) =>
+			`Cette annonce est dans une autre langue (${language}) ; les vérifications ne connaissent que l’anglais et n’en disent rien.`,
+		why: 'Pourquoi',
+		instead: 'À la place',
+		against: 'Mesuré par',
+		howSure: 'Certitude',
+		severities: { error: 'Erreur', warning: 'Avertissement', info: 'À considérer' },
+		evidence: {
+			law: 'la loi de certains pays',
+			field: 'études de terrain',
+			lab: 'études en laboratoire',
+			survey: 'enquêtes',
+			opinion: 'avis de fournisseurs',
+			provable: 'l’annonce elle-même le montre',
+		},
+	},
 	rules: {
 		'years-against-title': {
 			name: 'Années et intitulé',
@@ -72,7 +104,8 @@ export const french: CheckTongue = {
 		},
 		'impossible-years': {
 			name: 'Plus d’années qu’il n’y en a eu',
-			found: ({ technology, years: count, first }) => `L’annonce demande ${years(count)} de ${technology}, qui existe depuis ${first}.`,
+			found: ({ technology, years: count, first }) =>
+				`L’annonce demande ${years(count)} de ${technology}, qui existe depuis ${first}.`,
 			why: ({ technology, most }) =>
 				`Personne ne peut avoir plus de ${years(most)} de ${technology}. Ceux qui connaissent le mieux le sujet voient l’erreur les premiers.`,
 			instead: ({ technology }) =>
@@ -86,12 +119,14 @@ export const french: CheckTongue = {
 					? `${certificate} suppose environ ${years(needs)} d’expérience, et le poste est pour débutants.`
 					: `${certificate} suppose environ ${years(needs)} d’expérience, et l’annonce demande ${years(count)}.`,
 			why: 'Personne au niveau de ce poste ne peut avoir ce certificat : ceux que vous cherchez ne peuvent pas postuler.',
-			instead: 'Écrivez « ou en préparation », choisissez un certificat accessible aux débutants, ou dites ce qu’il doit montrer.',
+			instead:
+				'Écrivez « ou en préparation », choisissez un certificat accessible aux débutants, ou dites ce qu’il doit montrer.',
 			ask: ({ certificate }) => `Faut-il ${certificate} dès le premier jour, ou peut-on l’obtenir en poste ?`,
 		},
 		'years-scope-unclear': {
 			name: 'Plusieurs nombres d’années',
-			found: ({ words }) => `L’annonce donne plusieurs nombres d’années, ${quotedList(words)}, sans dire lequel est le total.`,
+			found: ({ words }) =>
+				`L’annonce donne plusieurs nombres d’années, ${quotedList(words)}, sans dire lequel est le total.`,
 			why: 'On ne peut savoir si les nombres s’ajoutent ou se recouvrent, et l’on compte au pire.',
 			instead: 'Dites le total une fois : « cinq ans en tout, dont deux avec … ».',
 			ask: 'Ces années s’ajoutent-elles, ou la plus petite part est-elle comprise dans la plus grande ?',
@@ -179,7 +214,8 @@ export const french: CheckTongue = {
 			name: 'Beaucoup d’exigences',
 			found: ({ count }) => `L’annonce a ${count} exigences.`,
 			why: 'Presque personne n’en remplit plus de douze, et l’on ne voit pas lesquelles décident.',
-			instead: 'Gardez celles sans lesquelles on ne pourrait pas commencer, et mettez les autres dans « un plus » ou dans les tâches.',
+			instead:
+				'Gardez celles sans lesquelles on ne pourrait pas commencer, et mettez les autres dans « un plus » ou dans les tâches.',
 			ask: 'Quelles exigences décident, et lesquelles s’apprennent en poste ?',
 		},
 		'must-nice-unmarked': {
@@ -191,7 +227,8 @@ export const french: CheckTongue = {
 		},
 		'all-expert': {
 			name: 'Le plus haut niveau partout',
-			found: ({ count, all }) => `Des ${all} compétences dont l’annonce dit le niveau, ${count} sont demandées au plus haut.`,
+			found: ({ count, all }) =>
+				`Des ${all} compétences dont l’annonce dit le niveau, ${count} sont demandées au plus haut.`,
 			why: 'Presque personne n’est expert en tout, et celle qui compte ne se distingue plus.',
 			instead: 'Demandez le plus haut niveau là où le travail l’exige, et « bonnes bases » ailleurs.',
 			ask: 'Où faut-il être expert, et où de bonnes bases suffisent-elles ?',
@@ -201,7 +238,8 @@ export const french: CheckTongue = {
 			found: ({ words }) =>
 				`${quotedList(words.slice(0, 4))} ${words.length === 1 ? 'ne nomme' : 'ne nomment'} rien que l’on puisse vérifier.`,
 			why: 'Personne ne renonce pour cela et personne ne peut le montrer : cela ne vous dit rien de ceux qui postulent.',
-			instead: 'Dites ce que l’on fait : « vous répondez à 40 appels par jour et prenez des notes que d’autres peuvent suivre ».',
+			instead:
+				'Dites ce que l’on fait : « vous répondez à 40 appels par jour et prenez des notes que d’autres peuvent suivre ».',
 			ask: ({ words }) => `Comment pourrais-je vous montrer ${quoted(words[0] ?? '')} ?`,
 		},
 		'degree-without-alternative': {
@@ -213,7 +251,8 @@ export const french: CheckTongue = {
 		},
 		'degree-above-role': {
 			name: 'Plus d’études que le rôle n’en demande',
-			found: ({ degree, role, needs }) => `L’annonce demande ${degrees[degree]} ; le rôle ${quoted(role)} demande ${degrees[needs]}.`,
+			found: ({ degree, role, needs }) =>
+				`L’annonce demande ${degrees[degree]} ; le rôle ${quoted(role)} demande ${degrees[needs]}.`,
 			why: 'Tout diplôme dont le travail n’a pas besoin écarte des personnes qui pourraient le faire.',
 			instead: 'Demandez ce que le rôle demande, ou dites ce qui exige davantage dans ce poste.',
 			ask: 'Qu’est-ce qui, dans le travail, exige le diplôme plus élevé ?',
@@ -230,7 +269,8 @@ export const french: CheckTongue = {
 			name: 'Rien à la place du diplôme',
 			found: ({ grade }) => `L’annonce indique ${grade} et un diplôme, et non ce qui est accepté à sa place.`,
 			why: 'Pour de tels grades, un diplôme inférieur avec plus d’années est d’ordinaire accepté ; ceux qui le rempliraient ainsi ne postulent pas.',
-			instead: 'Ajoutez la clause : « un diplôme de premier cycle avec deux ans d’expérience de plus peut remplacer le diplôme supérieur ».',
+			instead:
+				'Ajoutez la clause : « un diplôme de premier cycle avec deux ans d’expérience de plus peut remplacer le diplôme supérieur ».',
 			ask: 'Un diplôme inférieur avec plus d’années d’expérience est-il accepté ?',
 		},
 		'level-against-duties': {
@@ -247,35 +287,41 @@ export const french: CheckTongue = {
 		},
 		'role-soup': {
 			name: 'Plusieurs métiers en un',
-			found: ({ roles }) => `Les exigences se répartissent sur ${lists.format(roles)}, et aucun n’est couvert à moitié.`,
+			found: ({ roles }) =>
+				`Les exigences se répartissent sur ${lists.format(roles)}, et aucun n’est couvert à moitié.`,
 			why: 'Personne n’a appris tous ces métiers, et qui s’approche de l’un manque le reste de l’annonce.',
 			instead: 'Dites lequel est le poste, et mettez les autres dans « un plus » ou dans un autre poste.',
 			ask: 'Lequel de ces métiers fait l’essentiel du travail ?',
 		},
 		'core-skill-missing': {
 			name: 'Ce dont le rôle est fait',
-			found: ({ role, skills }) => `Le rôle ${quoted(role)} suppose ${lists.format(skills)} ; l’annonce n’en nomme aucun.`,
+			found: ({ role, skills }) =>
+				`Le rôle ${quoted(role)} suppose ${lists.format(skills)} ; l’annonce n’en nomme aucun.`,
 			why: 'Ceux qui font ce travail cherchent ce dont il est fait, et se demandent si l’intitulé est le bon.',
 			instead: 'Nommez ce dont le travail a besoin, ou prenez un intitulé qui convient à ce que vous demandez.',
 			ask: ({ skills }) => `Le travail comprend-il ${lists.format(skills.slice(0, 2))} ?`,
 		},
 		'title-against-content': {
 			name: 'Intitulé et contenu',
-			found: ({ byTitle, byContent }) => `L’intitulé est celui de ${quoted(byTitle)}, et ce que l’annonce demande est celui de ${quoted(byContent)}.`,
+			found: ({ byTitle, byContent }) =>
+				`L’intitulé est celui de ${quoted(byTitle)}, et ce que l’annonce demande est celui de ${quoted(byContent)}.`,
 			why: 'On cherche par l’intitulé et l’on postule par le contenu : ceux qui trouvent l’annonce ne sont pas ceux qu’elle décrit.',
 			instead: 'Prenez l’intitulé qui désigne ce travail, ou demandez ce que l’intitulé veut dire.',
-			ask: ({ byTitle, byContent }) => `Le travail est-il plutôt celui de ${quoted(byTitle)} ou celui de ${quoted(byContent)} ?`,
+			ask: ({ byTitle, byContent }) =>
+				`Le travail est-il plutôt celui de ${quoted(byTitle)} ou celui de ${quoted(byContent)} ?`,
 		},
 		'unmapped-requirement': {
 			name: 'Ce qu’aucun référentiel ne connaît',
-			found: ({ count, all }) => `${count} exigences sur ${all} ne nomment rien que les référentiels ou le vocabulaire connaissent.`,
+			found: ({ count, all }) =>
+				`${count} exigences sur ${all} ne nomment rien que les référentiels ou le vocabulaire connaissent.`,
 			why: 'Ce n’est pas forcément une faute : cela peut être propre à votre travail. Mais les lecteurs ne le connaissent peut-être pas non plus sous ces mots.',
 			instead: 'S’il existe un nom usuel, employez-le ; sinon, dites ce que l’on fait.',
 			ask: 'Que veut dire cela dans le travail de tous les jours ?',
 		},
 		'undefined-abbreviation': {
 			name: 'Sigles jamais expliqués',
-			found: ({ words }) => `${lists.format(words)} : ${words.length === 1 ? 'ce sigle n’est jamais expliqué' : 'ces sigles ne sont jamais expliqués'}.`,
+			found: ({ words }) =>
+				`${lists.format(words)} : ${words.length === 1 ? 'ce sigle n’est jamais expliqué' : 'ces sigles ne sont jamais expliqués'}.`,
 			why: 'Ailleurs le même travail porte un autre nom, et l’on n’y connaît pas ces lettres.',
 			instead: 'Écrivez les mots une fois, avec le sigle entre parenthèses.',
 			ask: ({ words }) => `Que veut dire ${words[0] ?? ''} ?`,
@@ -315,7 +361,9 @@ export const french: CheckTongue = {
 					? 'Personne ne peut savoir s’il est encore temps de postuler.'
 					: 'Une seule peut être juste, et l’on s’organise d’après l’autre.',
 			instead: ({ kind }) =>
-				kind === 'closed' ? 'Retirez l’annonce, ou donnez la nouvelle date.' : 'Gardez celle qui vaut, ou dites pour qui vaut l’autre.',
+				kind === 'closed'
+					? 'Retirez l’annonce, ou donnez la nouvelle date.'
+					: 'Gardez celle qui vaut, ou dites pour qui vaut l’autre.',
 			ask: ({ kind }) =>
 				kind === 'place'
 					? 'Le travail est-il entièrement à distance, ou combien de jours est-on au bureau ?'
@@ -325,7 +373,8 @@ export const french: CheckTongue = {
 		},
 		'reading-level': {
 			name: 'Difficile à lire',
-			found: ({ grade, degree }) => `Il faut environ ${grade} années d’école pour lire ces phrases ; le poste demande ${degrees[degree]}.`,
+			found: ({ grade, degree }) =>
+				`Il faut environ ${grade} années d’école pour lire ces phrases ; le poste demande ${degrees[degree]}.`,
 			why: 'Qui peut faire le travail ne viendra peut-être pas à bout de l’annonce. Le nombre est approximatif : il compte la longueur des mots et des phrases.',
 			instead: 'Coupez les longues phrases en deux, et prenez le mot le plus court.',
 			ask: 'Quelles sont les trois choses que je ferais le plus souvent ?',
