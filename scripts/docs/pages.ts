@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { format, type FormatConfig } from 'oxfmt';
 import { accuracyPage } from './accuracy-page.ts';
+import { writeChecksPage } from './checks-page.ts';
 import { writeKnowledgePage } from './knowledge-page.ts';
 import { writeScalesPage } from './scales-page.ts';
 
@@ -23,6 +24,7 @@ export const generateAccuracyPage = (runScorer: (options: readonly string[]) => 
 /** All pages that are made from the data. Throws where the data lacks an entry that a page shows as an example. */
 export async function generatePages(): Promise<readonly Page[]> {
 	const written = [
+		{ path: 'docs/checks.md', text: writeChecksPage() },
 		{ path: 'docs/knowledge.md', text: writeKnowledgePage() },
 		{ path: 'docs/scales.md', text: writeScalesPage() },
 	];

@@ -1,12 +1,14 @@
-// Ads written down as people write notes, checked with the whole vocabulary: "= " is the title, "@ " the employer, then as in `writeAd`.
+// Ads written down as notes, checked with the whole vocabulary on one day.
 import { runChecks } from '../../src/checks/run-checks.ts';
 import type { RuleId } from '../../src/checks/found.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import type { Posting } from '../../src/core/posting.ts';
 import type { WordLanguage } from '../../src/core/settings.ts';
 import rules from '../../assets/checks/rules.json' with { type: 'json' };
-import { opening, writeAd } from '../matcher/ads.ts';
 import { analyseBundled, bundledEngine } from '../matcher/bundled-engine.ts';
+import { writePosting } from './written-posting.ts';
+
+export { writePosting };
 
 /** The day on which all sample ads are read. */
 export const day = '2026-03-10';
@@ -21,18 +23,6 @@ export type RuleRecord = {
 
 /** The records of all rules. */
 export const ruleRecords = rules as readonly RuleRecord[];
-
-/** A posting of notes, behind an opening that makes its language plain. */
-export function writePosting(notes: string): Posting {
-	const lines = notes.split('\n');
-	const told = (mark: string): string | undefined => lines.find((line) => line.startsWith(mark))?.slice(mark.length);
-	const title = told('= ');
-	const company = told('@ ');
-	return writeAd([opening, ...lines.filter((line) => !/^[=@] /.test(line))], {
-		...(title === undefined ? {} : { title }),
-		...(company === undefined ? {} : { company }),
-	});
-}
 
 /** What the checks say of a posting. */
 export function checkPosting(posting: Posting, language: WordLanguage = 'en'): readonly Finding[] {
