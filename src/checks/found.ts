@@ -57,7 +57,7 @@ export type FoundData = {
 	readonly 'title-against-content': { readonly byTitle: string; readonly byContent: string };
 	readonly 'unmapped-requirement': { readonly count: number; readonly all: number };
 	readonly 'undefined-abbreviation': { readonly words: readonly string[] };
-	readonly 'flexibility-unsaid': Readonly<Record<never, never>>;
+	readonly 'flexibility-unsaid': null;
 	readonly 'exclusionary-phrase': { readonly kind: ExclusionKind; readonly words: string };
 	readonly unpaid: { readonly kind: UnpaidKind; readonly words: string };
 	readonly contradiction:

@@ -34,7 +34,8 @@ describe('first releases', () => {
 		expect(years.map(([id]) => id)).toEqual(years.map(([id]) => id).toSorted());
 	});
 
-	it('are years', () => expect(years.filter(([, year]) => !Number.isInteger(year) || year < 1950 || year > 2026)).toEqual([]));
+	it('are years', () =>
+		expect(years.filter(([, year]) => !Number.isInteger(year) || year < 1950 || year > 2026)).toEqual([]));
 
 	it.each([
 		['technology/kubernetes', 2014],

@@ -21,7 +21,10 @@ const shapes: [string, (length: number) => Posting][] = [
 	['ordinary lines', (length) => list(length, (at) => `Knowledge of ship ${at} and a good sense of humour`)],
 	['lines of years', (length) => list(length, (at) => `${at % 60} years of experience with Kubernetes`)],
 	['one line of years', (length) => line(length, (at) => `${at} years of Kubernetes, `)],
-	['lines of abbreviations', (length) => list(length, (at) => `Runs the Q${String.fromCodePoint(65 + (at % 26))}Z of the yard`)],
+	[
+		'lines of abbreviations',
+		(length) => list(length, (at) => `Runs the Q${String.fromCodePoint(65 + (at % 26))}Z of the yard`),
+	],
 	['one line of abbreviations', (length) => line(length, () => 'QZX (AB) ')],
 	['lines of ages', (length) => list(length, (at) => `Candidates must be under ${20 + (at % 60)} years of age`)],
 	['one line of words near an age', (length) => line(length, () => 'must be aged ')],
@@ -34,7 +37,7 @@ const shapes: [string, (length: number) => Posting][] = [
 
 describe.each(shapes)('an ad of %s', (_, write) => {
 	it('four times as long takes about four times the work', () => {
-		const [short, long] = [write(10_000), write(40_000)];
+		const [short, long] = [write(25_000), write(100_000)];
 		const [ofShort, ofLong] = [analyseBundled(short), analyseBundled(long)];
 		const options = { today: day, language: 'en' } as const;
 		const ratio = cpuRatio(

@@ -17,7 +17,10 @@ const report = (id: string, notes: string): ReportedPosting => {
 	return { id, posting, language: 'en', findings: checkPosting(posting) };
 };
 const all = ruleRecords.flatMap(({ id, fires }) => fires.map((notes, at) => report(`${id} ${at}`, notes)));
-const hostile = report('</script>', '= <img src=x onerror=alert(1)>\n# Requirements\n- Native speaker\n- *Native* English <b>speaker</b>');
+const hostile = report(
+	'</script>',
+	'= <img src=x onerror=alert(1)>\n# Requirements\n- Native speaker\n- *Native* English <b>speaker</b>',
+);
 const unknown: ReportedPosting = { ...report('fr', 'x'), language: 'fr', findings: null };
 
 const write = ({ head, say, fail, tail }: Report, several: readonly ReportedPosting[], failed = ''): string =>

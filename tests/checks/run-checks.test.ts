@@ -15,21 +15,25 @@ const notes = fc.constantFrom(...ruleRecords.flatMap(({ fires, silent }) => [...
 describe('findings', () => {
 	it('point at words of the ad, the gravest first, and say something in every language', () => {
 		fc.assert(
-			fc.property(fc.array(notes, { minLength: 1, maxLength: 4 }), fc.constantFrom(...wordLanguages), (several, language) => {
-				const posting = writePosting(several.join('\n'));
-				const findings = checkPosting(posting, language);
-				for (const { spans, fix, text, why, instead, ask } of findings) {
-					for (const { start, end } of [...spans, ...(fix === null ? [] : [fix.span])]) {
-						expect(start).toBeGreaterThanOrEqual(0);
-						expect(end).toBeGreaterThan(start);
-						expect(end).toBeLessThanOrEqual(posting.text.length);
+			fc.property(
+				fc.array(notes, { minLength: 1, maxLength: 4 }),
+				fc.constantFrom(...wordLanguages),
+				(several, language) => {
+					const posting = writePosting(several.join('\n'));
+					const findings = checkPosting(posting, language);
+					for (const { spans, fix, text, why, instead, ask } of findings) {
+						for (const { start, end } of [...spans, ...(fix === null ? [] : [fix.span])]) {
+							expect(start).toBeGreaterThanOrEqual(0);
+							expect(end).toBeGreaterThan(start);
+							expect(end).toBeLessThanOrEqual(posting.text.length);
+						}
+						for (const sentence of [text, why, instead, ask]) expect(sentence).toMatch(/^\P{Ll}[^!]{10,}[.?»”)]$/u);
 					}
-					for (const sentence of [text, why, instead, ask]) expect(sentence).toMatch(/^\P{Ll}[^!]{10,}[.?»”)]$/u);
-				}
-				const ranks = findings.map(({ severity }) => severities.indexOf(severity));
-				expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-				expect(JSON.stringify(checkPosting(posting, language))).toBe(JSON.stringify(findings));
-			}),
+					const ranks = findings.map(({ severity }) => severities.indexOf(severity));
+					expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+					expect(JSON.stringify(checkPosting(posting, language))).toBe(JSON.stringify(findings));
+				},
+			),
 			{ numRuns: 60 },
 		);
 	});
@@ -68,7 +72,9 @@ describe('findings', () => {
 	it('of grades and years are judged by the day that is given', () => {
 		const posting = writePosting('# Requirements\n- 12 years of experience with Kubernetes');
 		const on = (today: string | null): string[] =>
-			(runChecks(posting, analyseBundled(posting), bundledEngine, { today, language: 'en' }) ?? []).map(({ rule }) => rule);
+			(runChecks(posting, analyseBundled(posting), bundledEngine, { today, language: 'en' }) ?? []).map(
+				({ rule }) => rule,
+			);
 		expect(on('2025-01-01')).toContain('impossible-years');
 		expect(on('2027-01-01')).not.toContain('impossible-years');
 		expect(on(null)).not.toContain('impossible-years');

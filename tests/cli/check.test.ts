@@ -10,11 +10,15 @@ import { bundledEngine } from '../matcher/bundled-engine.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const check = (postings: readonly object[], ...args: readonly string[]) => {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', '--today', '2026-03-10', ...args], {
-		cwd: root,
-		input: postings.map((posting) => (typeof posting === 'string' ? posting : JSON.stringify(posting))).join('\n'),
-		encoding: 'utf8',
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['src/cli/check.ts', '--today', '2026-03-10', ...args],
+		{
+			cwd: root,
+			input: postings.map((posting) => (typeof posting === 'string' ? posting : JSON.stringify(posting))).join('\n'),
+			encoding: 'utf8',
+		},
+	);
 	return { status, stderr, stdout, lines: stdout.split('\n').filter((line) => line !== '') };
 };
 
@@ -67,13 +71,16 @@ describe('the check command', () => {
 		expect(broken.status).toBe(3);
 	});
 
-	it.each(['sarif', 'markdown', 'html'])('writes a whole report as %s, with the line that it cannot read in it', (format) => {
-		const { stdout, status: ended } = check([warned, { id: 'no words' }], '--format', format, '--language', 'es');
-		expect(stdout).toContain('deja fuera a personas');
-		expect(stdout).toContain('neither');
-		expect(ended).toBe(3);
-		if (format === 'sarif') expect(JSON.parse(stdout)).toMatchObject({ version: '2.1.0' });
-	});
+	it.each(['sarif', 'markdown', 'html'])(
+		'writes a whole report as %s, with the line that it cannot read in it',
+		(format) => {
+			const { stdout, status: ended } = check([warned, { id: 'no words' }], '--format', format, '--language', 'es');
+			expect(stdout).toContain('deja fuera a personas');
+			expect(stdout).toContain('neither');
+			expect(ended).toBe(3);
+			if (format === 'sarif') expect(JSON.parse(stdout)).toMatchObject({ version: '2.1.0' });
+		},
+	);
 
 	it('answers nothing with an empty report', () => {
 		expect(check([])).toMatchObject({ status: 0, stdout: '' });

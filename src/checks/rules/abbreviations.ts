@@ -5,7 +5,7 @@ import { currencyCodes } from '../../matcher/facts/currencies.ts';
 import type { Line } from '../../matcher/lines.ts';
 import { isAsking } from '../../matcher/sections.ts';
 import { foldWord } from '../../text/fold.ts';
-import type { Token } from '../../text/tokens.ts';
+import { tokenise, type Token } from '../../text/tokens.ts';
 import type { Check } from '../check.ts';
 import type { CheckedAd } from '../checked-ad.ts';
 
@@ -28,19 +28,28 @@ const isWord = (letters: string): boolean => letters.length >= 5 && (letters.mat
 const isCapitals = ({ raw }: Token): boolean => /^\p{Lu}{2,}$/u.test(raw);
 
 /** True when the text says what the letters stand for: in brackets before or behind them, or by words with these initials. */
-function isSpelledOut(text: string, letters: string): boolean {
+function isSpelledOut(text: string, letters: string, initials: string): boolean {
 	const bare = letters.replace(/s$/u, '');
 	for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
 		const behind = text.slice(at + bare.length, at + bare.length + 60);
 		if (/^s? ?(?:\(|[-–:=] ?\p{Lu}\p{Ll}+ \p{Lu})/u.test(behind)) return true;
 		if (/\($|\(\p{L}+[ /]$/u.test(text.slice(Math.max(0, at - 12), at))) return true;
 	}
-	// Words with the initials, in any of their spellings, somewhere in the text.
-	const pattern = new RegExp(
-		`\\b${[...bare].filter((sign) => /\p{Lu}/u.test(sign)).join('\\p{L}*[ -](?:and |of |for |the |in )?')}\\p{L}+`,
-		'iu',
-	);
-	return pattern.test(text);
+	return initials.includes(bare.replaceAll('&', '').toLowerCase());
+}
+
+/** Words that an abbreviation may pass over. */
+const passedOver = new Set(['and', 'of', 'for', 'the', 'in', 'on', 'to', 'a', 'an', 'with']);
+
+/** The initials of the words of every line, one line each, once with small words and once without. */
+function readInitials({ lines, posting }: CheckedAd): string {
+	const headings = posting.blocks
+		.filter(({ kind }) => kind === 'heading')
+		.map(({ span }) => tokenise(posting.text, span));
+	return [...lines.map(({ tokens }) => tokens), ...headings]
+		.flatMap((tokens) => [tokens, tokens.filter(({ folded }) => !passedOver.has(folded))])
+		.map((tokens) => tokens.map(({ folded }) => folded.slice(0, 1)).join(''))
+		.join('\n');
 }
 
 const undefinedAbbreviation: Check<'undefined-abbreviation'> = {
@@ -49,6 +58,7 @@ const undefinedAbbreviation: Check<'undefined-abbreviation'> = {
 	find: (ad) => {
 		const company = new Set((ad.posting.company?.value ?? '').split(/\W+/u).map((word) => word.toUpperCase()));
 		const inNames = wordsOfNames(ad);
+		const initials = readInitials(ad);
 		const found = new Map<string, Span>();
 		const seen = new Set<string>();
 		// What a company says of itself before it comes to the work is not asked of anybody.
@@ -67,7 +77,7 @@ const undefinedAbbreviation: Check<'undefined-abbreviation'> = {
 				seen.add(upper);
 				if (seen.size > mostLookedAt) break;
 				if (ad.title.toUpperCase().includes(upper) && ad.titleTokens.some(isLower)) continue;
-				if (!isSpelledOut(ad.posting.text, raw)) found.set(upper, { start, end });
+				if (!isSpelledOut(ad.posting.text, raw, initials)) found.set(upper, { start, end });
 			}
 		}
 		const spans = [...found.values()].slice(0, mostListed);

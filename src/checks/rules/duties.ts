@@ -46,7 +46,7 @@ const farAway = 2;
 
 /** Levels that the ad states of competences for which the role's framework expects another one. */
 function findAgainstRole(ad: CheckedAd): Found<'level-against-duties'>[] {
-	const [role] = rolesOfTitle(ad).filter(({ levels = [] }) => levels.length > 0);
+	const role = rolesOfTitle(ad).find(({ levels = [] }) => levels.length > 0);
 	const expected = new Map((role?.levels ?? []).map(([skill, lowest, highest]) => [skill, { lowest, highest }]));
 	if (role === undefined) return [];
 	const compared = distinctBy(ad.mentions, ({ concept }) => concept).flatMap(({ concept, level, span }) => {

@@ -28,9 +28,10 @@ const degreeAboveRole: Check<'degree-above-role'> = {
 			isProfessional(ad)
 		)
 			return [];
+		const isSupport = hasPhrase(ad.titleTokens, supportTitles);
 		const known = rolesOfTitle(ad).filter(
 			({ degree, framework }) =>
-				degree !== undefined && (framework !== 'ilo' || isIloPost(ad) || degree === 'secondary'),
+				degree !== undefined && (framework !== 'ilo' || isIloPost(ad) || (degree === 'secondary' && isSupport)),
 		);
 		// Of roles that differ by grade only, the one that asks most: no grade of this work asks what the ad does.
 		const most = known.toSorted((a, b) => degreeRank(b.degree ?? 'none') - degreeRank(a.degree ?? 'none'))[0];
@@ -51,6 +52,7 @@ const degreeAboveRole: Check<'degree-above-role'> = {
 
 /** Occupations whose degree is the law's own condition, or that are for those who study. */
 const regulated = compileWords(lists.regulated);
+const supportTitles = compileWords(lists.supportTitles);
 
 /** So many concepts an ad has to name for its roles to be told apart. */
 const fewestConcepts = 12;
@@ -155,7 +157,7 @@ const coreSkillMissing: Check<'core-skill-missing'> = {
 	severity: 'info',
 	evidence: ['provable'],
 	find: (ad) => {
-		const [role] = rolesOfTitle(ad).filter(({ framework }) => framework !== 'ilo' || isIloPost(ad));
+		const role = rolesOfTitle(ad).find(({ framework }) => framework !== 'ilo' || isIloPost(ad));
 		if (role === undefined || ad.analysis.requirements.length < fewestAsked) return [];
 		const { stem, concepts, broaderOf } = ad.knowledge;
 		const words = new Set(ad.lines.flatMap(({ tokens }) => tokens.map(({ folded }) => stem(folded))));

@@ -20,7 +20,7 @@ const flexibilityUnsaid: Check<'flexibility-unsaid'> = {
 			return [];
 		const isSaid = ad.posting.blocks.some(({ span }) => hasPhrase(tokenise(ad.posting.text, span), flexibilityWords));
 		const isOfPlace = ad.posting.places.some(({ value }) => hasPhrase(tokenise(value), flexibilityWords));
-		return isSaid || isOfPlace ? [] : [{ data: {}, spans: [] }];
+		return isSaid || isOfPlace ? [] : [{ data: null, spans: [] }];
 	},
 };
 
