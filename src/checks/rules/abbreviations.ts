@@ -35,8 +35,14 @@ function isSpelledOut(text: string, letters: string, initials: string): boolean 
 		if (/^s? ?(?:\(|[-–:=] ?\p{Lu}\p{Ll}+ \p{Lu})/u.test(behind)) return true;
 		if (/\($|\(\p{L}+[ /]$/u.test(text.slice(Math.max(0, at - 12), at))) return true;
 	}
-	return initials.includes(bare.replaceAll('&', '').toLowerCase());
+	const wanted = bare.replaceAll('&', '');
+	return (
+		initials.includes(wanted) || (wanted.length >= surely && initials.toLowerCase().includes(wanted.toLowerCase()))
+	);
 }
+
+/** So many small initials in a row are no chance; fewer spell letters out only where the words are capitalised. */
+const surely = 4;
 
 /** Words that an abbreviation may pass over. */
 const passedOver = new Set(['and', 'of', 'for', 'the', 'in', 'on', 'to', 'a', 'an', 'with']);
@@ -48,7 +54,7 @@ function readInitials({ lines, posting }: CheckedAd): string {
 		.map(({ span }) => tokenise(posting.text, span));
 	return [...lines.map(({ tokens }) => tokens), ...headings]
 		.flatMap((tokens) => [tokens, tokens.filter(({ folded }) => !passedOver.has(folded))])
-		.map((tokens) => tokens.map(({ folded }) => folded.slice(0, 1)).join(''))
+		.map((tokens) => tokens.map(({ raw }) => raw.slice(0, 1)).join(''))
 		.join('\n');
 }
 
