@@ -18,7 +18,7 @@ const sample = readFileSync(new URL('tests/samples/software-engineer.txt', root)
 const text = sample.repeat(Math.ceil(6_000 / sample.length)).slice(0, 6_000);
 
 /** True for what neither background nor popup loads. */
-const isForThePage = (file: string): boolean => file.endsWith('/library.json');
+const isForThePage = (file: string): boolean => /\/(?:library|about|sample-ad)\.json$/.test(file);
 
 const median = (values: readonly number[]): number =>
 	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -1,21 +1,33 @@
 // The full page: binds its Api to the background and to the bundled knowledge, and mounts the view.
 import { render } from 'preact';
-import { readAdsKept } from '../../src/app/everything.ts';
+import { readSavedKept } from '../../src/app/everything.ts';
+import { loadConceptList, loadKinship } from '../../src/app/load-kinship.ts';
+import { readAds, readAdsOf } from '../../src/app/read-ads.ts';
+import { writeCorrectionsKept } from '../../src/app/write-corrections.ts';
+import { writeRows } from '../../src/app/write-rows.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
 import { loadTexts } from '../../src/app/load-texts.ts';
-import { loadConcepts } from '../../src/platform/knowledge.ts';
+import { loadAboutFacts } from '../../src/platform/knowledge.ts';
+import { breathe } from '../../src/platform/decode-text.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
+import { readKeysOf } from '../../src/platform/command-keys.ts';
+import { askForBoards, readBoards } from '../../src/platform/site-access.ts';
+import { sites } from '../../src/sites/registry.ts';
 import type { Said } from '../../src/messages/calls.ts';
+import { doneOf, valueOf } from '../../src/ui/answers.ts';
 import type { DashboardApi } from '../../src/ui/api.ts';
+import { applySettings } from '../../src/ui/parts/apply-settings.ts';
 import { Dashboard } from '../../src/ui/views/dashboard/dashboard.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/dashboard.css';
 import '../../src/ui/styles/profile.css';
 import '../../src/ui/styles/roles.css';
 import '../../src/ui/styles/data.css';
-import { doneOf, valueOf } from './answers.ts';
+import '../../src/ui/styles/charts.css';
+import '../../src/ui/styles/settings.css';
+import '../../src/ui/styles/ads.css';
 import { files } from './files.ts';
 
 const api: DashboardApi = {
@@ -26,7 +38,7 @@ const api: DashboardApi = {
 	profile: async () => valueOf(await callBackground('profile', null)),
 	history: async () => valueOf(await callBackground('history', null)),
 	ownSkills: async () => valueOf(await callBackground('own-skills', null)),
-	concepts: async () => (await loadConcepts()).all(),
+	concepts: async () => (await loadConceptList()).all(),
 	library: loadTexts,
 	rate: async (concept, level, details = {}) =>
 		doneOf(await callBackground('rate', { concept, level, details, tab: null })),
@@ -35,21 +47,16 @@ const api: DashboardApi = {
 	undo: async () => valueOf(await callBackground('undo', { tab: null })),
 	settings: async () => valueOf(await callBackground('settings', null)) ?? defaultSettings,
 	changeSettings: async (settings) => doneOf(await callBackground('change-settings', settings)),
-	seenAds: () => readAdsKept(Date.now()),
 	seenAdsChoice: async () => valueOf(await callBackground('seen-ads-choice', null)) ?? defaultSeenAdsChoice,
 	setSeenAdsChoice: async (choice) => doneOf(await callBackground('set-seen-ads-choice', choice)),
 	forgetAds: async (which) => doneOf(await callBackground('forget-ads', which)),
-	readAds: async ({ onPiece, signal }) => {
-		const ads = await readAdsKept(Date.now());
-		signal.throwIfAborted();
-		onPiece(
-			(ads ?? []).map((ad) => ({ ...ad, saved: null })),
-			ads?.length ?? 0,
-		);
-		return ads !== null;
-	},
+	readAds: (watch) => readAds(Date.now(), watch),
+	adsOf: (keys) => readAdsOf(keys, Date.now()),
+	kinship: loadKinship,
+	writeRows: (rows, watch) => writeRows(rows, { ...watch, breathe }),
+	writeCorrections: (signal) => writeCorrectionsKept(signal),
 	onSavedAdsChange: (changed) => hearNotices(({ notice }) => notice === 'saved-ads-changed' && changed()),
-	savedAd: async () => null,
+	savedAd: readSavedKept,
 	noteAd: async (key, note) => doneOf(await callBackground('note-ad', { key, note })),
 	setAdStatus: async (key, status) => doneOf(await callBackground('set-ad-status', { key, status })),
 	forgetSavedAd: async (key) => doneOf(await callBackground('forget-saved-ad', { key })),
@@ -59,12 +66,17 @@ const api: DashboardApi = {
 	unmute: async (mute) => doneOf(await callBackground('unmute', { tab: null, mute })),
 	sites: async () => valueOf(await callBackground('sites', null)),
 	setHostHidden: async (host, hidden) => doneOf(await callBackground('set-host-hidden', { host, hidden })),
-	boards: async () => [],
-	askForBoards: async () => [],
-	overlayKeys: async () => null,
+	boards: () => readBoards(sites),
+	askForBoards: () => askForBoards(sites),
+	overlayKeys: () => readKeysOf('open-overlay'),
+	about: loadAboutFacts,
 	forgetEverything: async () => doneOf(await callBackground('forget-everything', null)),
 	restoreOffer: async () => valueOf(await callBackground('restore-offer', null)),
 	restore: async (wanted) => doneOf(await callBackground('restore', { wanted })),
 };
 
-render(<Dashboard api={api} />, document.body);
+// Drawn once the settings are known, so that nothing is seen in another theme or language first.
+void api
+	.settings()
+	.then(applySettings)
+	.then(() => render(<Dashboard api={api} />, document.body));

@@ -4,9 +4,12 @@ import type { CallName, InputOf } from '../../src/messages/calls.ts';
 import { callBackground, hearFrameNotices, isExtensionAlive, keepPort } from '../../src/platform/messages.ts';
 import type { OverlayApi } from '../../src/ui/api.ts';
 import { keepScrollInside } from '../../src/ui/parts/keep-scroll-inside.ts';
+import { speak } from '../../src/ui/parts/speak.ts';
 import { Overlay } from '../../src/ui/views/overlay.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/overlay.css';
+import '../../src/ui/styles/overlay-views.css';
+import '../../src/ui/styles/job-list.css';
 
 const token = location.hash.slice(1);
 history.replaceState(null, '', location.pathname);
@@ -27,7 +30,10 @@ async function start(): Promise<void> {
 	const api: OverlayApi = {
 		view: async () => {
 			const answer = await call('overlay-view', null);
-			return answer?.ok === true ? answer.value : null;
+			if (answer?.ok !== true) return null;
+			// Before anything of it is drawn, the first time and whenever the language is changed.
+			if (answer.value !== null) await speak(answer.value.settings);
+			return answer.value;
 		},
 		onChange: (changed) => hearFrameNotices(() => changed()),
 		markWords: (spans, scroll) => void call('mark-words', { spans, scroll }),

@@ -2,6 +2,7 @@
 import { failure, success } from '../core/outcome.ts';
 import { readCall, type CheckedCall } from '../messages/guards.ts';
 import { mayCall, roleOf, type Sender, type SenderRole } from '../messages/roles-of-senders.ts';
+import { answerAd } from './answer-ad.ts';
 import { answerPage } from './answer-page.ts';
 import { admitFrame, findFrame, grantToken, type KnownFrame } from './overlay-access.ts';
 import type { Ports } from './ports.ts';
@@ -87,7 +88,10 @@ async function answerOverlay(
 			return unrateSkill(ports, { ...call.input, tab: frame.tab });
 		case 'undo':
 			return undo(ports, { tab: frame.tab });
+		case 'open-page':
+			await ports.openPage(call.input.route);
+			return success(null);
 		default:
-			return null;
+			return answerAd(ports, call, frame.tab);
 	}
 }

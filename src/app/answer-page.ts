@@ -1,17 +1,22 @@
 // The calls of the extension's own pages, each answered by its use case.
 import { failure, success } from '../core/outcome.ts';
 import type { CheckedCall } from '../messages/guards.ts';
+import { answerAd } from './answer-ad.ts';
+import { listCorrections } from './correct.ts';
 import { forgetEverything } from './forget-everything.ts';
 import { importProfile } from './import-profile.ts';
+import { listMutes } from './mutes.ts';
 import { addOwnSkill, listOwnSkills, removeOwnSkill } from './own-skills.ts';
+import { markInTab } from './point-in-tab.ts';
 import type { Ports } from './ports.ts';
 import { rateSkill, unrateSkill } from './rate-skill.ts';
 import { readHistory, readProfile } from './read-kept.ts';
 import { noteReplacedStore, offerRestore, restore } from './restore.ts';
+import { forgetSavedAd, noteAd, setAdStatus } from './save-ad.ts';
 import { say } from './say.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { forgetAds, readSeenAdsChoice, setSeenAdsChoice } from './seen-ads.ts';
-import { setSiteHidden } from './steer-overlay.ts';
+import { listSites, setHostHidden, setSiteHidden } from './sites.ts';
 import { undo } from './undo.ts';
 import { viewTab } from './view-tab.ts';
 
@@ -24,6 +29,11 @@ const reads: ReadonlySet<CheckedCall['call']> = new Set([
 	'settings',
 	'seen-ads-choice',
 	'restore-offer',
+	'corrections',
+	'mutes',
+	'sites',
+	'mark-in-tab',
+	'jump-to-job',
 ]);
 
 /** The answer to a call of a page; null for a call that is no page's. */
@@ -74,7 +84,23 @@ export async function answerPage(ports: Ports, call: CheckedCall, privateWindow:
 			return noteReplacedStore(ports);
 		case 'set-site-hidden':
 			return setSiteHidden(ports, call.input);
+		case 'set-host-hidden':
+			return setHostHidden(ports, call.input);
+		case 'sites':
+			return listSites(ports);
+		case 'corrections':
+			return listCorrections(ports);
+		case 'mutes':
+			return listMutes(ports);
+		case 'note-ad':
+			return noteAd(ports, call.input);
+		case 'set-ad-status':
+			return setAdStatus(ports, call.input);
+		case 'forget-saved-ad':
+			return forgetSavedAd(ports, call.input);
+		case 'mark-in-tab':
+			return markInTab(ports, call.input);
 		default:
-			return null;
+			return answerAd(ports, call);
 	}
 }

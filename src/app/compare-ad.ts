@@ -8,7 +8,7 @@ import type { Kinship } from '../gap/kinship.ts';
 import type { Engine } from '../matcher/engine.ts';
 
 /** How the concepts of a vocabulary hang together. */
-export const kinshipOf = ({ broaderOf, concepts }: Engine): Kinship => ({
+export const kinshipOf = ({ broaderOf, concepts }: Pick<Engine, 'broaderOf' | 'concepts'>): Kinship => ({
 	broaderOf,
 	refsOf: (id) => concepts.find(id)?.refs ?? [],
 });

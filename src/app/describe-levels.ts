@@ -2,11 +2,12 @@
 // names of the framework that the user chose. The texts are loaded only where something of them is needed.
 import type { ConceptId } from '../core/concept.ts';
 import type { Gap, SkillGap } from '../core/gap.ts';
-import { levels, type Level } from '../core/level.ts';
+import type { Level } from '../core/level.ts';
 import type { LevelFramework } from '../core/settings.ts';
-import type { AdView, ConceptName, LevelName, LevelTexts } from '../messages/views.ts';
+import type { AdView, ConceptName, LevelTexts } from '../messages/views.ts';
 import type { Library } from '../taxonomy/library.ts';
-import { findLevel, nameOfLevel, ratedOn, translateLevel } from '../taxonomy/scales.ts';
+import { namesOfLevels } from '../taxonomy/names-of-levels.ts';
+import { ratedOn } from '../taxonomy/scales.ts';
 import { anchorsOf } from '../taxonomy/skill-anchors.ts';
 
 type Described = Pick<AdView, 'levelTexts' | 'levelNames'>;
@@ -28,17 +29,6 @@ function textsOf({ concept, wanted, have }: Short, { kind }: ConceptName, librar
 	};
 }
 
-/** The names of the five levels by a framework's own scale, each with what is lost (null: nothing). */
-function namesBy(framework: LevelFramework, { scales }: Library): LevelName[] {
-	return levels.flatMap((level) => {
-		const translated = translateLevel(scales, ratedOn.competence, String(level), framework);
-		const found = translated === null ? undefined : findLevel(scales, framework, translated.level);
-		return translated === null || found === undefined
-			? []
-			: [{ level, name: nameOfLevel(found), lost: translated.lost }];
-	});
-}
-
 /** Describes levels; what cannot be loaded is left out. */
 export async function describeLevels(
 	gap: Gap | null,
@@ -57,5 +47,5 @@ export async function describeLevels(
 			return name === undefined ? [] : [[item.concept, textsOf(item, name, library)] as const];
 		}),
 	);
-	return { levelTexts, levelNames: levelsIn === ratedOn.competence ? null : namesBy(levelsIn, library) };
+	return { levelTexts, levelNames: namesOfLevels(library.scales, levelsIn) };
 }

@@ -1,22 +1,48 @@
-// Whether the overlay stands open or collapsed: as last chosen in the tab, else as last chosen on the site.
-import type { Dock } from '../messages/calls.ts';
-import type { Ports } from './ports.ts';
+// Where the overlay stands, and whether open or collapsed: as last chosen in the tab, else as last chosen on the site. Lists have
+// an open or collapsed of their own, since an overlay that is welcome beside an ad need not be so beside every list.
+import type { Dock, Side } from '../messages/calls.ts';
+import type { Ports, SiteSettings } from './ports.ts';
 
-const keyOf = (tab: number, host = ''): string => `dock:${tab}:${host}`;
+/** What was chosen: a state, a side, or both. */
+export type Place = { readonly dock?: Dock; readonly side?: Side };
 
-/** The state that holds for a tab on a site; open where nothing was chosen or the store does not work. */
-export async function readDock(ports: Ports, tab: number, host: string): Promise<Dock> {
-	const ofTab = await ports.session.read<Dock>(keyOf(tab, host));
-	if (ofTab !== undefined) return ofTab;
-	return ports.sites.read(host).then(
-		({ dock }) => dock,
-		() => 'open',
+const keyOf = (tab: number, host = '', what = ''): string => `dock:${tab}:${host}${what}`;
+const dockKey = (tab: number, host: string, isList: boolean): string => keyOf(tab, host, isList ? '/list' : '');
+const sideKey = (tab: number, host: string): string => keyOf(tab, host, '/side');
+
+/** A choice of the site; undefined where none was made, or the store does not work. */
+const ofSite = <Name extends keyof SiteSettings>(
+	ports: Ports,
+	host: string,
+	name: Name,
+): Promise<SiteSettings[Name] | undefined> =>
+	ports.sites.read(host).then(
+		(site) => site[name],
+		() => undefined,
 	);
+
+/** The state that holds for a tab on a site: where nothing was chosen open beside an ad, and collapsed on a list. */
+export async function readDock(ports: Ports, tab: number, host: string, isList = false): Promise<Dock> {
+	const ofTab = await ports.session.read<Dock>(dockKey(tab, host, isList));
+	if (ofTab !== undefined) return ofTab;
+	return (await ofSite(ports, host, isList ? 'listDock' : 'dock')) ?? (isList ? 'collapsed' : 'open');
 }
 
-/** Remembers the state for a tab on a site, while the browser runs. */
-export const writeDock = (ports: Ports, tab: number, host: string, dock: Dock): Promise<void> =>
-	ports.session.write(keyOf(tab, host), dock);
+/** The side that holds for a tab on a site: at the right where none was chosen. */
+export const readSide = async (ports: Ports, tab: number, host: string): Promise<Side> =>
+	(await ports.session.read<Side>(sideKey(tab, host))) ?? (await ofSite(ports, host, 'side')) ?? 'right';
+
+/** Remembers for a tab on a site, while the browser runs. */
+export async function writePlace(
+	ports: Ports,
+	tab: number,
+	host: string,
+	{ dock, side }: Place,
+	isList: boolean,
+): Promise<void> {
+	if (dock !== undefined) await ports.session.write(dockKey(tab, host, isList), dock);
+	if (side !== undefined) await ports.session.write(sideKey(tab, host), side);
+}
 
 /** Forgets a tab that was closed. */
 export async function forgetDock(ports: Ports, tab: number): Promise<void> {

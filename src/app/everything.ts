@@ -1,10 +1,10 @@
-// Everything that is kept, and all seen ads, for the full page: too much for a message, so it goes to the store itself.
+// Everything that is kept, for the full page: too much for a message, so it goes to the store itself.
 import type { Everything } from '../core/exchange.ts';
 import { failure, success, type Outcome } from '../core/outcome.ts';
-import type { SeenAd } from '../core/seen-ad.ts';
+import type { SavedAd } from '../core/saved-ad.ts';
 import { isPrivateProcess } from '../platform/mirror.ts';
 import { readEverything, replaceEverything } from '../store/everything.ts';
-import { readSeenAds } from '../store/seen-ads.ts';
+import { readSavedAd } from '../store/saved-ads.ts';
 import { writeFailureOf } from './write-failure.ts';
 
 /** All that is kept. Rejects where the store cannot be read, and in private windows, which keep nothing. */
@@ -13,13 +13,9 @@ export async function readAllKept(): Promise<Everything> {
 	return readEverything();
 }
 
-/**
- * The ads that are kept at `now` (milliseconds since 1970), the latest seen first: none in private windows, which see nothing of
- * them. Null where the store cannot be read.
- */
-export async function readAdsKept(now: number): Promise<readonly SeenAd[] | null> {
-	if (isPrivateProcess()) return [];
-	return readSeenAds(now).catch(() => null);
+/** A saved ad with its text; null where it is not saved or the store cannot be read, and in private windows. */
+export async function readSavedKept(key: string): Promise<SavedAd | null> {
+	return isPrivateProcess() ? null : readSavedAd(key).catch(() => null);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { notifyFrame, notifyPages, orderReader } from '../platform/messages.ts';
 import { insertMarkStyle } from '../platform/registrations.ts';
 import { readSession, removeSession, sessionKeys, writeSession } from '../platform/session.ts';
-import { describeTab } from '../platform/tabs.ts';
+import { describeTab, openFullPage } from '../platform/tabs.ts';
 import { keptPorts } from './kept.ts';
 import { loadEngine } from './load-engine.ts';
 import { loadTexts } from './load-texts.ts';
@@ -23,6 +23,7 @@ export const extensionPorts = ({ markStyle, ...outside }: Outside): Ports => ({
 	notifyFrame,
 	prepareMarks: (tab, document) => insertMarkStyle(tab, document, markStyle),
 	describeTab,
+	openPage: openFullPage,
 	now: () => Date.now(),
 	randomToken: () => crypto.randomUUID(),
 });

@@ -20,6 +20,7 @@ export async function forgetEverything(ports: Ports): Promise<AnswerOf<'forget-e
 		...tabs.map((tab) => ports.showReading(tab, null)),
 	]);
 	await announce(ports, { notice: 'profile-changed' });
+	await announce(ports, { notice: 'saved-ads-changed' });
 	await announce(ports, { notice: 'seen-ads-changed' });
 	return success(null);
 }

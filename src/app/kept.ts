@@ -3,13 +3,17 @@ import { isPrivateProcess, readMirror } from '../platform/mirror.ts';
 import { clearSession } from '../platform/session.ts';
 import { defaultSeenAdsChoice } from '../core/seen-ad.ts';
 import { defaultSettings } from '../core/settings.ts';
-import { askSeenAdsChoice, readSettings, saveSettings } from '../store/choices.ts';
+import { askSeenAdsChoice, changeSettings, readSettings } from '../store/choices.ts';
+import { dropCorrection, keepCorrection, readCorrections, readCorrectionsOf } from '../store/corrections.ts';
 import { isWritable } from '../store/database.ts';
 import { forgetStores } from '../store/everything.ts';
+import { readKnownAds } from '../store/known-ads.ts';
+import { dropMute, keepMute, readMutes } from '../store/mutes.ts';
 import { readOwnSkills, removeOwnSkill, saveOwnSkill } from '../store/own-skills.ts';
 import { changeProfile, readProfile, undoStep } from '../store/profile.ts';
+import { changeSavedAd, forgetSavedAd, readSavedAd, saveAd } from '../store/saved-ads.ts';
 import { forgetSeenAds, recordSeenAd, saveSeenAdsChoice } from '../store/seen-ads.ts';
-import { changeSiteChoice, defaultSiteChoice, readSiteChoice } from '../store/sites.ts';
+import { changeSiteChoice, defaultSiteChoice, readSiteChoice, readSiteChoices } from '../store/sites.ts';
 import { readHistory } from '../store/steps.ts';
 import type { KeptPorts } from './ports.ts';
 import { copyStore, forgetCopies, offerRestore, restoreLost } from './safety-copy.ts';
@@ -38,6 +42,7 @@ const privatePorts = (): KeptPorts => ({
 			const { sites } = await readMirror();
 			return (Object.hasOwn(sites, host) ? sites[host] : undefined) ?? defaultSiteChoice(host);
 		},
+		readAll: async () => Object.entries((await readMirror()).sites).map(([host, site]) => ({ host, ...site })),
 		change: refuse,
 	},
 	settings: { read: async () => defaultSettings, change: refuse },
@@ -46,7 +51,16 @@ const privatePorts = (): KeptPorts => ({
 		choice: async () => defaultSeenAdsChoice,
 		setChoice: refuse,
 		forget: refuse,
+		known: async (keys) => keys.map(() => ({ seen: null, status: null })),
 	},
+	savedAds: { read: async () => null, save: refuse, change: refuse, forget: refuse },
+	corrections: {
+		all: async () => [...(await readMirror()).corrections],
+		of: async (ad) => (await readMirror()).corrections.filter((kept) => kept.ad === ad),
+		keep: refuse,
+		drop: refuse,
+	},
+	mutes: { all: async () => [...(await readMirror()).mutes], keep: refuse, drop: refuse },
 	copies: { update: async () => undefined, offer: async () => null, restore: refuse },
 	forgetAll: refuse,
 });
@@ -70,14 +84,33 @@ export const keptPorts = (): KeptPorts =>
 				},
 				sites: {
 					read: readSiteChoice,
+					readAll: readSiteChoices,
 					change: (host, change) => copied(changeSiteChoice(host, change)),
 				},
-				settings: { read: readSettings, change: saveSettings },
+				settings: { read: readSettings, change: changeSettings },
 				seenAds: {
 					record: recordSeenAd,
 					choice: askSeenAdsChoice,
 					setChoice: saveSeenAdsChoice,
 					forget: forgetSeenAds,
+					known: readKnownAds,
+				},
+				savedAds: {
+					read: readSavedAd,
+					save: (ad, status, at) => copied(saveAd(ad, status, at)),
+					change: (key, changed) => copied(changeSavedAd(key, changed)),
+					forget: (key) => copied(forgetSavedAd(key)),
+				},
+				corrections: {
+					all: readCorrections,
+					of: readCorrectionsOf,
+					keep: (said) => copied(keepCorrection(said)),
+					drop: (id) => copied(dropCorrection(id)),
+				},
+				mutes: {
+					all: readMutes,
+					keep: (mute) => copied(keepMute(mute)),
+					drop: (mute) => copied(dropMute(mute)),
 				},
 				copies: { update: copyStore, offer: offerRestore, restore: restoreLost },
 				forgetAll: () =>

@@ -4,6 +4,7 @@ import type { Analysis } from '../core/analysis.ts';
 import type { EvidenceKind, EvidenceMark } from '../core/evidence-mark.ts';
 import { isOwnSkill } from '../core/own-skill.ts';
 import { defaultSettings } from '../core/settings.ts';
+import { readInForce } from './corrected-reading.ts';
 import { readDock } from './dock.ts';
 import { listFrames } from './overlay-access.ts';
 import { hostOf } from './page-address.ts';
@@ -63,16 +64,16 @@ async function isMarked(ports: Ports, tab: number, { url }: TabRecord): Promise<
 
 /**
  * Marks the ad of a tab as it is read now, or takes the marks away: where the user wants none, the overlay is collapsed, or there
- * is no ad. Nothing happens without an overlay: what it leaves, its reader takes away. Called when any of this changed.
- * `analysis`: as the user corrected it; else the one of the record.
+ * is no ad. Nothing happens without an overlay: what it leaves, its reader takes away. Called when any of this changed,
+ * or the user corrected the reading.
  */
-export async function markEvidence(ports: Ports, tab: number, analysis?: Analysis): Promise<void> {
+export async function markEvidence(ports: Ports, tab: number): Promise<void> {
 	const record = await readTabRecord(ports, tab);
 	const frames = await listFrames(ports);
 	if (!frames.some((frame) => frame.tab === tab && frame.reader === record?.document) || record === undefined) return;
 	const { content } = record;
 	const marks =
-		content.kind === 'ad' && (await isMarked(ports, tab, record)) ? evidenceOf(analysis ?? content.analysis) : [];
+		content.kind === 'ad' && (await isMarked(ports, tab, record)) ? evidenceOf(await readInForce(ports, content)) : [];
 	await ports.orderReader(tab, record.document, { order: 'evidence', marks });
 }
 

@@ -75,8 +75,9 @@ const countAll = ({ profile, ownSkills, seenAds, steps, sites }: Everything): Co
 	sites: sites.length,
 });
 
-/** Lines that are written in one go. */
+/** What is written in one go: so many lines, and no more than so many UTF-16 code units, since an ad with its text is one line. */
 const linesAtOnce = 2_000;
+const writtenAtOnce = 1_000_000;
 
 /** The text of a backup. Rejects with the signal's reason once it is stopped. */
 async function writeWhole(
@@ -85,9 +86,12 @@ async function writeWhole(
 	signal: AbortSignal,
 ): Promise<string> {
 	const lines: string[] = [];
+	let written = 0;
 	for (const line of writeBackup(everything)) {
 		lines.push(line);
-		if (lines.length % linesAtOnce !== 0) continue;
+		written += line.length;
+		if (lines.length % linesAtOnce !== 0 && written < writtenAtOnce) continue;
+		written = 0;
 		await breathe();
 		signal.throwIfAborted();
 	}

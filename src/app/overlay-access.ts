@@ -1,7 +1,7 @@
 // Which frames are heard as overlays: those that showed a fresh token, and only for the tab that it was given for.
 import { failure, success } from '../core/outcome.ts';
 import type { AnswerOf } from '../messages/calls.ts';
-import { readDock } from './dock.ts';
+import { readDock, readSide } from './dock.ts';
 import type { PageSender } from './page-sender.ts';
 import type { Ports } from './ports.ts';
 import { hostOf } from './page-address.ts';
@@ -30,7 +30,8 @@ export async function grantToken(ports: Ports, sender: PageSender): Promise<Answ
 	const granted: Token = { tab: sender.tab, reader: sender.document, expiresAt: ports.now() + tokenLifeMs };
 	await ports.session.write(tokenKey(token), granted);
 	await ports.prepareMarks(sender.tab, sender.document);
-	return success({ token, side: 'right' as const, dock: await readDock(ports, sender.tab, host) });
+	const side = await readSide(ports, sender.tab, host);
+	return success({ token, side, dock: await readDock(ports, sender.tab, host, ports.isList(sender.url)) });
 }
 
 /** Tokens that are being looked up: storage has no "take", so a second frame that shows one meanwhile is refused. */

@@ -1,17 +1,23 @@
 // What the use cases need from the outside, so that they run the same in the extension and in tests.
 import type { ConceptId } from '../core/concept.ts';
+import type { KeptCorrection } from '../core/correction.ts';
+import type { KeptSite } from '../core/exchange.ts';
+import type { Mute } from '../core/finding.ts';
 import type { OwnSkill } from '../core/own-skill.ts';
 import type { Profile } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
+import type { AdStatus, SavedAd, SavedMark } from '../core/saved-ad.ts';
 import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Engine } from '../matcher/engine.ts';
-import type { Dock, ForgottenAds, Notice, ReaderOrder } from '../messages/calls.ts';
+import type { ForgottenAds, Notice, ReaderOrder } from '../messages/calls.ts';
 import type { Library } from '../taxonomy/library.ts';
+import type { KnownAd } from '../store/known-ads.ts';
 import type { Occasion } from '../store/profile.ts';
+import type { SavedAdChange } from '../store/saved-ads.ts';
 
 /** A site's choices as the use cases see them. */
-export type SiteSettings = { readonly dock: Dock; readonly hidden: boolean };
+export type SiteSettings = Omit<KeptSite, 'host'>;
 
 /** What is kept. Rejections mean that nothing was written; `ReadOnlyStore` that nothing can be. */
 export type KeptPorts = {
@@ -28,7 +34,8 @@ export type KeptPorts = {
 	};
 	readonly settings: {
 		readonly read: () => Promise<Settings>;
-		readonly change: (settings: Settings) => Promise<void>;
+		/** Some of them, or all; the others stay. */
+		readonly change: (changed: Partial<Settings>) => Promise<void>;
 	};
 	readonly ownSkills: {
 		readonly readAll: () => Promise<OwnSkill[]>;
@@ -39,6 +46,7 @@ export type KeptPorts = {
 	};
 	readonly sites: {
 		readonly read: (host: string) => Promise<SiteSettings>;
+		readonly readAll: () => Promise<KeptSite[]>;
 		readonly change: (host: string, change: Partial<SiteSettings>) => Promise<unknown>;
 	};
 	/** `now`: milliseconds since 1970. */
@@ -48,6 +56,32 @@ export type KeptPorts = {
 		readonly choice: () => Promise<SeenAdsChoice>;
 		readonly setChoice: (choice: SeenAdsChoice, now: number) => Promise<void>;
 		readonly forget: (which: ForgottenAds) => Promise<void>;
+		/** What is known of some ads, in their order. */
+		readonly known: (keys: readonly string[], now: number) => Promise<KnownAd[]>;
+	};
+	readonly savedAds: {
+		/** Null where it is not saved. */
+		readonly read: (key: string) => Promise<SavedAd | null>;
+		/** One that is saved already keeps its text and its note. */
+		readonly save: (ad: Pick<SavedAd, 'key' | 'posting' | 'seen'>, status: AdStatus, at: string) => Promise<SavedMark>;
+		/** False where it is not saved. */
+		readonly change: (key: string, changed: SavedAdChange) => Promise<boolean>;
+		readonly forget: (key: string) => Promise<void>;
+	};
+	readonly corrections: {
+		/** The oldest first. */
+		readonly all: () => Promise<KeptCorrection[]>;
+		/** Those of one ad, the oldest first. */
+		readonly of: (ad: string) => Promise<KeptCorrection[]>;
+		/** In the place of an earlier one of the same thing. */
+		readonly keep: (said: Omit<KeptCorrection, 'id'>) => Promise<KeptCorrection>;
+		/** What it was, null where it is gone already. */
+		readonly drop: (id: number) => Promise<KeptCorrection | null>;
+	};
+	readonly mutes: {
+		readonly all: () => Promise<Mute[]>;
+		readonly keep: (mute: Mute) => Promise<void>;
+		readonly drop: (mute: Mute) => Promise<void>;
 	};
 	readonly copies: {
 		/** Never rejects: the store counts, and a copy that cannot be made is made at the next change. */
@@ -87,6 +121,8 @@ export type Ports = KeptPorts & {
 	readonly isListed: (url: string) => boolean;
 	/** Whether an address is one of a page that lists jobs. */
 	readonly isList: (url: string) => boolean;
+	/** Opens the full page at a route, or goes to it where it is open. */
+	readonly openPage: (route: string) => Promise<void>;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 	/** A string that cannot be guessed, new at every call. */

@@ -3,6 +3,7 @@ import { failure, success } from '../core/outcome.ts';
 import { adKeyOf, isSameReading, type Posting } from '../core/posting.ts';
 import { analyse } from '../matcher/analyse.ts';
 import type { AnswerOf, InputOf } from '../messages/calls.ts';
+import { readCorrected } from './corrected-reading.ts';
 import { markEvidence } from './mark-evidence.ts';
 import type { PageSender } from './page-sender.ts';
 import type { Ports } from './ports.ts';
@@ -25,10 +26,11 @@ export async function readAd(ports: Ports, sender: PageSender, posting: Posting)
 		const now = (await ports.describeTab(sender.tab))?.url ?? null;
 		if (now !== null && ports.adKey(now) !== adKeyOf(posting)) return failure('wrong-page');
 		await writeTabRecord(ports, sender.tab, { ...base, content: { kind: 'ad', posting, analysis } });
-		await ports.showReading(sender.tab, analysis.requirements.length);
+		const { analysis: corrected } = await readCorrected(ports, posting, analysis, engine);
+		await ports.showReading(sender.tab, corrected.requirements.length);
 		await markEvidence(ports, sender.tab);
-		await recordAd(ports, sender, posting, analysis);
-		return success({ requirements: analysis.requirements.length });
+		await recordAd(ports, sender, posting, corrected);
+		return success({ requirements: corrected.requirements.length });
 	} catch {
 		await writeTabRecord(ports, sender.tab, { ...base, content: { kind: 'problem', problem: 'engine-failed' } });
 		await ports.showReading(sender.tab, null);

@@ -3,7 +3,7 @@ import type { Analysis, Mention, Strength } from '../core/analysis.ts';
 import { roleFrameworks, type ConceptId } from '../core/concept.ts';
 import { adKeyOf, type Posting } from '../core/posting.ts';
 import { isRatable } from '../core/rating.ts';
-import type { AskedSkill, SeenAd } from '../core/seen-ad.ts';
+import { mostAsked, type AskedSkill, type SeenAd } from '../core/seen-ad.ts';
 import { announce } from './announce.ts';
 import { hostOf } from './page-address.ts';
 import type { Ports } from './ports.ts';
@@ -32,16 +32,19 @@ function askedIn(analysis: Analysis): AskedSkill[] {
 }
 
 /** What is kept of an ad. */
-export const seenAdOf = (posting: Posting, analysis: Analysis, url: string, now: number): SeenAd => ({
-	key: adKeyOf(posting),
-	host: hostOf(url),
-	title: posting.title?.value ?? '',
-	company: posting.company?.value ?? null,
-	seenAt: new Date(now).toISOString(),
-	roles: roleFrameworks.flatMap((framework) => analysis.roles[framework][0]?.id ?? []),
-	asked: askedIn(analysis),
-	unkept: 0,
-});
+export function seenAdOf(posting: Posting, analysis: Analysis, url: string, now: number): SeenAd {
+	const asked = askedIn(analysis);
+	return {
+		key: adKeyOf(posting),
+		host: hostOf(url),
+		title: posting.title?.value ?? '',
+		company: posting.company?.value ?? null,
+		seenAt: new Date(now).toISOString(),
+		roles: roleFrameworks.flatMap((framework) => analysis.roles[framework][0]?.id ?? []),
+		asked: asked.slice(0, mostAsked),
+		unkept: Math.max(0, asked.length - mostAsked),
+	};
+}
 
 /** Records an ad that was analysed, where the window is not private and the ad's language is known. Never rejects. */
 export async function recordAd(ports: Ports, sender: PageSender, posting: Posting, analysis: Analysis): Promise<void> {

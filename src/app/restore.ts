@@ -15,7 +15,10 @@ export const offerRestore = (ports: Ports): Promise<AnswerOf<'restore-offer'>> =
 export async function restore(ports: Ports, { wanted }: InputOf<'restore'>): Promise<AnswerOf<'restore'>> {
 	try {
 		const isDone = await ports.copies.restore(wanted, new Date(ports.now()).toISOString());
-		if (isDone && wanted) await announce(ports, { notice: 'profile-changed' });
+		if (isDone && wanted) {
+			await announce(ports, { notice: 'profile-changed' });
+			await announce(ports, { notice: 'saved-ads-changed' });
+		}
 		return success(isDone);
 	} catch (error) {
 		return failure(writeFailureOf(error));
@@ -26,6 +29,7 @@ export async function restore(ports: Ports, { wanted }: InputOf<'restore'>): Pro
 export async function noteReplacedStore(ports: Ports): Promise<AnswerOf<'store-replaced'>> {
 	await ports.copies.update();
 	await announce(ports, { notice: 'profile-changed' });
+	await announce(ports, { notice: 'saved-ads-changed' });
 	await announce(ports, { notice: 'seen-ads-changed' });
 	return success(null);
 }

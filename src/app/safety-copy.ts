@@ -5,6 +5,7 @@ import { isSameValue } from '../core/same-value.ts';
 import {
 	dropCopies,
 	dropRescued,
+	emptyMirror,
 	readMirror,
 	readRescued,
 	writeMirror,
@@ -16,15 +17,18 @@ import { readForCopy, restoreCopy, type Copy } from '../store/restore.ts';
 
 const saysNothing = (profile: Profile): boolean => isSameValue(profile, emptyProfile);
 
-/** True for a copy that holds something of the user. Sites alone are not worth a question. */
-const isWorthKeeping = ({ profile, ownSkills }: Pick<Copy, 'profile' | 'ownSkills'>): boolean =>
-	!saysNothing(profile) || ownSkills.length > 0;
+/** What of a copy the user would miss. */
+type Missed = Pick<Copy, 'profile' | 'ownSkills' | 'savedAds' | 'corrections'>;
+
+/** True for a copy that holds something of the user. Sites and mutes alone are not worth a question. */
+const isWorthKeeping = ({ profile, ownSkills, savedAds, corrections }: Missed): boolean =>
+	!saysNothing(profile) || [ownSkills, savedAds, corrections].some(({ length }) => length > 0);
 
 /**
  * The copy of a database that is gone: the one that was set aside, or the latest where the database says nothing and is not the
  * one that was copied. Null otherwise.
  */
-async function findLost(database: Pick<Copy, 'profile' | 'ownSkills'>, name: string): Promise<Mirror | null> {
+async function findLost(database: Missed, name: string): Promise<Mirror | null> {
 	const rescued = await readRescued();
 	if (rescued !== null) return rescued;
 	const mirror = await readMirror();
@@ -36,8 +40,8 @@ async function copyNow(): Promise<void> {
 	const [copied, name] = [await readForCopy(), await nameDatabase()];
 	const lost = await findLost(copied, name);
 	if (lost !== null) await writeRescued(lost);
-	const sites = Object.fromEntries(copied.sites.map(({ host, dock, hidden }) => [host, { dock, hidden }]));
-	await writeMirror({ of: name, profile: copied.profile, ownSkills: copied.ownSkills, sites });
+	const sites = Object.fromEntries(copied.sites.map(({ host, ...site }) => [host, site]));
+	await writeMirror({ ...copied, of: name, sites });
 }
 
 /** One after another: of two copies that are made at once the older could be written last. */
@@ -70,7 +74,7 @@ export async function restoreLost(wanted: boolean, at: string): Promise<boolean>
 		const lost = await findLost(await readForCopy(), await nameDatabase());
 		if (lost === null) return false;
 		if (wanted) await restoreCopy({ ...lost, sites: sitesOf(lost) }, at);
-		await writeMirror({ ...lost, profile: emptyProfile, ownSkills: [] });
+		await writeMirror({ ...emptyMirror, of: lost.of, sites: lost.sites, mutes: lost.mutes });
 		await dropRescued();
 		return true;
 	});

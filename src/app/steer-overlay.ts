@@ -1,14 +1,14 @@
-// What the user does with the overlay itself: dock it, hide it, point at words, leave it, show it again.
-import { failure, success } from '../core/outcome.ts';
-import { writeDock } from './dock.ts';
-import type { AnswerOf, Dock, InputOf } from '../messages/calls.ts';
+// What the user does with the overlay itself: dock it, hide it, point at words, leave it.
+import { success } from '../core/outcome.ts';
+import { writePlace } from './dock.ts';
+import type { AnswerOf, InputOf } from '../messages/calls.ts';
 import { markEvidence } from './mark-evidence.ts';
-import { dismissFrame, findFrame, listFrames, type KnownFrame } from './overlay-access.ts';
+import { dismissFrame, findFrame, type KnownFrame } from './overlay-access.ts';
 import { announce } from './announce.ts';
 import type { Ports, SiteSettings } from './ports.ts';
 import { hostOf } from './page-address.ts';
+import { unmountOverlays } from './sites.ts';
 import { isAbout, readTabRecord } from './tab-records.ts';
-import { writeFailureOf } from './write-failure.ts';
 
 /** Remembers a choice for the tab's site, except in a private window, where it holds until the page is left. */
 async function remember(ports: Ports, tab: number, change: Partial<SiteSettings>): Promise<void> {
@@ -18,32 +18,26 @@ async function remember(ports: Ports, tab: number, change: Partial<SiteSettings>
 	await ports.sites.change(hostOf(record.url), change).catch(() => undefined);
 }
 
-async function rememberDock(ports: Ports, tab: number, dock: Dock): Promise<void> {
+/** Remembers where the overlay stands, for the tab and for its site; a list has an open or collapsed of its own. */
+async function rememberPlace(ports: Ports, tab: number, { dock, side }: InputOf<'set-dock'>): Promise<void> {
 	const record = await readTabRecord(ports, tab);
-	if (record !== undefined) await writeDock(ports, tab, hostOf(record.url), dock);
-	await remember(ports, tab, { dock });
+	if (record === undefined) return;
+	const isList = ports.isList(record.url);
+	await writePlace(ports, tab, hostOf(record.url), { dock, side }, isList);
+	await remember(ports, tab, { ...(isList ? { listDock: dock } : { dock }), side });
 }
 
-/** Opens or collapses the overlay, and remembers it for the site. */
+/** Opens or collapses the overlay at a side of the window, and remembers it for the site. */
 export async function setDock(
 	ports: Ports,
 	frame: KnownFrame,
 	{ dock, side }: InputOf<'set-dock'>,
 ): Promise<AnswerOf<'set-dock'>> {
 	await ports.orderReader(frame.tab, frame.reader, { order: 'dock', dock, side });
-	await rememberDock(ports, frame.tab, dock);
+	await rememberPlace(ports, frame.tab, { dock, side });
 	await markEvidence(ports, frame.tab);
 	await announce(ports, { notice: 'tab-changed', tab: frame.tab });
 	return success(null);
-}
-
-/** Takes the overlays of a site out of the other tabs that show it. */
-async function unmountInOtherTabs(ports: Ports, host: string, tab: number): Promise<void> {
-	for (const frame of await listFrames(ports)) {
-		if (frame.tab === tab || hostOf((await ports.describeTab(frame.tab))?.url ?? '') !== host) continue;
-		await dismissFrame(ports, frame.document);
-		await ports.orderReader(frame.tab, frame.reader, { order: 'unmount' });
-	}
 }
 
 /** Removes the overlay from the page, or from all pages of the site. */
@@ -57,7 +51,7 @@ export async function hideOverlay(
 	await dismissFrame(ports, frame.document);
 	await ports.orderReader(frame.tab, frame.reader, { order: 'unmount' });
 	if (where === 'site' && record !== undefined && !record.privateWindow) {
-		await unmountInOtherTabs(ports, hostOf(record.url), frame.tab);
+		await unmountOverlays(ports, hostOf(record.url), frame.tab);
 	}
 	return success(null);
 }
@@ -86,35 +80,16 @@ export async function leaveOverlay(ports: Ports, frame: KnownFrame): Promise<Ans
 	return success(null);
 }
 
-/** The keyboard command: opens the overlay of a tab and puts the focus into it; nothing where no ad was read. */
+/** The keyboard command: opens the overlay of a tab and puts the focus into it; nothing where neither ad nor list was read. */
 export async function openOverlay(ports: Ports, tab: number): Promise<void> {
 	const record = await readTabRecord(ports, tab);
 	if (record === undefined || record.content.kind === 'no-ad') return;
 	const url = (await ports.describeTab(tab))?.url ?? null;
 	if (url === null || !isAbout(ports, record, url)) return;
-	await writeDock(ports, tab, hostOf(record.url), 'open');
-	await remember(ports, tab, { dock: 'open', hidden: false });
+	const isList = ports.isList(record.url);
+	await writePlace(ports, tab, hostOf(record.url), { dock: 'open' }, isList);
+	await remember(ports, tab, { ...(isList ? { listDock: 'open' } : { dock: 'open' }), hidden: false });
 	await announce(ports, { notice: 'tab-changed', tab });
 	await ports.orderReader(tab, record.document, { order: 'focus-overlay' });
 	await markEvidence(ports, tab);
-}
-
-/** Shows or hides Plumbline on the site of a tab, from the popup. */
-export async function setSiteHidden(
-	ports: Ports,
-	{ tab, hidden }: InputOf<'set-site-hidden'>,
-): Promise<AnswerOf<'set-site-hidden'>> {
-	const facts = await ports.describeTab(tab);
-	const record = await readTabRecord(ports, tab);
-	if (facts === null || facts.url === null) return failure('no-tab');
-	if (facts.privateWindow) return failure('private-window');
-	try {
-		await ports.sites.change(hostOf(facts.url), { hidden });
-	} catch (error) {
-		return failure(writeFailureOf(error));
-	}
-	if (record !== undefined) await ports.orderReader(tab, record.document, { order: hidden ? 'unmount' : 'mount' });
-	if (hidden) await unmountInOtherTabs(ports, hostOf(facts.url), tab);
-	await announce(ports, { notice: 'tab-changed', tab });
-	return success(null);
 }

@@ -7,6 +7,16 @@ import { announce } from './announce.ts';
 import { withoutFragment } from './page-address.ts';
 import type { Ports } from './ports.ts';
 
+/** An ad with its reading as it was made, without the user's corrections. */
+export type AdContent = { readonly kind: 'ad'; readonly posting: Posting; readonly analysis: Analysis };
+
+/** A page that lists jobs; `truncated`: it holds more than were read. */
+export type ListContent = {
+	readonly kind: 'list';
+	readonly jobs: readonly ListedJob[];
+	readonly truncated: boolean;
+};
+
 /** The latest reading of one tab. */
 export type TabRecord = {
 	/** The document whose script read it; orders go there and nowhere else. */
@@ -15,9 +25,8 @@ export type TabRecord = {
 	readonly url: string;
 	readonly privateWindow: boolean;
 	readonly content:
-		| { readonly kind: 'ad'; readonly posting: Posting; readonly analysis: Analysis }
-		/** A page that lists jobs; `truncated`: it holds more than were read. */
-		| { readonly kind: 'list'; readonly jobs: readonly ListedJob[]; readonly truncated: boolean }
+		| AdContent
+		| ListContent
 		| { readonly kind: 'no-ad' }
 		| { readonly kind: 'problem'; readonly problem: ReadingProblem };
 };

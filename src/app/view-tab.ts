@@ -2,19 +2,24 @@
 import type { Analysis } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import type { Gap } from '../core/gap.ts';
-import type { Posting } from '../core/posting.ts';
+import type { AppliedCorrection } from '../core/correction.ts';
+import { adKeyOf, type Posting } from '../core/posting.ts';
 import { emptyProfile, type Profile } from '../core/profile.ts';
+import type { SavedMark } from '../core/saved-ad.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
-import { analyse } from '../matcher/analyse.ts';
 import type { Engine } from '../matcher/engine.ts';
 import type { AdView, ConceptName, RoleName, TabContent, TabView } from '../messages/views.ts';
+import { markOf } from '../store/saved-ads.ts';
 import { compareAd } from './compare-ad.ts';
+import { readCorrected, readingBy } from './corrected-reading.ts';
 import { describeLevels } from './describe-levels.ts';
-import { readDock } from './dock.ts';
+import { readDock, readSide } from './dock.ts';
 import type { Ports } from './ports.ts';
 import { hostOf } from './page-address.ts';
-import { isAbout, keepAnalysis, readTabRecord } from './tab-records.ts';
+import { roleNameOf } from './role-name.ts';
+import { isAbout, keepAnalysis, readTabRecord, type AdContent } from './tab-records.ts';
 import { viewList } from './view-list.ts';
+import { describeRoles } from './role-expectations.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 /** The concepts that a comparison names beside those of the ad: ratings that stand in, certificates that are held. */
@@ -32,10 +37,17 @@ const conceptsIn = (gap: Gap | null): ConceptId[] =>
 		)
 		.filter((id) => id !== undefined);
 
-/** The names of everything that an analysis and a comparison point at. */
-function namesIn(analysis: Analysis, gap: Gap | null, engine: Engine): Pick<AdView, 'concepts' | 'roles'> {
+/** The names of everything that an analysis, its corrections and a comparison point at. */
+function namesIn(
+	analysis: Analysis,
+	corrections: readonly AppliedCorrection[],
+	gap: Gap | null,
+	engine: Engine,
+): Pick<AdView, 'concepts' | 'roles'> {
+	const said = corrections.map(({ kept }) => kept.correction);
+	const corrected = said.flatMap((one) => ('concept' in one ? [one.concept] : []));
 	const concepts: Record<string, ConceptName> = {};
-	for (const id of new Set([...analysis.mentions.map(({ concept }) => concept), ...conceptsIn(gap)])) {
+	for (const id of new Set([...analysis.mentions.map(({ concept }) => concept), ...conceptsIn(gap), ...corrected])) {
 		const known = engine.concepts.find(id);
 		if (known !== undefined) concepts[id] = { label: known.label, kind: known.kind };
 	}
@@ -47,37 +59,36 @@ function namesIn(analysis: Analysis, gap: Gap | null, engine: Engine): Pick<AdVi
 	const matched = new Set([
 		...Object.values(analysis.roles).flatMap((list) => list.map(({ id }) => id)),
 		...analysis.disagreements.flatMap(({ byTitle, byContent }) => [byTitle, byContent]),
+		...said.flatMap((one) => (one.kind === 'role' ? [one.from, one.to] : [])),
 	]);
-	for (const role of engine.roles) {
-		if (!matched.has(role.id)) continue;
-		roles[role.id] = {
-			title: role.title,
-			framework: role.framework,
-			grades: role.grades,
-			link: role.link ?? null,
-			faults: role.faults ?? [],
-		};
-	}
+	for (const role of engine.roles) if (matched.has(role.id)) roles[role.id] = roleNameOf(role);
 	return { concepts, roles };
 }
 
-/** What the user said and chose. */
-type Kept = { readonly profile: Profile; readonly settings: Settings };
+/** What the user said and chose; `saved`: of an ad, null where it is not saved. */
+type Kept = {
+	readonly profile: Profile;
+	readonly settings: Settings;
+	readonly saved: (key: string) => Promise<SavedMark | null>;
+};
 
-async function viewAd(
+/** An ad beside what the user said and chose; `ports` give the texts of the frameworks and the time. */
+export async function viewAd(
 	ports: Ports,
 	posting: Posting,
-	analysis: Analysis,
-	{ profile, settings }: Kept,
+	asRead: Analysis,
+	{ profile, settings, saved }: Kept,
 	engine: Engine,
 ): Promise<AdView> {
+	const { analysis, applied: corrections } = await readCorrected(ports, posting, asRead, engine);
 	const named = new Set(analysis.mentions.map(({ concept }) => concept));
 	const ratings = profile.ratings.filter(({ concept }) => named.has(concept));
 	const gap = compareAd(posting, analysis, profile, engine, ports.now());
-	const names = namesIn(analysis, gap, engine);
+	const names = namesIn(analysis, corrections, gap, engine);
 	const levels = await describeLevels(gap, names.concepts, settings.levelsIn, ports.library);
-	const kept = { saved: null, corrections: [], findings: null, muted: [] };
-	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...kept };
+	const described = await describeRoles(analysis, profile.ratings, settings.framework, engine, ports.library);
+	const kept = { saved: await saved(adKeyOf(posting)), corrections, findings: null, muted: [] };
+	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...described, ...kept };
 }
 
 /** The content of a tab: its record where that is about the page that is there now, never another page's. */
@@ -90,26 +101,23 @@ async function readContent(ports: Ports, tab: number, url: string | null, kept: 
 		// forgotten, may have to be loaded again.
 		return { kind: 'problem', problem: record === undefined ? 'not-read' : 'reading' };
 	}
-	if (record.content.kind === 'list') return viewList(record.content);
-	if (record.content.kind !== 'ad') return record.content;
+	const { content } = record;
+	if (content.kind !== 'ad' && content.kind !== 'list') return content;
 	try {
 		const engine = await loadVocabulary(ports);
-		const analysis = await readAnew(ports, tab, record.content, engine);
-		return await viewAd(ports, record.content.posting, analysis, kept, engine);
+		if (content.kind === 'list') return await viewList(ports, { ...record, content }, kept, engine);
+		const analysis = await readAnew(ports, tab, content, engine);
+		return await viewAd(ports, content.posting, analysis, kept, engine);
 	} catch {
 		return { kind: 'problem', problem: 'engine-failed' };
 	}
 }
 
 /** The analysis by this engine: the one that is kept, or a new one where the user's vocabulary has changed since. */
-async function readAnew(
-	ports: Ports,
-	tab: number,
-	{ posting, analysis }: { readonly posting: Posting; readonly analysis: Analysis },
-	engine: Engine,
-): Promise<Analysis> {
-	if (analysis.engine === engine.version) return analysis;
-	const anew = analyse(posting, engine);
+async function readAnew(ports: Ports, tab: number, content: AdContent, engine: Engine): Promise<Analysis> {
+	const { posting, analysis } = content;
+	const anew = readingBy(engine, content);
+	if (anew === analysis) return analysis;
 	// What cannot be kept is made once more when it is asked for again.
 	await keepAnalysis(ports, tab, posting, anew).catch(() => undefined);
 	return anew;
@@ -131,13 +139,16 @@ export async function viewTab(ports: Ports, tab: number): Promise<TabView | null
 	// Private windows record nothing anyway, and say so.
 	if (!facts.privateWindow && !(await fromStore(ports.isWritable(), false))) storeWorks = false;
 	const settings = await fromStore(ports.settings.read(), defaultSettings);
-	const content = await readContent(ports, tab, facts.url, { profile, settings });
-	const dock = await readDock(ports, tab, host);
+	const saved = async (key: string): Promise<SavedMark | null> => {
+		const ad = facts.privateWindow ? null : await fromStore(ports.savedAds.read(key), null);
+		return ad === null ? null : markOf(ad);
+	};
+	const content = await readContent(ports, tab, facts.url, { profile, settings, saved });
 	return {
 		content,
 		host,
-		dock,
-		side: 'right',
+		dock: await readDock(ports, tab, host, ports.isList(facts.url ?? '')),
+		side: await readSide(ports, tab, host),
 		settings,
 		siteHidden: site.hidden,
 		privateWindow: facts.privateWindow,

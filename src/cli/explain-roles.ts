@@ -25,6 +25,8 @@ function sayReason(reason: RoleReason, posting: Posting): string {
 			return `degree ${reason.degree}, ${quoteWithLine(posting, reason.span)}`;
 		case 'concept':
 			return quoteWithLine(posting, reason.span);
+		case 'said':
+			return 'what the user said';
 		default:
 			return reason satisfies never;
 	}

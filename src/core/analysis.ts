@@ -116,7 +116,8 @@ export type Unmapped = {
  * its family, which differs by grade only. `spelled-out`: where the ad says what an abbreviation of its title stands for, if that
  * brought the title closer. `concept`: the ad names what the role expects. The others only where without them
  * another role of the framework would have come before it: `grade`, the grade that the ad states; `track`, a word of the title
- * for work in support of others or for a profession; `years` and `degree`, the least that the ad asks.
+ * for work in support of others or for a profession; `years` and `degree`, the least that the ad asks. `said`: the user said so,
+ * whatever was read.
  */
 export type RoleReason =
 	| { readonly kind: 'title'; readonly words: string }
@@ -126,9 +127,10 @@ export type RoleReason =
 	| { readonly kind: 'track'; readonly isSupport: boolean; readonly words: string }
 	| { readonly kind: 'years'; readonly years: number; readonly span: Span }
 	| { readonly kind: 'degree'; readonly degree: DegreeClass; readonly span: Span }
-	| { readonly kind: 'concept'; readonly concept: ConceptId; readonly span: Span };
+	| { readonly kind: 'concept'; readonly concept: ConceptId; readonly span: Span }
+	| { readonly kind: 'said' };
 
-/** One role of a framework, as close as `score` (0 to 1) says; only roles above the framework's threshold are kept. */
+/** One role of a framework, as close as `score` (0 to 1) says, 1 where the user said so; only roles above the framework's threshold are kept. */
 export type RoleMatch = {
 	readonly id: string;
 	readonly score: number;

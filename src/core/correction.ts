@@ -46,3 +46,22 @@ export type KeptCorrection = {
 	readonly engine: string;
 	readonly correction: Correction;
 };
+
+/** A correction of an ad; `isApplied` false: its words stand in the ad no more, or mean the same without it. */
+export type AppliedCorrection = { readonly kept: KeptCorrection; readonly isApplied: boolean };
+
+/** What two corrections have in common of which the later takes the place of the earlier: the very thing that is corrected. */
+export function targetOf(correction: Correction): string {
+	switch (correction.kind) {
+		case 'not-a-requirement':
+		case 'strength':
+			return JSON.stringify(['line', correction.at.quote, correction.at.nth]);
+		case 'level':
+		case 'not-this-skill':
+			return JSON.stringify(['words', correction.at.quote, correction.at.nth, correction.concept]);
+		case 'role':
+			return JSON.stringify(['role', correction.framework]);
+		default:
+			return correction satisfies never;
+	}
+}

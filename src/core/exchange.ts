@@ -1,9 +1,12 @@
 // Files that a profile goes out as and comes in from, and what reading one would change. Nothing here changes anything.
 import type { ConceptId } from './concept.ts';
 import type { Scale } from './level.ts';
+import type { KeptCorrection } from './correction.ts';
+import type { Mute } from './finding.ts';
 import type { OwnSkill } from './own-skill.ts';
 import type { Profile, StatementName } from './profile.ts';
 import type { ProfileChange, ProfileStep } from './profile-change.ts';
+import type { SavedAd } from './saved-ad.ts';
 import type { SeenAd, SeenAdsChoice } from './seen-ad.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,6 +28,10 @@ export type Everything = {
 	readonly sites: readonly KeptSite[];
 	readonly steps: readonly ProfileStep[];
 	readonly seenAds: readonly SeenAd[];
+	/** With their texts. */
+	readonly savedAds: readonly SavedAd[];
+	readonly corrections: readonly KeptCorrection[];
+	readonly mutes: readonly Mute[];
 	readonly choice: SeenAdsChoice;
 	readonly settings: Settings;
 };

@@ -35,3 +35,17 @@ export type Mute =
 	| { readonly where: 'here'; readonly rule: string; readonly ad: string; readonly quote: string }
 	| { readonly where: 'site'; readonly rule: string; readonly host: string }
 	| { readonly where: 'everywhere'; readonly rule: string };
+
+/** Names a mute among all: two of the same name say the same. */
+export function muteKey(mute: Mute): string {
+	switch (mute.where) {
+		case 'here':
+			return JSON.stringify([mute.where, mute.rule, mute.ad, mute.quote]);
+		case 'site':
+			return JSON.stringify([mute.where, mute.rule, mute.host]);
+		case 'everywhere':
+			return JSON.stringify([mute.where, mute.rule]);
+		default:
+			return mute satisfies never;
+	}
+}

@@ -171,3 +171,9 @@ export type Gap = {
 	/** The three that would move the ad most, best first; what is not rated is none of them. */
 	readonly moves: readonly Move[];
 };
+
+/**
+ * How many of the skills that an ad asks are met, of those that were kept of it, musts and nice-to-haves together. One that is
+ * asked without a level is met by any. `known`: rated, or known by another.
+ */
+export type SkillFit = { readonly met: number; readonly known: number; readonly asked: number };

@@ -63,6 +63,16 @@ export const isSameReading = (a: Posting, b: Posting): boolean =>
 	a.company?.value === b.company?.value &&
 	a.grade?.value === b.grade?.value;
 
+/** True when blocks are in order, never overlap, and stand inside a text: what every reader of a posting relies on. */
+export function areBlocksInText(text: string, blocks: readonly Block[]): boolean {
+	let end = 0;
+	return blocks.every(({ span }) => {
+		const fits = span.start >= end && span.end >= span.start;
+		end = span.end;
+		return fits && end <= text.length;
+	});
+}
+
 /** The most text that is read from one ad, in UTF-16 code units; longer ads are cut, and it is said. */
 export const maxTextLength = 200_000;
 

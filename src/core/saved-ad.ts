@@ -29,8 +29,5 @@ export type SavedAd = SavedMark & {
 	readonly seen: SeenAd;
 };
 
-/** An ad as lists show it. */
-export type AdRow = SeenAd & {
-	/** Null where it was only seen. */
-	readonly saved: SavedMark | null;
-};
+/** An ad as lists show it, without what is kept of it as a saved one. `status`: null where it was only seen. */
+export type AdRow = SeenAd & { readonly status: AdStatus | null };

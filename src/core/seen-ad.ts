@@ -24,6 +24,9 @@ export type SeenAd = {
 	readonly unkept: number;
 };
 
+/** The most skills that a backup brings back of one ad; a record on the disk holds far fewer, a saved ad up to so many. */
+export const mostAsked = 1_000;
+
 /** How seen ads are kept. `months`: how long, 1 to 60. */
 export type SeenAdsChoice = { readonly isRecording: boolean; readonly months: number };
 

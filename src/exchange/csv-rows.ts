@@ -64,6 +64,9 @@ const writeCell = (cell: string): string => (/[",;\t\r\n]/.test(cell) ? `"${cell
 export const writeCsvRows = (rows: readonly (readonly string[])[]): string =>
 	rows.map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('');
 
+/** Tells spreadsheets that the bytes are UTF-8; without it some of them guess. */
+export const tableMark = '\uFEFF';
+
 /** What a spreadsheet would run as a formula, and what was guarded already. */
 const runnable = /^'*[=+\-@\t\r]/;
 
@@ -72,3 +75,6 @@ export const guardCell = (cell: string): string => (runnable.test(cell) ? `'${ce
 
 /** The cell without the apostrophe that `guardCell` put there. */
 export const unguardCell = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
+/** One row as text, with no cell that a spreadsheet runs. */
+export const writeGuardedRow = (cells: readonly string[]): string => writeCsvRows([cells.map(guardCell)]);

@@ -3,16 +3,13 @@ import type { ImportFault, ImportFaultCode } from '../core/exchange.ts';
 import type { Profile } from '../core/profile.ts';
 import { isRatable, longestEvidence, scaleOf, type RatedLevel, type Rating } from '../core/rating.ts';
 import { byCodeUnits } from '../text/sorted-lines.ts';
-import { guardCell, readCsvRows, unguardCell, writeCsvRows, type CsvRow } from './csv-rows.ts';
+import { readCsvRows, tableMark, unguardCell, writeGuardedRow, type CsvRow } from './csv-rows.ts';
 import { findConcept, labelIn, type Vocabulary } from './vocabulary.ts';
 
 /** The columns in the order in which they are written. Of a file only `level` is needed, and `concept` or `label`. */
 const columns = ['concept', 'label', 'scale', 'level', 'rated_at', 'last_used', 'evidence'] as const;
 
 type Column = (typeof columns)[number];
-
-/** Tells spreadsheets that the bytes are UTF-8; without it some of them guess. */
-const mark = '\uFEFF';
 
 /** More rows are no ratings. */
 const mostRows = 50_000;
@@ -25,11 +22,9 @@ export function writeRatingsCsv({ ratings }: Pick<Profile, 'ratings'>, vocabular
 	const rows = ratings
 		.toSorted((a, b) => byCodeUnits(a.concept, b.concept))
 		.map(({ concept, scale, level, ratedAt, lastUsed, evidence }) =>
-			[concept, labelIn(vocabulary, concept), scale, level, ratedAt, lastUsed ?? '', evidence ?? ''].map((cell) =>
-				guardCell(String(cell)),
-			),
+			[concept, labelIn(vocabulary, concept), scale, level, ratedAt, lastUsed ?? '', evidence ?? ''].map(String),
 		);
-	return mark + writeCsvRows([[...columns], ...rows]);
+	return tableMark + [[...columns], ...rows].map(writeGuardedRow).join('');
 }
 
 /** What was found wrong in a cell. */

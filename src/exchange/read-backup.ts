@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import type { Everything, ImportFault, ImportFaultCode } from '../core/exchange.ts';
+import { correctionShape, muteShape, savedAdShape } from './ad-shapes.ts';
 import { readNumberedLines, type TextPieces } from './numbered-lines.ts';
 import { parseJson } from './parse-json.ts';
 import {
@@ -34,6 +35,9 @@ const shapes = {
 	site: siteShape,
 	step: stepShape,
 	seenAd: seenAdShape,
+	savedAd: savedAdShape,
+	correction: correctionShape,
+	mute: muteShape,
 	choice: choiceShape,
 	settings: settingsShape,
 };
@@ -57,6 +61,9 @@ class Gathered {
 	readonly sites: Everything['sites'][number][] = [];
 	readonly steps: Everything['steps'][number][] = [];
 	readonly seenAds: Everything['seenAds'][number][] = [];
+	readonly savedAds: Everything['savedAds'][number][] = [];
+	readonly corrections: Everything['corrections'][number][] = [];
+	readonly mutes: Everything['mutes'][number][] = [];
 	profile: Everything['profile'] | null = null;
 	choice: Everything['choice'] | null = null;
 	settings: Everything['settings'] | null = null;
@@ -80,6 +87,12 @@ class Gathered {
 				return this.keep(name, value, stepShape, (each) => this.steps.push(each));
 			case 'seenAd':
 				return this.keep(name, value, seenAdShape, (each) => this.seenAds.push(each));
+			case 'savedAd':
+				return this.keep(name, value, savedAdShape, (each) => this.savedAds.push(each));
+			case 'correction':
+				return this.keep(name, value, correctionShape, (each) => this.corrections.push(each));
+			case 'mute':
+				return this.keep(name, value, muteShape, (each) => this.mutes.push(each));
 			default:
 				return name satisfies never;
 		}
@@ -143,10 +156,14 @@ export async function readBackup(pieces: TextPieces): Promise<ReadBackup> {
 	if (lines === 0) return { ok: false, faults: [faultAt('empty', null)] };
 	if (end === null) faults.push(faultAt('cut-off', lines));
 	else if (bytesToHex(hash.digest()) !== end.sha256) faults.push(faultAt('bad-checksum', null));
-	const { profile, choice, settings, ownSkills, sites, steps, seenAds, records } = gathered;
+	const { profile, choice, settings, records } = gathered;
+	const { ownSkills, sites, steps, seenAds, savedAds, corrections, mutes } = gathered;
 	if (faults.length > 0) return { ok: false, faults };
 	if (profile === null || choice === null || settings === null || records !== end?.records) {
 		return { ok: false, faults: [faultAt('bad-value', lines)] };
 	}
-	return { ok: true, value: { profile, choice, settings, ownSkills, sites, steps, seenAds } };
+	return {
+		ok: true,
+		value: { profile, choice, settings, ownSkills, sites, steps, seenAds, savedAds, corrections, mutes },
+	};
 }

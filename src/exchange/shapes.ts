@@ -7,7 +7,7 @@ import { longestOwnLabel, type OwnSkill } from '../core/own-skill.ts';
 import { mostEntries, mostYears, type Profile, type Statements } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
 import { longestEvidence, type Rating } from '../core/rating.ts';
-import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
+import { mostAsked, type SeenAd, type SeenAdsChoice } from '../core/seen-ad.ts';
 import { defaultSettings, levelFrameworks, themes, wordLanguages, type Settings } from '../core/settings.ts';
 
 /** More ratings than the vocabulary and all own skills together. */
@@ -63,10 +63,14 @@ export const ownSkillShape = v.strictObject({
 	addedAt: instant,
 }) satisfies v.GenericSchema<unknown, OwnSkill>;
 
+const dock = v.picklist(['open', 'collapsed']);
+
 /** The choices for one site. */
 export const siteShape = v.strictObject({
 	host: v.pipe(text(253), v.minLength(1)),
-	dock: v.picklist(['open', 'collapsed']),
+	dock,
+	side: v.exactOptional(v.picklist(['left', 'right', 'bottom'])),
+	listDock: v.exactOptional(dock),
 	hidden: v.boolean(),
 }) satisfies v.GenericSchema<unknown, KeptSite>;
 
@@ -107,7 +111,7 @@ export const seenAdShape = v.strictObject({
 	roles: listOf(id),
 	asked: listOf(
 		v.strictObject({ concept: id, strength: v.picklist(['must', 'preferred']), level: v.nullable(level) }),
-		1_000,
+		mostAsked,
 	),
 	unkept: count,
 }) satisfies v.GenericSchema<unknown, SeenAd>;

@@ -2,11 +2,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Everything } from '../core/exchange.ts';
+import { muteKey } from '../core/finding.ts';
 import { statementNames } from '../core/profile.ts';
 import { byCodeUnits } from '../text/sorted-lines.ts';
 
-/** Raised when a reader of the former version could take a newer file for something else. */
-export const backupVersion = 1;
+/**
+ * Raised when a reader of the former version could take a newer file for something else, or for a broken one. 2: saved ads,
+ * corrections, mutes, and more of sites. Files of all earlier versions are read.
+ */
+export const backupVersion = 2;
 
 /** How every backup begins, whatever its version. */
 export const backupMark = '{"plumbline":"backup"';
@@ -29,12 +33,15 @@ const profileOf = ({ profile }: Everything): Plain => ({
 
 /** Each record under its name. */
 function* recordsOf(everything: Everything): Generator<Plain> {
-	const { ownSkills, sites, steps, seenAds, choice, settings } = everything;
+	const { ownSkills, sites, steps, seenAds, savedAds, corrections, mutes, choice, settings } = everything;
 	yield { profile: profileOf(everything) };
 	for (const ownSkill of ownSkills.toSorted((a, b) => byCodeUnits(a.id, b.id))) yield { ownSkill: inOrder(ownSkill) };
 	for (const site of sites.toSorted((a, b) => byCodeUnits(a.host, b.host))) yield { site: inOrder(site) };
 	for (const step of steps.toSorted((a, b) => a.id - b.id)) yield { step: inOrder(step) };
 	for (const seenAd of seenAds.toSorted((a, b) => byCodeUnits(a.key, b.key))) yield { seenAd: inOrder(seenAd) };
+	for (const savedAd of savedAds.toSorted((a, b) => byCodeUnits(a.key, b.key))) yield { savedAd: inOrder(savedAd) };
+	for (const correction of corrections.toSorted((a, b) => a.id - b.id)) yield { correction: inOrder(correction) };
+	for (const mute of mutes.toSorted((a, b) => byCodeUnits(muteKey(a), muteKey(b)))) yield { mute: inOrder(mute) };
 	yield { choice: inOrder(choice) };
 	yield { settings: inOrder(settings) };
 }

@@ -2,6 +2,7 @@
 import type { Mention } from '../core/analysis.ts';
 import type { ConceptId } from '../core/concept.ts';
 import type { SkillGap } from '../core/gap.ts';
+import type { Level } from '../core/level.ts';
 import { isRatable } from '../core/rating.ts';
 import type { Said } from './kinship.ts';
 
@@ -22,14 +23,28 @@ function skillsOf(mentions: readonly Mention[]): Asked[] {
 	return [...asked.values()];
 }
 
-function compareSkill({ mention, anyOf }: Asked, { own, through, wider }: Said, isByYears: boolean): SkillGap {
-	const { concept, span, closeTo, strength } = mention;
-	const { level: wanted, levelCue } = isByYears ? { level: null, levelCue: null } : mention;
-	// What stands in says how much is there at the least: it can meet what is asked, and never fall short of it.
+/** How what is asked of a skill compares with what is said of it. `missing`: levels, 0 unless `short` with a level asked. */
+export type JudgedSkill = Pick<SkillGap, 'have' | 'status' | 'missing'>;
+
+/**
+ * Judges a skill that is asked at a level (null: at none) by what a profile's ratings say of it.
+ * What stands in says how much is there at the least: it can meet what is asked, and never fall short of it.
+ */
+export function judgeSkill(wanted: Level | null, { own, through }: Said): JudgedSkill {
 	const isEnough = through !== null && (wanted === null || through.level >= wanted);
 	const have = isEnough ? through.level : (own?.level ?? null);
-	const base = {
-		kind: 'skill' as const,
+	if (have === null || have === 'unsure') return { have, status: 'unrated', missing: 0 };
+	const reached = have === 'none' ? 0 : have;
+	if (wanted === null) return { have, status: reached === 0 ? 'short' : 'not-stated', missing: 0 };
+	const missing = Math.max(0, wanted - reached);
+	return { have, status: missing > 0 ? 'short' : 'met', missing };
+}
+
+function compareSkill({ mention, anyOf }: Asked, said: Said, isByYears: boolean): SkillGap {
+	const { concept, span, closeTo, strength } = mention;
+	const { level: wanted, levelCue } = isByYears ? { level: null, levelCue: null } : mention;
+	return {
+		kind: 'skill',
 		concept,
 		strength: strength ?? 'must',
 		anyOf,
@@ -37,15 +52,10 @@ function compareSkill({ mention, anyOf }: Asked, { own, through, wider }: Said, 
 		wanted,
 		levelCue,
 		...(closeTo === undefined ? {} : { closeTo }),
-		have,
-		through,
-		wider,
+		through: said.through,
+		wider: said.wider,
+		...judgeSkill(wanted, said),
 	};
-	if (have === null || have === 'unsure') return { ...base, status: 'unrated', missing: 0 };
-	const reached = have === 'none' ? 0 : have;
-	if (wanted === null) return { ...base, status: reached === 0 ? 'short' : 'not-stated', missing: 0 };
-	const missing = Math.max(0, wanted - reached);
-	return { ...base, status: missing > 0 ? 'short' : 'met', missing };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ConceptId } from '../core/concept.ts';
 import type { Level } from '../core/level.ts';
 import type { AskedSkill, SeenAd } from '../core/seen-ad.ts';
 import { rankOfLevel } from '../taxonomy/scales.ts';
+import { askedOnce, isOnScale } from './asked-once.ts';
 import { scaleOfConcept, type LibraryIndex } from './library-index.ts';
 import { findStanding, type Ratings, type Standing } from './standing.ts';
 
@@ -42,25 +43,6 @@ export const fewestAds = 5;
 /** A nice-to-have moves a learning priority half as much as a must. */
 const weightOfPreferred = 0.5;
 
-/** True for what is rated on a scale: certificates and languages are had or not. */
-const isOnScale = (concept: ConceptId): boolean => !/^(?:certificate|language)\//.test(concept);
-
-const together = (one: AskedSkill, other: AskedSkill): AskedSkill => ({
-	concept: one.concept,
-	strength: one.strength === 'must' ? 'must' : other.strength,
-	level: (Math.max(one.level ?? 0, other.level ?? 0) || null) as Level | null,
-});
-
-/** What one ad asks, each skill once: as a must if any line says so, at the highest level that any states. */
-function askedOnce(asked: readonly AskedSkill[]): Iterable<AskedSkill> {
-	const once = new Map<ConceptId, AskedSkill>();
-	for (const each of asked) {
-		const known = once.get(each.concept);
-		once.set(each.concept, known === undefined ? each : together(known, each));
-	}
-	return once.values();
-}
-
 /** In how many ads a skill is asked at each level, from no level (0) to 5: as a must, and as a nice-to-have only. */
 type TimesAsked = Readonly<Record<AskedSkill['strength'], number[]>>;
 
@@ -73,20 +55,27 @@ export type Tally = {
 	readonly asked: ReadonlyMap<ConceptId, TimesAsked>;
 };
 
-/** Counts what ads ask, in one pass: there may be very many. The order of the ads does not matter. */
-export function tallyDemand(ads: readonly SeenAd[]): Tally {
-	const tally = new Map<ConceptId, TimesAsked>();
-	let unkept = 0;
-	for (const ad of ads) {
-		unkept += ad.unkept;
-		for (const { concept, strength, level } of askedOnce(ad.asked)) {
-			let known = tally.get(concept);
-			if (known === undefined) tally.set(concept, (known = { must: noTimes(), preferred: noTimes() }));
-			const times = known[strength];
-			times[level ?? 0] = (times[level ?? 0] ?? 0) + 1;
-		}
-	}
-	return { ads: ads.length, unkept, asked: new Map([...tally].filter(([concept]) => isOnScale(concept))) };
+/** Counts what ads ask, one by one: there may be very many. Their order does not matter. */
+export type Tallying = { readonly add: (ad: SeenAd) => void; readonly tally: () => Tally };
+
+/** Begins to count. */
+export function beginTally(): Tallying {
+	const asked = new Map<ConceptId, TimesAsked>();
+	let [ads, unkept] = [0, 0];
+	return {
+		add: (ad) => {
+			ads += 1;
+			unkept += ad.unkept;
+			for (const { concept, strength, level } of askedOnce(ad.asked)) {
+				if (!isOnScale(concept)) continue;
+				let known = asked.get(concept);
+				if (known === undefined) asked.set(concept, (known = { must: noTimes(), preferred: noTimes() }));
+				const times = known[strength];
+				times[level ?? 0] = (times[level ?? 0] ?? 0) + 1;
+			}
+		},
+		tally: () => ({ ads, unkept, asked }),
+	};
 }
 
 /** The lowest asked level of which the user has too little; Infinity where that is none. Asked without a level, it counts as the first. */

@@ -19,7 +19,7 @@ import { isAside, readLines, type Line } from './lines.ts';
 import { findConcepts, type NamedConcept } from './mentions.ts';
 import type { KnownWords } from './name-units.ts';
 import { findRequirements, type RequirementLines } from './requirements.ts';
-import { matchRoles } from './roles.ts';
+import { matchRoles, type MatchedRoles } from './roles.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
 import type { QualifyingLine } from './qualifying-lines.ts';
 import { partsOf } from './qualifying-parts.ts';
@@ -41,8 +41,29 @@ function blockWordsOf(lines: readonly Line[]): (line: Line) => ReadonlySet<strin
 	return (line) => byBlock.get(line.block) ?? new Set();
 }
 
-/** Reads a posting. The same posting and engine give the same analysis, byte for byte. */
-export function analyse(posting: Posting, engine: Engine): Analysis {
+/** What somebody says of a reading while it is made: each is given what was found and says what counts. */
+export type Corrected = {
+	readonly requirements: (found: readonly RequirementLines[]) => readonly RequirementLines[];
+	/** False where the words do not mean the concept. */
+	readonly isName: (name: NamedConcept) => boolean;
+	/** Those of an ad whose language has rules. */
+	readonly mentions: (found: readonly Mention[]) => readonly Mention[];
+	readonly roles: (found: MatchedRoles) => MatchedRoles;
+};
+
+/** Nobody says anything. */
+const asRead: Corrected = {
+	requirements: (found) => found,
+	isName: () => true,
+	mentions: (found) => found,
+	roles: (found) => found,
+};
+
+/**
+ * Reads a posting. The same posting, engine and corrections give the same analysis, byte for byte. Corrections are heard where
+ * the thing that they are about is found, so that all that hangs on it follows.
+ */
+export function analyse(posting: Posting, engine: Engine, corrected: Corrected = asRead): Analysis {
 	const tag = detectLanguage(posting.text);
 	const language = engine.languageFor(tag === 'und' ? defaultLanguage.tag : tag);
 	const lines = readLines(posting, language);
@@ -50,16 +71,20 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 	const wordsAround = blockWordsOf(lines);
 	const conceptsIn = (line: Line): NamedConcept[] => {
 		const named = findConcepts(posting.text, line, engine.terms, engine.concepts, wordsAround(line), language);
-		return language === null ? named : addSpreadNames(posting.text, line.tokens, named, engine, language);
+		const all = language === null ? named : addSpreadNames(posting.text, line.tokens, named, engine, language);
+		return all.filter(corrected.isName);
 	};
 	if (language === null) return { ...analyseWithoutRules(posting, engine, tag, lines, conceptsIn), facts };
 
-	const requirements = findRequirements(posting.text, lines, language);
+	const asking = findRequirements(posting.text, lines, language);
+	const requirements = corrected.requirements(asking);
+	// A line that was read as asking still names what it names when somebody says that it does not ask.
+	const seemsToAsk = new Set(asking.flatMap((found) => found.lines));
 	const requirementOf = new Map(requirements.flatMap((found) => found.lines.map((line) => [line, found] as const)));
-	const repeats = new Set(requirements.flatMap((found) => found.repeats));
+	const repeats = new Set(asking.flatMap((found) => found.repeats));
 	const findings = new Map<Line, LineFindings>();
 	for (const line of lines) {
-		if (repeats.has(line) || (!requirementOf.has(line) && isAside(line))) continue;
+		if (repeats.has(line) || (!seemsToAsk.has(line) && isAside(line))) continue;
 		const degreeWords = findDegreeWords(line, engine.degrees, language);
 		const isTalk = !requirementOf.has(line) && isEmployerTalk(line, language);
 		const named = conceptsIn(line).filter(
@@ -74,8 +99,8 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		const levelCues = findLevelCues(posting.text, line, language, degreeWords);
 		findings.set(line, { named, years, levelCues, degreeWords });
 	}
-	const mentions = lines.flatMap((line) =>
-		readMentions(posting, line, findings.get(line), requirementOf.get(line), language),
+	const mentions = corrected.mentions(
+		lines.flatMap((line) => readMentions(posting, line, findings.get(line), requirementOf.get(line), language)),
 	);
 	const excluded = new Set(requirements.flatMap(({ requirement: { id, excluded } }) => (excluded ? [id] : [])));
 	const asked = readAsked(posting.text, requirements, findings, engine, language);
@@ -95,7 +120,7 @@ export function analyse(posting: Posting, engine: Engine): Analysis {
 		lines: lines.map(({ tokens }) => tokens),
 		...asked,
 	};
-	const matched = matchRoles(posting, content, engine, language);
+	const matched = corrected.roles(matchRoles(posting, content, engine, language));
 	return {
 		engine: engine.version,
 		language: tag,

@@ -24,8 +24,8 @@ export type AdContent = AskedLevels & {
 
 /** The roles of every framework that are close enough, and where title and content tell different work. */
 export type MatchedRoles = {
-	readonly roles: Record<RoleFramework, RoleMatch[]>;
-	readonly disagreements: RoleDisagreement[];
+	readonly roles: Record<RoleFramework, readonly RoleMatch[]>;
+	readonly disagreements: readonly RoleDisagreement[];
 };
 
 /** The title tells the work better than the content; raise this and unusual titles get no role. */
@@ -144,8 +144,9 @@ export function matchRoles(
 			reasons: reasonsFor(one, close, posting, mentions, ad.grade),
 		}));
 	};
-	const roles = Object.fromEntries(
-		roleFrameworks.map((framework) => [framework, matchFramework(framework)]),
-	) as MatchedRoles['roles'];
+	const roles = Object.fromEntries(roleFrameworks.map((framework) => [framework, matchFramework(framework)])) as Record<
+		RoleFramework,
+		RoleMatch[]
+	>;
 	return { roles, disagreements };
 }

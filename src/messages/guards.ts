@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { roleFrameworks } from '../core/concept.ts';
 import { mostListedJobs } from '../core/listed-job.ts';
-import { maxBlocks, maxTextLength, type Posting } from '../core/posting.ts';
+import { areBlocksInText, maxBlocks, maxTextLength, type Posting } from '../core/posting.ts';
 import { adStatuses, longestNote } from '../core/saved-ad.ts';
 import { levelFrameworks, themes, wordLanguages } from '../core/settings.ts';
 import { sides, type CallName, type InputOf } from './calls.ts';
@@ -53,14 +53,7 @@ export const postingSchema = v.pipe(
 		closesOn: v.exactOptional(date),
 		pay: v.exactOptional(v.strictObject({ value: pay, source })),
 	}),
-	v.check((posting) => {
-		let end = 0;
-		return posting.blocks.every((block) => {
-			const fits = block.span.start >= end && block.span.end >= block.span.start;
-			end = block.span.end;
-			return fits && end <= posting.text.length;
-		});
-	}, 'blocks are out of order or outside the text'),
+	v.check(({ text, blocks }) => areBlocksInText(text, blocks), 'blocks are out of order or outside the text'),
 ) satisfies v.GenericSchema<unknown, Posting>;
 
 const nothing = v.null();
@@ -70,7 +63,7 @@ const dock = v.picklist(['open', 'collapsed']);
 /** Keys of ads as they are kept; more at once than a page of ours shows are not heard. */
 const adKey = v.pipe(v.string(), v.maxLength(2_300));
 const adKeys = v.pipe(v.array(adKey), v.maxLength(10_000));
-const host = v.pipe(v.string(), v.maxLength(260));
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(maxTextLength));
 const anchor = v.strictObject({ quote: words, nth: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 const strength = v.picklist(['must', 'preferred']);
@@ -133,11 +126,16 @@ const inputs = {
 	'jump-to-job': v.strictObject({ tab: v.nullable(tab), key: adKey }),
 	choose: v.strictObject({
 		tab: v.nullable(tab),
-		choices: v.strictObject({
-			framework: v.exactOptional(v.nullable(v.picklist(roleFrameworks))),
-			levelsIn: v.exactOptional(v.picklist(levelFrameworks)),
-			isMarking: v.exactOptional(v.boolean()),
-		}),
+		choices: v.pipe(
+			v.unknown(),
+			// A list has no field too many either.
+			v.check((choices) => !Array.isArray(choices)),
+			v.strictObject({
+				framework: v.exactOptional(v.nullable(v.picklist(roleFrameworks))),
+				levelsIn: v.exactOptional(v.picklist(levelFrameworks)),
+				isMarking: v.exactOptional(v.boolean()),
+			}),
+		),
 	}),
 	'mark-in-tab': v.strictObject({ tab, spans: v.pipe(v.array(span), v.maxLength(500)), scroll: v.boolean() }),
 	'note-ad': v.strictObject({ key: adKey, note: v.pipe(v.string(), v.maxLength(longestNote * 4)) }),

@@ -1,7 +1,7 @@
 // A copy of the profile in `storage.local`. Chromium runs private windows in a process of their own (manifest: incognito
 // "split") whose database is empty; there the copy is read, and nothing is written. It is also what is left of the profile
 // when the browser lost the database.
-import type { KeptSite } from '../core/exchange.ts';
+import type { Everything, KeptSite } from '../core/exchange.ts';
 import type { OwnSkill } from '../core/own-skill.ts';
 import { emptyProfile, type Profile } from '../core/profile.ts';
 import { browser } from './browser.ts';
@@ -14,6 +14,17 @@ export type Mirror = {
 	readonly ownSkills: readonly OwnSkill[];
 	/** By host. */
 	readonly sites: Readonly<Record<string, Omit<KeptSite, 'host'>>>;
+} & Pick<Everything, 'savedAds' | 'corrections' | 'mutes'>;
+
+/** A copy of nothing. */
+export const emptyMirror: Mirror = {
+	of: null,
+	profile: emptyProfile,
+	ownSkills: [],
+	sites: {},
+	savedAds: [],
+	corrections: [],
+	mutes: [],
 };
 
 /** What earlier versions copied. */
@@ -29,17 +40,12 @@ export const isPrivateProcess = (): boolean => browser.extension.inIncognitoCont
 async function readCopy(key: string): Promise<Mirror | null> {
 	const found = (await browser.storage.local.get<Record<string, Copied>>(key))[key];
 	if (found === undefined) return null;
-	return {
-		of: found.of ?? null,
-		profile: { ...emptyProfile, ratings: found.ratings ?? [], ...found.profile },
-		ownSkills: found.ownSkills ?? [],
-		sites: found.sites ?? {},
-	};
+	const { ratings = [], profile, ...rest } = found;
+	return { ...emptyMirror, ...rest, profile: { ...emptyProfile, ratings, ...profile } };
 }
 
 /** The copy; empty when none was made. */
-export const readMirror = async (): Promise<Mirror> =>
-	(await readCopy(mirrorKey)) ?? { of: null, profile: emptyProfile, ownSkills: [], sites: {} };
+export const readMirror = async (): Promise<Mirror> => (await readCopy(mirrorKey)) ?? emptyMirror;
 
 /** The copy of a database that is gone, null where none was set aside. */
 export const readRescued = (): Promise<Mirror | null> => readCopy(rescuedKey);

@@ -1,5 +1,5 @@
 // What the background may know and do about tabs.
-import { browser } from './browser.ts';
+import { browser, type Browser } from './browser.ts';
 
 /** A tab as far as it concerns Plumbline; `url` is null where it may not be seen. */
 export type TabFacts = { readonly url: string | null; readonly privateWindow: boolean };
@@ -43,14 +43,40 @@ export const onCommand = (name: string, given: (tab: number) => void): void =>
 		if (command === name && tab?.id !== undefined) given(tab.id);
 	});
 
+/** The tab in which the full page is open, the one that was used last of several; undefined where there is none. */
+async function findFullPage(address: string): Promise<Browser.tabs.Tab | undefined> {
+	const open = await browser.tabs.query({ url: `${address}*` });
+	return open.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}
+
 /**
  * Opens the full page, or goes to the tab in which it is open. `route`: the view that it shows ("ads"); null: the one that
  * stands there, or the first.
  */
 export async function openFullPage(route: string | null): Promise<void> {
 	try {
-		if (route === null) await browser.runtime.openOptionsPage();
-		else await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#/${route}` });
+		if (route === null) {
+			await browser.runtime.openOptionsPage();
+			return;
+		}
+		const address = browser.runtime.getURL('/dashboard.html');
+		const url = `${address}#/${route}`;
+		const open = await findFullPage(address);
+		if (open?.id === undefined) await browser.tabs.create({ url });
+		else {
+			// Another fragment of the same page: it goes there without being loaded again, and loses nothing that was typed.
+			await browser.tabs.update(open.id, { url, active: true });
+			await browser.windows.update(open.windowId, { focused: true });
+		}
+	} catch {
+		// The window is being closed.
+	}
+}
+
+/** Opens the page of the first run in a tab of its own. */
+export async function openFirstRun(): Promise<void> {
+	try {
+		await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 	} catch {
 		// The window is being closed.
 	}

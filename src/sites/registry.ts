@@ -9,8 +9,11 @@ export const sites: readonly Site[] = [builtin, unjobs];
 /** The manifest's host permissions and the places where the reader is registered. */
 export const hostMatchPatterns: readonly string[] = sites.flatMap((site) => site.hosts);
 
+/** The host of a match pattern, "*.example.org" for one with its subdomains. */
+export const hostOfPattern = (pattern: string): string => pattern.slice('https://'.length, -'/*'.length);
+
 const matches = (pattern: string, hostname: string): boolean => {
-	const host = pattern.slice('https://'.length, -'/*'.length);
+	const host = hostOfPattern(pattern);
 	if (!host.startsWith('*.')) return hostname === host;
 	return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
 };

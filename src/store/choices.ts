@@ -35,11 +35,12 @@ export const readSettings = (): Promise<Settings> =>
 			: defaultSettings,
 	);
 
-/** Keeps the settings. */
-export const saveSettings = (value: Settings): Promise<void> =>
+/** Changes some settings, or all, in one transaction, so that two pages cannot lose each other's change. */
+export const changeSettings = (changed: Partial<Settings>): Promise<void> =>
 	changeDatabase((database) =>
 		changeWhole(database, ['choices'], async (change) => {
-			await change.objectStore('choices').put({ name: 'settings', value });
+			const choices = change.objectStore('choices');
+			await choices.put({ name: 'settings', value: { ...settingsOf(await choices.get('settings')), ...changed } });
 		}),
 	);
 

@@ -1,6 +1,7 @@
 // Everything that is kept: read at one moment, replaced as a whole, or forgotten with every snapshot of it.
 import { deleteDB, type StoreValue } from 'idb';
 import type { Everything } from '../core/exchange.ts';
+import { muteKey } from '../core/finding.ts';
 import { changeWhole, type Change } from './change.ts';
 import { seenAdsChoiceOf, settingsOf } from './choices.ts';
 import { changeDatabase, closeDatabase, readDatabase } from './database.ts';
@@ -16,15 +17,19 @@ export const readEverything = (): Promise<Everything> =>
 		const reading = database.transaction(known);
 		const read = async <Name extends StoreName>(name: Name): Promise<StoreValue<PlumblineSchema, Name>[]> =>
 			known.includes(name) ? reading.objectStore(name).getAll() : [];
-		const [ratings, statements, steps, ownSkills, sites, seenAds, choices] = await Promise.all([
-			read('ratings'),
-			read('statements'),
-			read('steps'),
-			read('ownSkills'),
-			read('sites'),
-			read('seenAds'),
-			read('choices'),
-		]);
+		const [ratings, statements, steps, ownSkills, sites, seenAds, choices, savedAds, corrections, mutes] =
+			await Promise.all([
+				read('ratings'),
+				read('statements'),
+				read('steps'),
+				read('ownSkills'),
+				read('sites'),
+				read('seenAds'),
+				read('choices'),
+				read('savedAds'),
+				read('corrections'),
+				read('mutes'),
+			]);
 		const choice = choices.find(({ name }) => name === 'seen-ads');
 		return {
 			profile: profileOf(ratings, statements),
@@ -32,6 +37,9 @@ export const readEverything = (): Promise<Everything> =>
 			ownSkills,
 			sites,
 			seenAds: unpackAds(seenAds),
+			savedAds,
+			corrections,
+			mutes: mutes.map(({ mute }) => mute),
 			choice: seenAdsChoiceOf(choice),
 			settings: settingsOf(choices.find(({ name }) => name === 'settings')),
 		};
@@ -68,6 +76,13 @@ export const replaceEverything = (contents: Everything): Promise<void> =>
 					change,
 					'seenAds',
 					contents.seenAds.flatMap((ad) => packAd(ad) ?? []),
+				),
+				putAll(change, 'savedAds', contents.savedAds),
+				putAll(change, 'corrections', contents.corrections),
+				putAll(
+					change,
+					'mutes',
+					contents.mutes.map((mute) => ({ key: muteKey(mute), mute })),
 				),
 				putAll(change, 'choices', identity === undefined ? chosen : [...chosen, identity]),
 			]);

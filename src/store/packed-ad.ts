@@ -127,11 +127,11 @@ function remembered<Value extends object | string>(unpack: (word: string) => Val
 	};
 }
 
-/** The seen ads in records. Entries that are alike are the same object. */
-export function unpackAds(records: readonly PackedAd[]): SeenAd[] {
+/** A way to unpack records, for as many of them as there are: entries that are alike become the same object. */
+export function adUnpacker(): (record: PackedAd) => SeenAd {
 	const roleOf = remembered(unpackId);
 	const skillOf = remembered(unpackSkill);
-	return records.map(({ k, h, s, t, c, r, a, u }) => ({
+	return ({ k, h, s, t, c, r, a, u }) => ({
 		key: k,
 		host: h,
 		title: t,
@@ -140,5 +140,8 @@ export function unpackAds(records: readonly PackedAd[]): SeenAd[] {
 		roles: splitWords(r).map(roleOf),
 		asked: splitWords(a).map(skillOf),
 		unkept: u,
-	}));
+	});
 }
+
+/** The seen ads in records. */
+export const unpackAds = (records: readonly PackedAd[]): SeenAd[] => records.map(adUnpacker());

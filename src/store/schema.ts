@@ -1,10 +1,13 @@
 // The database's stores and how they came to be. It lives in the extension's origin only: background, popup, dashboard.
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { KeptSite } from '../core/exchange.ts';
+import type { KeptCorrection } from '../core/correction.ts';
+import type { Mute } from '../core/finding.ts';
 import type { OwnSkill } from '../core/own-skill.ts';
 import type { StatementName, Statements } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
 import type { Rating } from '../core/rating.ts';
+import type { AdStatus, SavedAd } from '../core/saved-ad.ts';
 import type { SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PackedAd } from './packed-ad.ts';
@@ -20,6 +23,9 @@ export type ChoiceRecord =
 	| { readonly name: 'settings'; readonly value: Settings }
 	| { readonly name: 'identity'; readonly value: string };
 
+/** A mute under the name that it has among all. */
+export type MuteRecord = { readonly key: string; readonly mute: Mute };
+
 /** The stores of the current version. */
 export interface PlumblineSchema extends DBSchema {
 	ratings: { key: string; value: Rating };
@@ -31,10 +37,25 @@ export interface PlumblineSchema extends DBSchema {
 	/** By the ad's key; the indexes are those of `PackedAd`'s own names: when it was seen, and its host. */
 	seenAds: { key: string; value: PackedAd; indexes: { seenAt: number; host: string } };
 	choices: { key: string; value: ChoiceRecord };
+	/** By the ad's key; up to 200 kB of text each. */
+	savedAds: { key: string; value: SavedAd; indexes: { savedAt: string; status: AdStatus } };
+	/** Ids are given by the database and ascend. */
+	corrections: { key: number; value: KeptCorrection; indexes: { ad: string } };
+	mutes: { key: string; value: MuteRecord };
 }
 
 /** The name of a store. */
-export type StoreName = 'ratings' | 'sites' | 'ownSkills' | 'statements' | 'steps' | 'seenAds' | 'choices';
+export type StoreName =
+	| 'ratings'
+	| 'sites'
+	| 'ownSkills'
+	| 'statements'
+	| 'steps'
+	| 'seenAds'
+	| 'choices'
+	| 'savedAds'
+	| 'corrections'
+	| 'mutes';
 
 /** Every store of the current version. */
 export const storeNames: readonly StoreName[] = [
@@ -45,6 +66,9 @@ export const storeNames: readonly StoreName[] = [
 	'steps',
 	'seenAds',
 	'choices',
+	'savedAds',
+	'corrections',
+	'mutes',
 ];
 
 /** The open database. */
@@ -53,7 +77,7 @@ export type Database = IDBPDatabase<PlumblineSchema>;
 /** Its name in the extension's origin. */
 export const databaseName = 'plumbline';
 /** One more than the migrations before it; raised with each. */
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 /** Steps from one version to the next; step n leads to version n + 1. Never edited once released, only added to. */
 export const migrations: readonly ((database: Database) => void)[] = [
@@ -71,5 +95,12 @@ export const migrations: readonly ((database: Database) => void)[] = [
 		seenAds.createIndex('seenAt', 's');
 		seenAds.createIndex('host', 'h');
 		database.createObjectStore('choices', { keyPath: 'name' });
+	},
+	(database) => {
+		const savedAds = database.createObjectStore('savedAds', { keyPath: 'key' });
+		savedAds.createIndex('savedAt', 'savedAt');
+		savedAds.createIndex('status', 'status');
+		database.createObjectStore('corrections', { keyPath: 'id', autoIncrement: true }).createIndex('ad', 'ad');
+		database.createObjectStore('mutes', { keyPath: 'key' });
 	},
 ];

@@ -1,9 +1,9 @@
-// The ads that were read: listed, recorded, forgotten, and kept no longer than the user chose.
+// The ads that were read: recorded, forgotten, and kept no longer than the user chose.
 import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
 import { changeWhole, type Change } from './change.ts';
-import { readSeenAdsChoice, seenAdsChoiceIn } from './choices.ts';
-import { changeDatabase, readDatabase } from './database.ts';
-import { packAd, unpackAds } from './packed-ad.ts';
+import { seenAdsChoiceIn } from './choices.ts';
+import { changeDatabase } from './database.ts';
+import { packAd } from './packed-ad.ts';
 
 /** How many old ads go when one is recorded: far more than one comes, and never a noticeable time. */
 const mostDropped = 50;
@@ -24,15 +24,6 @@ async function dropBefore(change: Change, moment: number, most?: number): Promis
 	const old = await index.getAllKeys(IDBKeyRange.upperBound(moment, true), most);
 	for (const key of old) await change.objectStore('seenAds').delete(key);
 }
-
-/** The ads that are kept at `now` (milliseconds since 1970), the latest seen first. */
-export const readSeenAds = (now: number): Promise<SeenAd[]> =>
-	readDatabase(async (database) => {
-		if (!database.objectStoreNames.contains('seenAds')) return [];
-		const since = keptSince(await readSeenAdsChoice(database), now);
-		const records = await database.getAllFromIndex('seenAds', 'seenAt', IDBKeyRange.lowerBound(since));
-		return unpackAds(records.toReversed());
-	});
 
 /**
  * Records an ad, in the place of what was recorded of it before, and drops some that are too old. False where the user

@@ -2,6 +2,7 @@
 import type { KeptSite } from '../core/exchange.ts';
 import { changeWhole } from './change.ts';
 import { changeDatabase, readDatabase } from './database.ts';
+import { readAllOf } from './read-all.ts';
 
 /** What holds for a site on which nothing was chosen. */
 export const defaultSiteChoice = (host: string): KeptSite => ({ host, dock: 'open', hidden: false });
@@ -11,7 +12,7 @@ export const readSiteChoice = (host: string): Promise<KeptSite> =>
 	readDatabase(async (database) => (await database.get('sites', host)) ?? defaultSiteChoice(host));
 
 /** Every choice that was made. */
-export const readSiteChoices = (): Promise<KeptSite[]> => readDatabase((database) => database.getAll('sites'));
+export const readSiteChoices = (): Promise<KeptSite[]> => readDatabase((database) => readAllOf(database, 'sites'));
 
 /** Changes parts of a host's choice in one transaction, so that two pages cannot lose each other's change. */
 export const changeSiteChoice = (host: string, changed: Partial<Omit<KeptSite, 'host'>>): Promise<KeptSite> =>

@@ -1,4 +1,5 @@
 // What a view may ask for. Views get one of these and know nothing of messages, storage or the browser.
+import type { AboutFacts } from '../core/about.ts';
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
 import type { Correction, KeptCorrection } from '../core/correction.ts';
 import type { Mute } from '../core/finding.ts';
@@ -9,10 +10,11 @@ import type { Profile, StatementName, Statements } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
 import type { RatedLevel, Rating, RatingDetails } from '../core/rating.ts';
 import type { OverlayChoices, Settings } from '../core/settings.ts';
-import type { SeenAd, SeenAdsChoice } from '../core/seen-ad.ts';
+import type { SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
+import type { Kinship } from '../gap/kinship.ts';
 import type { AnswerOf, Dock, Side } from '../messages/calls.ts';
-import type { TabView } from '../messages/views.ts';
+import type { AdView, TabView } from '../messages/views.ts';
 import type { Library } from '../taxonomy/library.ts';
 
 /** What overlay, side panel and popup may do with the ad of their tab. Each is true once it is on disk. */
@@ -70,6 +72,10 @@ export type PopupApi = AdActions & {
 	readonly onChange: (changed: () => void) => void;
 	/** Null when the store cannot be read. */
 	readonly ratings: () => Promise<readonly Rating[] | null>;
+	/** The roles that the user aims at; null when the store cannot be read. */
+	readonly targets: () => Promise<Statements['targets'] | null>;
+	/** The texts of the frameworks, loaded when they are first asked for. */
+	readonly library: () => Promise<Library>;
 	readonly concepts: () => Promise<readonly SearchableConcept[]>;
 	/** True once it is on disk. */
 	readonly rate: (concept: ConceptId, level: RatedLevel) => Promise<boolean>;
@@ -138,8 +144,12 @@ export type Done = { readonly ok: true } | { readonly ok: false; readonly reason
 /** How the ads that are being read are watched and stopped. */
 export type AdsWatch = {
 	readonly signal: AbortSignal;
-	readonly onPiece: (ads: readonly AdRow[], of: number) => void;
+	/** `of`: how many there are, null until they are counted. */
+	readonly onPiece: (ads: readonly AdRow[], of: number | null) => void;
 };
+
+/** How the writing of a table is watched and stopped. `done`: how many rows are written. */
+export type RowsWatch = { readonly signal: AbortSignal; readonly onProgress: (done: number) => void };
 
 /** A job board: its id in `src/sites`, its hosts, and whether all of them may be read. */
 export type BoardState = { readonly id: string; readonly hosts: readonly string[]; readonly isAllowed: boolean };
@@ -165,16 +175,22 @@ export type DashboardApi = {
 	readonly undo: () => Promise<ProfileStep | null>;
 	readonly settings: () => Promise<Settings>;
 	readonly changeSettings: (settings: Settings) => Promise<Done>;
-	/** The latest first. */
-	readonly seenAds: () => Promise<readonly SeenAd[] | null>;
 	readonly seenAdsChoice: () => Promise<SeenAdsChoice>;
 	readonly setSeenAdsChoice: (choice: SeenAdsChoice) => Promise<Done>;
 	readonly forgetAds: (which: { readonly keys: readonly string[] } | { readonly host: string }) => Promise<Done>;
 	/**
-	 * Seen and saved ads in pieces, the latest seen first; the first piece is small and comes at once. `of`: how many there are.
-	 * False where the store cannot be read. Rejects with the signal's reason once it is stopped.
+	 * Seen and saved ads in pieces. The first is small, comes at once and holds those seen last, the latest first; the others
+	 * come in no order, each ad once. False where the store cannot be read. Rejects with the signal's reason once it is stopped.
 	 */
 	readonly readAds: (watch: AdsWatch) => Promise<boolean>;
+	/** Some of them by their keys, in that order; without those that are neither seen nor saved. Null where the store cannot be read. */
+	readonly adsOf: (keys: readonly string[]) => Promise<readonly AdRow[] | null>;
+	/** How the concepts of the vocabulary hang together. Rejects when it cannot be loaded. */
+	readonly kinship: () => Promise<Kinship>;
+	/** Rows as the text of a CSV file that no spreadsheet runs as formulas. Rejects with the signal's reason once it is stopped. */
+	readonly writeRows: (rows: Iterable<readonly string[]>, watch: RowsWatch) => Promise<string>;
+	/** All corrections as a file of test cases; null where the store cannot be read. Rejects with the signal's reason once it is stopped. */
+	readonly writeCorrections: (signal: AbortSignal) => Promise<ExportedFile | null>;
 	/** Calls back when an ad was saved or forgotten, its note or status changed, or a reading corrected. */
 	readonly onSavedAdsChange: (changed: () => void) => () => void;
 	/** A saved ad with its text; null where it is not saved. */
@@ -196,6 +212,8 @@ export type DashboardApi = {
 	readonly askForBoards: () => Promise<readonly BoardState[]>;
 	/** The keys that open the overlay, as the browser writes them; null: none, or the browser does not say. */
 	readonly overlayKeys: () => Promise<string | null>;
+	/** Version, figures on accuracy, and what is shipped of others. Rejects when it cannot be loaded. */
+	readonly about: () => Promise<AboutFacts>;
 	/** Everything that was ever said or seen, and the copies of it. */
 	readonly forgetEverything: () => Promise<Done>;
 	/** The profile that the browser lost and a copy still holds; null where nothing is lost. */
@@ -210,4 +228,24 @@ export type DashboardApi = {
 	readonly keptBytes: () => Promise<number | null>;
 	/** Does what was staged, all of it or nothing: the changes as they stand in `staged`, a backup by its token. */
 	readonly apply: (staged: StagedImport) => Promise<Done>;
+};
+
+/** What the page of the first run may ask for. */
+export type WelcomeApi = Pick<
+	DashboardApi,
+	| 'onChange'
+	| 'profile'
+	| 'history'
+	| 'ownSkills'
+	| 'settings'
+	| 'library'
+	| 'concepts'
+	| 'say'
+	| 'rate'
+	| 'unrate'
+	| 'boards'
+	| 'askForBoards'
+> & {
+	/** The sample ad beside the profile as it stands. Rejects when it cannot be read. */
+	readonly sampleAd: () => Promise<AdView>;
 };

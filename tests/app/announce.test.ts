@@ -31,6 +31,12 @@ describe('a change', () => {
 		expect(world.frameNotices.map(({ tab, document }) => [tab, document])).toEqual([[2, 'frame-2']]);
 	});
 
+	it('of saved ads and corrections is told to the pages and to every overlay', async () => {
+		const world = await twoOverlays();
+		await announce(world.ports, { notice: 'saved-ads-changed' });
+		expect([world.notices.length, world.frameNotices.length]).toEqual([1, 2]);
+	});
+
 	it('of seen ads is told to the pages alone', async () => {
 		const world = await twoOverlays();
 		await announce(world.ports, { notice: 'seen-ads-changed' });

@@ -4,8 +4,8 @@ import { answerCall } from '../../src/app/answer-call.ts';
 import { addressA } from './ads.ts';
 import { memoryWorld } from './memory-ports.ts';
 import { callNames, callsOfRoles, messageOf } from './sample-calls.ts';
-import { nobodies, overlays, own, pages, popup, readers, scriptOf } from './senders.ts';
-import { stand } from './visit.ts';
+import { frameOf, nobodies, overlays, own, pages, popup, readers, scriptOf } from './senders.ts';
+import { readFirstAd, stand } from './visit.ts';
 
 const roles = [
 	['reader', readers],
@@ -51,6 +51,33 @@ describe('a call that is not heard', () => {
 	])('is also %s', (_name, message) => {
 		const world = memoryWorld();
 		for (const sender of [popup, scriptOf(addressA)]) expect(answerCall(world.ports, own, message, sender)).toBeNull();
+	});
+});
+
+describe('the script of a page', () => {
+	it('cannot save, correct, mute, choose, look at what is kept, or open and mark anything', () => {
+		const world = memoryWorld();
+		stand(world, addressA);
+		const forbidden = [...callsOfRoles.overlay, ...callsOfRoles.page];
+		for (const [, script] of readers)
+			for (const call of forbidden) expect(answerCall(world.ports, own, messageOf(call), script), call).toBeNull();
+		expect(world.savedAds.size + world.corrections.size + world.mutes.size + world.sites.size).toBe(0);
+		expect([...world.orders, ...world.notices, ...world.opened]).toEqual([]);
+	});
+});
+
+describe('an overlay that has shown no token', () => {
+	it('is answered that it is unknown, whatever it asks, and nothing is done', async () => {
+		const world = memoryWorld();
+		await readFirstAd(world);
+		world.notices.length = 0;
+		for (const call of callsOfRoles.overlay) {
+			const reason = call === 'overlay-hello' ? 'bad-token' : 'unknown-frame';
+			const answer = answerCall(world.ports, own, messageOf(call), frameOf('stranger'));
+			expect(await answer, call).toEqual({ ok: false, reason });
+		}
+		expect(world.savedAds.size + world.corrections.size + world.mutes.size + world.sites.size).toBe(0);
+		expect([...world.orders, ...world.notices, ...world.opened]).toEqual([]);
 	});
 });
 

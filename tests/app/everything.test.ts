@@ -1,11 +1,11 @@
-// What the full page does with the store itself: backups, said only once they are in place, and all seen ads.
+// What the full page does with the store itself: backups, said only once they are in place.
 import { defaultSettings } from '../../src/core/settings.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyProfile } from '../../src/core/profile.ts';
-import type { SeenAd } from '../../src/core/seen-ad.ts';
 import { openBrowser } from '../platform/browser-stand-in.ts';
 import { emptyDisk, openAsAnother } from '../store/lives.ts';
 import { ratingOf } from '../store/ratings.ts';
+import { nothingOfAds, savedAdOf } from '../core/kept-samples.ts';
 
 let world: ReturnType<typeof openBrowser>;
 let page: typeof import('../../src/app/everything.ts');
@@ -15,6 +15,7 @@ const backup = {
 	ownSkills: [],
 	sites: [],
 	seenAds: [],
+	...nothingOfAds,
 	choice: { isRecording: true, months: 3 },
 	settings: { ...defaultSettings, levelsIn: 'ecf' as const },
 };
@@ -43,35 +44,19 @@ describe('a backup', () => {
 	});
 });
 
-describe('seen ads', () => {
-	const ad: SeenAd = {
-		key: 'builtin/1',
-		host: 'builtin.com',
-		title: 'Keeper',
-		company: null,
-		seenAt: '2026-03-02T09:00:00.000Z',
-		roles: ['ict/developer'],
-		asked: [{ concept: 'technology/go', strength: 'must', level: 3 }],
-		unkept: 0,
-	};
-	const now = Date.parse('2026-03-31T09:00:00.000Z');
-
-	it('are read from the store itself, as long as they are kept', async () => {
-		await page.replaceAllKept({ ...backup, seenAds: [ad] }, async () => undefined);
-		expect(await page.readAdsKept(now)).toEqual([ad]);
-		expect(await page.readAdsKept(Date.parse('2026-06-30T09:00:00.000Z'))).toEqual([]);
-	});
-
-	it('are none in a private window', async () => {
-		await page.replaceAllKept({ ...backup, seenAds: [ad] }, async () => undefined);
-		world.browser.extension.inIncognitoContext = true;
-		expect(await page.readAdsKept(now)).toEqual([]);
-	});
-
-	it('are null where the store cannot be read', async () => {
-		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+describe('a saved ad', () => {
+	it('is read from the store itself with its text, and is none in a private window or where nothing can be read', async () => {
+		await page.replaceAllKept({ ...backup, savedAds: [savedAdOf(1)] }, async () => undefined);
+		expect([await page.readSavedKept('builtin/1'), await page.readSavedKept('builtin/2')]).toEqual([
+			savedAdOf(1),
+			null,
+		]);
+		const opening = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
 			throw new DOMException('no', 'UnknownError');
 		});
-		expect(await page.readAdsKept(now)).toBeNull();
+		expect(await page.readSavedKept('builtin/1')).toBeNull();
+		opening.mockRestore();
+		world.browser.extension.inIncognitoContext = true;
+		expect(await page.readSavedKept('builtin/1')).toBeNull();
 	});
 });

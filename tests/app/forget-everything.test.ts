@@ -20,7 +20,8 @@ describe('forgetting everything', () => {
 		expect(await make(world, dashboard, 'profile', null)).toEqual({ ok: true, value: emptyProfile });
 		expect(world.orders).toEqual([{ tab: 1, document: 'page-a', order: { order: 'unmount' } }]);
 		expect(world.toolbar.get(1)).toBeNull();
-		expect(world.notices).toEqual([{ notice: 'profile-changed' }, { notice: 'seen-ads-changed' }]);
+		const changed = ['profile-changed', 'saved-ads-changed', 'seen-ads-changed'];
+		expect(world.notices.map(({ notice }) => notice)).toEqual(changed);
 		expect(await make(world, frame, 'overlay-view', null)).toEqual({ ok: false, reason: 'unknown-frame' });
 	});
 

@@ -4,6 +4,7 @@ import type { KeptPorts } from '../../src/app/ports.ts';
 import type { OwnSkill } from '../../src/core/own-skill.ts';
 import { emptyProfile } from '../../src/core/profile.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
+import { correctionOf, savedAdOf, someMutes } from '../core/kept-samples.ts';
 import { openBrowser } from '../platform/browser-stand-in.ts';
 import { emptyDisk } from '../store/lives.ts';
 import { occasion, rateIn, ratingOf, unrateIn } from '../store/ratings.ts';
@@ -39,6 +40,16 @@ describe('in ordinary windows', () => {
 		await kept.ownSkills.save({ ...zorble, id: 'own/grafter', label: 'Grafter' });
 		await kept.ownSkills.remove('own/grafter');
 		await kept.sites.change('builtin.com', { dock: 'collapsed' });
+		await kept.sites.change('builtin.com', { side: 'left', listDock: 'open' });
+		for (const number of [1, 2]) await kept.savedAds.save(savedAdOf(number), 'saved', savedAdOf(1).savedAt);
+		await kept.savedAds.change('builtin/1', { note: 'ask' });
+		await kept.savedAds.forget('builtin/2');
+		const { id: _first, ...said } = correctionOf('builtin/1');
+		await kept.corrections.keep(said);
+		await kept.corrections.drop((await kept.corrections.keep({ ...said, ad: 'builtin/2' })).id);
+		await kept.mutes.keep(someMutes[0]!);
+		await kept.mutes.keep(someMutes[1]!);
+		await kept.mutes.drop(someMutes[1]!);
 		expect(await ratings()).toEqual([go]);
 		expect(await kept.ownSkills.readAll()).toEqual([zorble]);
 		await kept.profile.change((profile) => ({ ...profile, years: 3 }), occasion);
@@ -49,7 +60,10 @@ describe('in ordinary windows', () => {
 		expect(rest).toEqual({
 			profile: { ...emptyProfile, years: 3, ratings: [go] },
 			ownSkills: [zorble],
-			sites: { 'builtin.com': { dock: 'collapsed', hidden: false } },
+			sites: { 'builtin.com': { dock: 'collapsed', side: 'left', listDock: 'open', hidden: false } },
+			savedAds: [savedAdOf(1, { note: 'ask' })],
+			corrections: [correctionOf('builtin/1')],
+			mutes: [someMutes[0]],
 		});
 	});
 
@@ -94,6 +108,10 @@ describe('in the process of private windows', () => {
 		await rate(go);
 		await kept.ownSkills.save(zorble);
 		await kept.sites.change('builtin.com', { hidden: true });
+		await kept.savedAds.save(savedAdOf(1), 'saved', go.ratedAt);
+		const { id: _given, ...said } = correctionOf('builtin/1');
+		await kept.corrections.keep(said);
+		await kept.mutes.keep(someMutes[0]!);
 		world.browser.extension.inIncognitoContext = true;
 		emptyDisk();
 		kept = await begin();
@@ -104,6 +122,11 @@ describe('in the process of private windows', () => {
 		expect(await kept.ownSkills.readAll()).toEqual([zorble]);
 		expect(await kept.sites.read('builtin.com')).toMatchObject({ dock: 'open', hidden: true });
 		expect(await kept.sites.read('unjobs.org')).toMatchObject({ dock: 'open', hidden: false });
+		expect(await kept.sites.readAll()).toEqual([{ host: 'builtin.com', dock: 'open', hidden: true }]);
+		expect(await kept.corrections.all()).toEqual([correctionOf('builtin/1')]);
+		expect(await kept.corrections.of('builtin/1')).toEqual([correctionOf('builtin/1')]);
+		expect(await kept.corrections.of('builtin/2')).toEqual([]);
+		expect(await kept.mutes.all()).toEqual([someMutes[0]]);
 	});
 
 	it('nothing is recorded, neither in the copy nor in a database', async () => {
@@ -117,6 +140,16 @@ describe('in the process of private windows', () => {
 		await expect(kept.profile.undo()).rejects.toThrow();
 		await expect(kept.seenAds.setChoice({ isRecording: true, months: 1 }, 0)).rejects.toThrow();
 		await expect(kept.seenAds.forget({ host: 'builtin.com' })).rejects.toThrow();
+		await expect(kept.savedAds.save(savedAdOf(2), 'saved', '')).rejects.toThrow();
+		await expect(kept.savedAds.change('builtin/1', { note: '' })).rejects.toThrow();
+		await expect(kept.savedAds.forget('builtin/1')).rejects.toThrow();
+		await expect(kept.corrections.keep(correctionOf('builtin/1'))).rejects.toThrow();
+		await expect(kept.corrections.drop(1)).rejects.toThrow();
+		await expect(kept.mutes.keep(someMutes[1]!)).rejects.toThrow();
+		await expect(kept.mutes.drop(someMutes[0]!)).rejects.toThrow();
+		await expect(kept.settings.change({ theme: 'dark' })).rejects.toThrow();
+		expect(await kept.savedAds.read('builtin/1')).toBeNull();
+		expect(await kept.seenAds.known(['builtin/1'], 0)).toEqual([{ seen: null, status: null }]);
 		await expect(kept.copies.restore(true, occasion.at)).rejects.toThrow();
 		await expect(kept.forgetAll()).rejects.toThrow();
 		expect([await kept.isWritable(), await kept.profile.history()]).toEqual([false, []]);

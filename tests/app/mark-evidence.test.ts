@@ -119,11 +119,17 @@ describe('the marks', () => {
 		expect(ordered(world)).toEqual([many, 0, many]);
 	});
 
-	it('are those of the reading that is given, as the user corrected it', async () => {
+	it('are those of the reading as the user corrected it, at once and when the page is opened again', async () => {
 		const world = memoryWorld();
+		const frame = await openFirstAd(world);
+		const at = { quote: 'Java', nth: 0 };
+		await make(world, frame, 'correct', { tab: null, correction: { kind: 'not-a-requirement', at, from: 'must' } });
+		const [many = 0] = ordered(world);
+		expect(ordered(world)).toEqual([many, many - 2]);
 		await openFirstAd(world);
-		await markEvidence(world.ports, 1, { ...analysis, requirements: [] });
-		expect(ordered(world).at(-1)).toBe(0);
+		expect(ordered(world).at(-1)).toBe(many - 2);
+		await make(world, frame, 'uncorrect', { tab: null, id: 1 });
+		expect(ordered(world).at(-1)).toBe(many);
 	});
 
 	it('are none on a list, and nothing happens where no overlay stands', async () => {

@@ -23,6 +23,8 @@ export type World = Kept & {
 	readonly frameNotices: { readonly tab: number; readonly document: string; readonly notice: Notice }[];
 	/** What the toolbar says of each tab: the number of requirements, or null. */
 	readonly toolbar: Map<number, number | null>;
+	/** The routes at which the full page was opened. */
+	readonly opened: string[];
 	/** The documents whose marks were given a style. */
 	readonly styled: string[];
 	readonly clock: { now: number };
@@ -46,6 +48,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 	const tabs: World['tabs'] = new Map();
 	const toolbar: World['toolbar'] = new Map();
 	const styled: string[] = [];
+	const opened: string[] = [];
 	let analysed = 0;
 	let tokens = 0;
 	const engine: Engine = {
@@ -80,6 +83,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 		notifyFrame: async (tab, document, notice) => void frameNotices.push({ tab, document, notice }),
 		showReading: async (tab, requirements) => void toolbar.set(tab, requirements),
 		prepareMarks: async (_tab, document) => void styled.push(document),
+		openPage: async (route) => void opened.push(route),
 		describeTab: async (tab) => tabs.get(tab) ?? null,
 		adKey,
 		isListed: (address) => {
@@ -100,6 +104,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 		frameNotices,
 		toolbar,
 		styled,
+		opened,
 		clock,
 		faults,
 		analysed: () => analysed,

@@ -1,12 +1,16 @@
 // The store of the use cases, in memory: one state that changes as a whole, and faults that can be switched on.
 import type { KeptPorts, SiteSettings } from '../../src/app/ports.ts';
+import { targetOf, type KeptCorrection } from '../../src/core/correction.ts';
+import { muteKey, type Mute } from '../../src/core/finding.ts';
 import type { OwnSkill } from '../../src/core/own-skill.ts';
 import { emptyProfile, noStatements, type Profile, type Statements } from '../../src/core/profile.ts';
 import { applyChanges, changesBetween, invert, type ProfileStep } from '../../src/core/profile-change.ts';
 import { scaleOf, type Rating } from '../../src/core/rating.ts';
+import type { SavedAd } from '../../src/core/saved-ad.ts';
 import { defaultSeenAdsChoice, type SeenAd, type SeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import { ReadOnlyStore } from '../../src/store/database.ts';
+import { markOf } from '../../src/store/saved-ads.ts';
 
 /** What is kept, to be looked at and set by a test. */
 export type Kept = {
@@ -16,6 +20,9 @@ export type Kept = {
 	readonly ownSkills: Map<string, OwnSkill>;
 	readonly sites: Map<string, SiteSettings>;
 	readonly seenAds: Map<string, SeenAd>;
+	readonly savedAds: Map<string, SavedAd>;
+	readonly corrections: Map<number, KeptCorrection>;
+	readonly mutes: Map<string, Mute>;
 	readonly choice: { seenAds: SeenAdsChoice; settings: Settings };
 	/** A profile that a copy holds and the store has lost. */
 	readonly lost: { profile: Profile | null };
@@ -31,6 +38,9 @@ export const emptyStore = (): Kept => ({
 	ownSkills: new Map(),
 	sites: new Map(),
 	seenAds: new Map(),
+	savedAds: new Map(),
+	corrections: new Map(),
+	mutes: new Map(),
 	choice: { seenAds: defaultSeenAdsChoice, settings: defaultSettings },
 	lost: { profile: null },
 	copied: { times: 0 },
@@ -52,7 +62,8 @@ function setProfile(kept: Kept, { ratings, ...statements }: Profile): void {
 function forgetAll(kept: Kept): void {
 	setProfile(kept, emptyProfile);
 	kept.steps.length = 0;
-	for (const map of [kept.ownSkills, kept.sites, kept.seenAds]) map.clear();
+	const { ownSkills, sites, seenAds, savedAds, corrections, mutes } = kept;
+	for (const map of [ownSkills, sites, seenAds, savedAds, corrections, mutes]) map.clear();
 	kept.choice.seenAds = defaultSeenAdsChoice;
 	kept.choice.settings = defaultSettings;
 	kept.lost.profile = null;
@@ -74,11 +85,12 @@ export function memoryStore(
 			return operation();
 		});
 	let steps = 0;
+	let corrections = 0;
 	const ports: KeptPorts = {
 		isWritable: () => read(() => !faults.readOnly),
 		settings: {
 			read: () => read(() => kept.choice.settings),
-			change: (settings) => write(() => void (kept.choice.settings = settings)),
+			change: (changed) => write(() => void (kept.choice.settings = { ...kept.choice.settings, ...changed })),
 		},
 		profile: {
 			read: () => read(() => profileIn(kept)),
@@ -111,6 +123,7 @@ export function memoryStore(
 		},
 		sites: {
 			read: (host) => read(() => kept.sites.get(host) ?? defaultSite),
+			readAll: () => read(() => [...kept.sites].map(([host, site]) => ({ host, ...site }))),
 			change: (host, change) =>
 				write(() => void kept.sites.set(host, { ...defaultSite, ...kept.sites.get(host), ...change })),
 		},
@@ -130,6 +143,54 @@ export function memoryStore(
 					for (const { key, host } of kept.seenAds.values())
 						if ('keys' in which ? which.keys.includes(key) : which.host === host) kept.seenAds.delete(key);
 				}),
+			known: (keys) =>
+				read(() =>
+					keys.map((key) => ({
+						seen: kept.seenAds.get(key) ?? null,
+						status: kept.savedAds.get(key)?.status ?? null,
+					})),
+				),
+		},
+		savedAds: {
+			read: (key) => read(() => kept.savedAds.get(key) ?? null),
+			save: (ad, status, at) =>
+				write(() => {
+					const before = kept.savedAds.get(ad.key) ?? { ...ad, savedAt: at, status, statusAt: at, note: '' };
+					const saved = before.status === status ? before : { ...before, status, statusAt: at };
+					kept.savedAds.set(ad.key, saved);
+					return markOf(saved);
+				}),
+			change: (key, changed) =>
+				write(() => {
+					const saved = kept.savedAds.get(key);
+					if (saved !== undefined) kept.savedAds.set(key, { ...saved, ...changed });
+					return saved !== undefined;
+				}),
+			forget: (key) => write(() => void kept.savedAds.delete(key)),
+		},
+		corrections: {
+			all: () => read(() => [...kept.corrections.values()]),
+			of: (ad) => read(() => [...kept.corrections.values()].filter((one) => one.ad === ad)),
+			keep: (said) =>
+				write(() => {
+					const isSame = (one: KeptCorrection): boolean =>
+						one.ad === said.ad && targetOf(one.correction) === targetOf(said.correction);
+					for (const one of kept.corrections.values()) if (isSame(one)) kept.corrections.delete(one.id);
+					corrections += 1;
+					kept.corrections.set(corrections, { ...said, id: corrections });
+					return { ...said, id: corrections };
+				}),
+			drop: (id) =>
+				write(() => {
+					const one = kept.corrections.get(id) ?? null;
+					kept.corrections.delete(id);
+					return one;
+				}),
+		},
+		mutes: {
+			all: () => read(() => [...kept.mutes.values()]),
+			keep: (mute) => write(() => void kept.mutes.set(muteKey(mute), mute)),
+			drop: (mute) => write(() => void kept.mutes.delete(muteKey(mute))),
 		},
 		copies: {
 			update: async () => void (kept.copied.times += 1),

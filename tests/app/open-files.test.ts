@@ -9,6 +9,7 @@ import { defaultSettings } from '../../src/core/settings.ts';
 import { utf8 } from '../exchange/files.ts';
 import { openers } from '../exchange/openers.ts';
 import { smallVocabulary } from '../exchange/profile-arbitrary.ts';
+import { nothingOfAds, savedAdOf } from '../core/kept-samples.ts';
 
 const now = '2026-11-26T12:00:00.000Z';
 const kept: Everything = {
@@ -20,6 +21,7 @@ const kept: Everything = {
 	sites: [{ host: 'unjobs.org', dock: 'open', hidden: true }],
 	steps: [],
 	seenAds: [],
+	...nothingOfAds,
 	choice: defaultSeenAdsChoice,
 	settings: defaultSettings,
 };
@@ -53,7 +55,7 @@ async function staged(given: ReturnType<typeof world>, name: string, text: strin
 
 describe('writing', () => {
 	test.each([
-		['backup', 'plumbline-backup-2026-11-26.jsonl', '{"plumbline":"backup","version":1}\n'],
+		['backup', 'plumbline-backup-2026-11-26.jsonl', '{"plumbline":"backup","version":2}\n'],
 		['json-resume', 'plumbline-resume-2026-11-26.json', '{\n\t"$schema"'],
 		['ratings-csv', 'plumbline-ratings-2026-11-26.csv', '\uFEFFconcept,label'],
 	] as const)('a %s has a name with the day in it', async (format, name, beginning) => {
@@ -91,6 +93,24 @@ test('a long backup can be stopped while it is written', async () => {
 	await expect(files.write('backup', stop.signal)).rejects.toThrow('enough');
 	expect(breaths).toBe(2);
 	expect((await files.write('backup'))?.contents.split('\n')).toHaveLength(5_007);
+});
+
+test('a backup of few ads with long texts lets the page breathe as well', async () => {
+	const text = 'x'.repeat(200_000);
+	const savedAds = Array.from({ length: 12 }, (_, at) => {
+		const ad = savedAdOf(at);
+		return { ...ad, posting: { ...ad.posting, text, blocks: [] } };
+	});
+	let breaths = 0;
+	const files = world({
+		readEverything: async () => ({ ...kept, savedAds }),
+		breathe: async () => void (breaths += 1),
+	});
+	const file = await files.write('backup');
+	expect(breaths).toBe(2);
+	const back = await staged(files, 'a.jsonl', file?.contents ?? '');
+	await files.apply(back);
+	expect(files.done).toMatchObject([{ savedAds: savedAds.toSorted((a, b) => (a.key < b.key ? -1 : 1)) }]);
 });
 
 describe('a table', () => {

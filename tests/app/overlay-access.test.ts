@@ -99,11 +99,11 @@ describe('a frame is refused, and learns nothing,', () => {
 });
 
 describe('a token', () => {
-	it('comes with the dock state of the site, and the words in the page can be marked from then on', async () => {
+	it('comes with the dock state and the side of the site, and the words in the page can be marked from then on', async () => {
 		const world = memoryWorld();
-		world.sites.set('builtin.com', { dock: 'collapsed', hidden: false });
+		world.sites.set('builtin.com', { dock: 'collapsed', side: 'bottom', hidden: false });
 		const granted = await make(world, scriptOf(addressA), 'overlay-token', null);
-		expect(granted).toEqual({ ok: true, value: { token: 'token-1', dock: 'collapsed' } });
+		expect(granted).toEqual({ ok: true, value: { token: 'token-1', dock: 'collapsed', side: 'bottom' } });
 		expect(world.styled).toEqual(['page-a']);
 	});
 

@@ -15,7 +15,7 @@ describe('a profile that was lost', () => {
 		expect(world.said.statements.years).toBeNull();
 		expect(await make(world, dashboard, 'restore', { wanted: true })).toEqual({ ok: true, value: true });
 		expect(world.said.statements.years).toBe(6);
-		expect(world.notices).toEqual([{ notice: 'profile-changed' }]);
+		expect(world.notices).toEqual([{ notice: 'profile-changed' }, { notice: 'saved-ads-changed' }]);
 		expect(await make(world, dashboard, 'restore', { wanted: true })).toEqual({ ok: true, value: false });
 	});
 
@@ -47,6 +47,7 @@ describe('a backup that a page has put in place', () => {
 		const world = memoryWorld();
 		expect(await make(world, dashboard, 'store-replaced', null)).toEqual({ ok: true, value: null });
 		expect(world.copied.times).toBe(1);
-		expect(world.notices).toEqual([{ notice: 'profile-changed' }, { notice: 'seen-ads-changed' }]);
+		const changed = ['profile-changed', 'saved-ads-changed', 'seen-ads-changed'];
+		expect(world.notices.map(({ notice }) => notice)).toEqual(changed);
 	});
 });

@@ -1,7 +1,9 @@
 // A database that the browser cleared: what the copy still holds is offered, never put back unasked, and never overwritten.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeptPorts } from '../../src/app/ports.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 import { emptyProfile } from '../../src/core/profile.ts';
+import { correctionOf, savedAdOf, someMutes } from '../core/kept-samples.ts';
 import { openBrowser } from '../platform/browser-stand-in.ts';
 import { emptyDisk } from '../store/lives.ts';
 import { occasion, rateIn, ratingOf } from '../store/ratings.ts';
@@ -121,12 +123,70 @@ describe('a profile that was lost', () => {
 	});
 });
 
+describe('saved ads, corrections and mutes that were lost', () => {
+	const { id: _given, ...said } = correctionOf('builtin/1');
+	const saveNumber = (number: number, text?: string) => {
+		const ad = savedAdOf(number);
+		const posting = text === undefined ? ad.posting : { ...ad.posting, text, blocks: [] };
+		return kept.savedAds.save({ ...ad, posting }, 'saved', `2026-03-0${number}T09:00:00.000Z`);
+	};
+
+	it('are put back, and what was said since stands', async () => {
+		await saveNumber(1);
+		await saveNumber(2);
+		await kept.savedAds.change('builtin/1', { note: 'from before' });
+		await kept.corrections.keep(said);
+		await kept.corrections.keep({ ...said, ad: 'builtin/2' });
+		await kept.mutes.keep(someMutes[0]!);
+		await loseDatabase();
+		await saveNumber(1);
+		const since = await kept.corrections.keep({ ...said, title: 'since' });
+		expect(await kept.copies.offer()).toEqual(emptyProfile);
+		expect(await kept.copies.restore(true, occasion.at)).toBe(true);
+		expect(await kept.savedAds.read('builtin/1')).toMatchObject({ note: '' });
+		expect(await kept.savedAds.read('builtin/2')).not.toBeNull();
+		expect(await kept.corrections.all()).toEqual([since, { ...said, ad: 'builtin/2', id: 2 }]);
+		expect(await kept.mutes.all()).toEqual([someMutes[0]]);
+		expect(await kept.copies.offer()).toBeNull();
+	});
+
+	it('are dropped whole where the user does not want them', async () => {
+		await saveNumber(1);
+		await kept.corrections.keep(said);
+		await loseDatabase();
+		await kept.copies.restore(false, occasion.at);
+		expect(JSON.stringify([...world.local])).not.toContain('builtin/1');
+		expect(await kept.copies.offer()).toBeNull();
+	});
+
+	it('are put back without the ads that were too large for the copy: the latest that fit are in it', async () => {
+		await saveNumber(1, 'x'.repeat(200_000));
+		await saveNumber(2, 'x'.repeat(200_000));
+		await saveNumber(3, 'x'.repeat(200_000));
+		expect(JSON.stringify([...world.local]).length).toBeLessThan(600_000);
+		await loseDatabase();
+		await kept.copies.restore(true, occasion.at);
+		const back = await Promise.all([1, 2, 3].map((number) => kept.savedAds.read(`builtin/${number}`)));
+		expect(back.map((ad) => ad?.key ?? null)).toEqual([null, 'builtin/2', 'builtin/3']);
+	});
+
+	it('are offered no more than sites where there are only mutes', async () => {
+		await kept.mutes.keep(someMutes[0]!);
+		await loseDatabase();
+		expect(await kept.copies.offer()).toBeNull();
+	});
+});
+
 describe('forgetting everything', () => {
 	it('leaves nothing of the user: no record, no snapshot, no copy, nothing of the session', async () => {
 		await rate(go);
 		await kept.ownSkills.save(zorble);
+		await kept.savedAds.save(savedAdOf(1), 'saved', occasion.at);
 		await loseDatabase();
 		await rate(rust);
+		await kept.savedAds.save(savedAdOf(2), 'saved', occasion.at);
+		await kept.corrections.keep(correctionOf('builtin/2'));
+		await kept.mutes.keep(someMutes[0]!);
 		expect(world.local.has('rescued')).toBe(true);
 		world.session.set('tab:1', { posting: 'an ad' });
 		await kept.seenAds.setChoice({ isRecording: false, months: 3 }, Date.parse(occasion.at));
@@ -136,6 +196,8 @@ describe('forgetting everything', () => {
 		expect(await kept.profile.read()).toEqual(emptyProfile);
 		expect(await kept.profile.history()).toEqual([]);
 		expect(await kept.seenAds.choice()).toEqual({ isRecording: true, months: 12 });
+		expect([await kept.savedAds.read('builtin/2'), await kept.corrections.all()]).toEqual([null, []]);
+		expect([await kept.mutes.all(), await kept.settings.read()]).toEqual([[], defaultSettings]);
 		expect(await kept.copies.offer()).toBeNull();
 	});
 

@@ -9,7 +9,7 @@ const listed: ListedJob = {
 	title: 'Data Engineer',
 	company: 'Harbour & Field',
 	place: 'Lisbon',
-	grade: null,
+	grade: 'P-3',
 	closesOn: '2026-04-01',
 };
 
@@ -28,7 +28,7 @@ export const sampleInputs: { readonly [Name in CallName]: InputOf<Name> } = {
 	'open-page': { route: 'ads' },
 	'save-ad': { tab: 1, status: 'saved' },
 	'unsave-ad': { tab: 1 },
-	correct: { tab: 1, correction: { kind: 'role', framework: 'ict', from: null, to: 'ict/developer' } },
+	correct: { tab: 1, correction: { kind: 'role', framework: 'ict', from: 'ict/tester', to: 'ict/developer' } },
 	uncorrect: { tab: 1, id: 1 },
 	mute: { tab: 1, mute: { where: 'site', rule: 'pay-missing', host: 'builtin.com' } },
 	unmute: { tab: 1, mute: { where: 'everywhere', rule: 'pay-missing' } },

@@ -7,7 +7,7 @@ import { make } from './visit.ts';
 
 it('are the defaults until something is chosen, and what was chosen then', async () => {
 	const world = memoryWorld();
-	expect(await make(world, popup, 'settings', null)).toEqual({ ok: true, value: { levelsIn: 'axelos' } });
+	expect(await make(world, popup, 'settings', null)).toEqual({ ok: true, value: defaultSettings });
 	expect(await make(world, popup, 'change-settings', { ...defaultSettings, levelsIn: 'ecf' })).toEqual({
 		ok: true,
 		value: null,

@@ -19,7 +19,7 @@ describe('the dock', () => {
 		const frame = await openFirstAd(world);
 		await make(world, frame, 'set-dock', { dock: 'collapsed', side: 'right' });
 		expect(ordersIn(world)).toEqual([{ order: 'dock', dock: 'collapsed', side: 'right' }]);
-		expect(world.sites.get('builtin.com')).toEqual({ dock: 'collapsed', hidden: false });
+		expect(world.sites.get('builtin.com')).toEqual({ dock: 'collapsed', side: 'right', hidden: false });
 		expect((await viewOf(world)).dock).toBe('collapsed');
 	});
 

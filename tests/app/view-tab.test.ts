@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareAd } from '../../src/app/compare-ad.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 import { emptyProfile } from '../../src/core/profile.ts';
 import { smallEngine } from '../matcher/small-knowledge.ts';
 import type { AdView } from '../../src/messages/views.ts';
@@ -40,12 +41,14 @@ describe('a tab', () => {
 
 	it('says its host, its dock state and whether it is hidden or private', async () => {
 		const world = memoryWorld();
-		world.sites.set('builtin.com', { dock: 'collapsed', hidden: true });
+		world.sites.set('builtin.com', { dock: 'collapsed', side: 'left', hidden: true });
 		await readFirstAd(world, true);
 		const { content: _content, ...rest } = await viewOf(world);
 		expect(rest).toEqual({
 			host: 'builtin.com',
 			dock: 'collapsed',
+			side: 'left',
+			settings: defaultSettings,
 			siteHidden: true,
 			privateWindow: true,
 			storeWorks: true,

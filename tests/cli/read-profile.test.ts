@@ -9,6 +9,7 @@ import { writeBackup } from '../../src/exchange/write-backup.ts';
 import { writeJsonResume } from '../../src/exchange/write-json-resume.ts';
 import { rate } from '../gap/profiles.ts';
 import { bundledEngine } from '../matcher/bundled-engine.ts';
+import { nothingOfAds } from '../core/kept-samples.ts';
 
 const { fields, grades } = readAssets();
 const vocabulary = { engine: bundledEngine, fields, grades };
@@ -69,6 +70,7 @@ it('a backup is read with its own skills, and its profile part alone as well', a
 		sites: [],
 		steps: [],
 		seenAds: [],
+		...nothingOfAds,
 		choice: defaultSeenAdsChoice,
 		settings: defaultSettings,
 	};

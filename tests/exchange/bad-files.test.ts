@@ -8,7 +8,9 @@ import { deepestJson } from '../../src/exchange/parse-json.ts';
 import { writeBackup } from '../../src/exchange/write-backup.ts';
 import { makeDocx, makePdf, makeZip, utf8 } from './files.ts';
 import { now, stage } from './openers.ts';
+import { correctionOf, nothingOfAds, savedAdOf } from '../core/kept-samples.ts';
 
+const saved = savedAdOf(1);
 const held: Profile = {
 	...emptyProfile,
 	years: 4,
@@ -22,6 +24,7 @@ const lines = [
 		sites: [],
 		steps: [],
 		seenAds: [],
+		...nothingOfAds,
 		choice: defaultSeenAdsChoice,
 		settings: defaultSettings,
 	}),
@@ -84,8 +87,8 @@ const files: readonly (readonly [what: string, name: string, contents: string | 
 		[
 			'a backup of a newer version',
 			'me.jsonl',
-			backup.replace('"version":1', '"version":2'),
-			[fault('newer-version', 'line 1', '2')],
+			backup.replace('"version":2', '"version":99'),
+			[fault('newer-version', 'line 1', '99')],
 		],
 		['a backup of which the end is missing', 'me.jsonl', lines.slice(0, -1).join(''), [fault('cut-off', 'line 5')]],
 		[
@@ -129,6 +132,36 @@ const files: readonly (readonly [what: string, name: string, contents: string | 
 			'me.jsonl',
 			withLine(2, '{"site":{"host":"a.org","dock":"open","hidden":true,"__proto__":{"isAdmin":true}}}'),
 			[fault('bad-value', 'line 3', 'site.__proto__'), fault('bad-checksum')],
+		],
+		[
+			'a backup with an ad whose blocks stand outside its text',
+			'me.jsonl',
+			withLine(2, JSON.stringify({ savedAd: { ...saved, posting: { ...saved.posting, text: 'short' } } })),
+			[fault('bad-value', 'line 3', 'savedAd.posting'), fault('bad-checksum')],
+		],
+		[
+			'a backup with a status that there is not',
+			'me.jsonl',
+			withLine(2, JSON.stringify({ savedAd: { ...saved, status: 'hired' } })),
+			[fault('bad-value', 'line 3', 'savedAd.status'), fault('bad-checksum')],
+		],
+		[
+			'a backup with a note that is longer than one can be',
+			'me.jsonl',
+			withLine(2, JSON.stringify({ savedAd: { ...saved, note: 'x'.repeat(2_001) } })),
+			[fault('bad-value', 'line 3', 'savedAd.note'), fault('bad-checksum')],
+		],
+		[
+			'a backup with a correction of nothing',
+			'me.jsonl',
+			withLine(2, JSON.stringify({ correction: correctionOf('builtin/1', { correction: { kind: 'wish' } as never }) })),
+			[fault('bad-value', 'line 3', 'correction.correction.kind'), fault('bad-checksum')],
+		],
+		[
+			'a backup with a mute of nowhere',
+			'me.jsonl',
+			withLine(2, '{"mute":{"where":"here","rule":"pay-missing"}}'),
+			[fault('bad-value', 'line 3', 'mute.ad'), fault('bad-checksum')],
 		],
 		['lines of something else', 'me.jsonl', '{"id": 1}\n{"id": 2}\n', [fault('unknown-format', 'line 1')]],
 		['a PDF that asks for a password', 'me.pdf', makePdf([['Python']], true), [fault('encrypted')]],

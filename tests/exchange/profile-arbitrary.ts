@@ -3,7 +3,12 @@ import { roleFrameworks } from '../../src/core/concept.ts';
 import { levelFrameworks, themes, wordLanguages } from '../../src/core/settings.ts';
 import fc from 'fast-check';
 import { cefrLevels, degreeClasses } from '../../src/core/analysis.ts';
-import type { Everything } from '../../src/core/exchange.ts';
+import type { Correction, KeptCorrection } from '../../src/core/correction.ts';
+import type { Everything, KeptSite } from '../../src/core/exchange.ts';
+import { muteKey, type Mute } from '../../src/core/finding.ts';
+import type { Block, Pay, Posting, Sourced } from '../../src/core/posting.ts';
+import { adStatuses, type SavedAd } from '../../src/core/saved-ad.ts';
+import type { SeenAd } from '../../src/core/seen-ad.ts';
 import { entryKey } from '../../src/core/profile-entries.ts';
 import type { Profile } from '../../src/core/profile.ts';
 import type { ProfileChange, ProfileStep } from '../../src/core/profile-change.ts';
@@ -96,6 +101,111 @@ const step = fc.record<Omit<ProfileStep, 'id'>>({
 	changes,
 });
 
+const strength = fc.constantFrom('must' as const, 'preferred' as const);
+const level = saidOrNot(fc.constantFrom(1 as const, 3 as const, 5 as const));
+const concept = fc.constantFrom(...ratable.map(({ id }) => id));
+const adKey = fc.stringMatching(/^builtin\/\d{1,5}$/);
+
+const seenAd = fc.record<SeenAd>({
+	key: adKey,
+	host: fc.constant('builtin.com'),
+	title: fc.string({ maxLength: 30 }),
+	company: saidOrNot(fc.string({ maxLength: 20 })),
+	seenAt: instant,
+	roles: fc.subarray(roles, { maxLength: 3 }),
+	asked: fc.array(fc.record({ concept, strength, level }), { maxLength: 4 }),
+	unkept: fc.nat(9),
+});
+
+const sourced = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Sourced<Value>> =>
+	fc.record({ value, source: fc.constantFrom('page', 'json-ld', 'given') });
+
+/** A posting of lines that may hold anything but a line break, one block each. */
+const posting: fc.Arbitrary<Posting> = fc
+	.record(
+		{
+			lines: fc.array(fc.oneof(awkward, fc.string({ unit: 'binary', maxLength: 400 })), { maxLength: 6 }),
+			title: sourced(fc.string({ maxLength: 30 })),
+			company: sourced(awkward),
+			grade: sourced(fc.constantFrom('P-3', 'NO-C')),
+			postedOn: sourced(day),
+			closesOn: sourced(day),
+			pay: sourced(
+				fc.record<Pay>(
+					{
+						lowest: fc.nat(100_000),
+						highest: fc.double({ min: 0, max: 1e6, noNaN: true }).map((amount) => amount + 0),
+						currency: fc.constantFrom('EUR', 'CHF'),
+						period: fc.constantFrom('hour', 'year'),
+						asWritten: fc.string({ maxLength: 20 }),
+					},
+					{ requiredKeys: ['asWritten'] },
+				),
+			),
+			places: fc.array(sourced(fc.string({ maxLength: 12 })), { maxLength: 3 }),
+			truncated: fc.boolean(),
+		},
+		{ requiredKeys: ['lines', 'places', 'truncated'] },
+	)
+	.map(({ lines, ...facts }) => {
+		const blocks: Block[] = [];
+		let text = '';
+		for (const line of lines) {
+			const start = text === '' ? 0 : text.length + 1;
+			text += (text === '' ? '' : '\n') + line;
+			blocks.push({ kind: 'list-item', span: { start, end: text.length } });
+		}
+		return {
+			url: 'https://builtin.com/job/x/1',
+			board: 'builtin',
+			key: '1',
+			textSource: 'page',
+			text,
+			blocks,
+			...facts,
+		};
+	});
+
+const savedAd = fc.record<SavedAd>({
+	key: adKey,
+	savedAt: instant,
+	status: fc.constantFrom(...adStatuses),
+	statusAt: instant,
+	note: fc.oneof(fc.constant(''), awkward),
+	posting,
+	seen: seenAd,
+});
+
+const anchor = fc.record({ quote: awkward, nth: fc.nat(5) });
+const correction: fc.Arbitrary<Correction> = fc.oneof(
+	fc.record({ kind: fc.constant('not-a-requirement' as const), at: anchor, from: strength }),
+	fc.record({ kind: fc.constant('strength' as const), at: anchor, from: strength, to: strength }),
+	fc.record({ kind: fc.constant('level' as const), at: anchor, concept, from: level, to: level }),
+	fc.record({ kind: fc.constant('not-this-skill' as const), at: anchor, concept }),
+	fc.record({
+		kind: fc.constant('role' as const),
+		framework: fc.constantFrom(...roleFrameworks),
+		from: saidOrNot(fc.constantFrom(...roles)),
+		to: saidOrNot(fc.constantFrom(...roles)),
+	}),
+);
+const keptCorrection = fc.record<Omit<KeptCorrection, 'id'>>({
+	ad: adKey,
+	title: fc.string({ maxLength: 30 }),
+	at: instant,
+	engine: fc.constantFrom('1', '2+own'),
+	correction,
+});
+
+const rule = fc.constantFrom('pay-missing', 'title-soup');
+const mute: fc.Arbitrary<Mute> = fc.oneof(
+	fc.record({ where: fc.constant('here' as const), rule, ad: adKey, quote: awkward }),
+	fc.record({ where: fc.constant('site' as const), rule, host: fc.constantFrom('builtin.com', 'unjobs.org') }),
+	fc.record({ where: fc.constant('everywhere' as const), rule }),
+);
+
+const dock = fc.constantFrom('open' as const, 'collapsed' as const);
+
 /** All that may be kept, in any order. */
 export const everything: fc.Arbitrary<Everything> = fc.record({
 	profile: profiles,
@@ -109,34 +219,25 @@ export const everything: fc.Arbitrary<Everything> = fc.record({
 		{ selector: ({ id }) => id, maxLength: 4 },
 	),
 	sites: fc.uniqueArray(
-		fc.record({
-			host: fc.constantFrom('builtin.com', 'unjobs.org', 'builtinla.com'),
-			dock: fc.constantFrom('open' as const, 'collapsed' as const),
-			hidden: fc.boolean(),
-		}),
+		fc.record<KeptSite>(
+			{
+				host: fc.constantFrom('builtin.com', 'unjobs.org', 'builtinla.com'),
+				dock,
+				side: fc.constantFrom('left', 'right', 'bottom'),
+				listDock: dock,
+				hidden: fc.boolean(),
+			},
+			{ requiredKeys: ['host', 'dock', 'hidden'] },
+		),
 		{ selector: ({ host }) => host },
 	),
 	steps: fc.array(step, { maxLength: 3 }).map((steps) => steps.map((each, at) => ({ ...each, id: at + 1 }))),
-	seenAds: fc.uniqueArray(
-		fc.record({
-			key: fc.stringMatching(/^builtin\/\d{1,5}$/),
-			host: fc.constant('builtin.com'),
-			title: fc.string({ maxLength: 30 }),
-			company: saidOrNot(fc.string({ maxLength: 20 })),
-			seenAt: instant,
-			roles: fc.subarray(roles, { maxLength: 3 }),
-			asked: fc.array(
-				fc.record({
-					concept: fc.constantFrom(...ratable.map(({ id }) => id)),
-					strength: fc.constantFrom('must' as const, 'preferred' as const),
-					level: saidOrNot(fc.constantFrom(1 as const, 3 as const, 5 as const)),
-				}),
-				{ maxLength: 4 },
-			),
-			unkept: fc.nat(9),
-		}),
-		{ selector: ({ key }) => key, maxLength: 4 },
-	),
+	seenAds: fc.uniqueArray(seenAd, { selector: ({ key }) => key, maxLength: 4 }),
+	savedAds: fc.uniqueArray(savedAd, { selector: ({ key }) => key, maxLength: 3 }),
+	corrections: fc
+		.array(keptCorrection, { maxLength: 4 })
+		.map((all) => all.map((each, at) => ({ ...each, id: 3 * at + 1 }))),
+	mutes: fc.uniqueArray(mute, { selector: muteKey, maxLength: 4 }),
 	choice: fc.record({ isRecording: fc.boolean(), months: fc.integer({ min: 1, max: 60 }) }),
 	settings: fc.record({
 		levelsIn: fc.constantFrom(...levelFrameworks),

@@ -37,6 +37,9 @@ test('a backup does not show in which order things were kept', () => {
 			...kept,
 			steps: kept.steps.toReversed(),
 			seenAds: kept.seenAds.toReversed(),
+			savedAds: kept.savedAds.toReversed(),
+			corrections: kept.corrections.toReversed(),
+			mutes: kept.mutes.toReversed(),
 			ownSkills: kept.ownSkills.toReversed(),
 			profile: { ...kept.profile, ratings: kept.profile.ratings.toReversed() },
 		};

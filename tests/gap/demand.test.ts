@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Strength } from '../../src/core/analysis.ts';
 import type { Level } from '../../src/core/level.ts';
 import type { AskedSkill, SeenAd } from '../../src/core/seen-ad.ts';
-import { adsFor, findDemand, tallyDemand, type Demand, type SkillDemand } from '../../src/gap/demand.ts';
+import { adsFor, beginTally, findDemand, type Demand, type SkillDemand, type Tally } from '../../src/gap/demand.ts';
 import { ratingsOf, smallIndex } from './small-library.ts';
 
 const asks = (concept: string, level: Level | null = null, strength: Strength = 'must'): AskedSkill => ({
@@ -23,8 +23,13 @@ const ad = (...asked: readonly AskedSkill[]): SeenAd => ({
 	asked,
 	unkept: 1,
 });
+const tallyOf = (ads: readonly SeenAd[]): Tally => {
+	const { add, tally } = beginTally();
+	for (const each of ads) add(each);
+	return tally();
+};
 const demand = (ads: readonly SeenAd[], levels: Parameters<typeof ratingsOf>[0] = {}): Demand =>
-	findDemand(tallyDemand(ads), ratingsOf(levels), smallIndex);
+	findDemand(tallyOf(ads), ratingsOf(levels), smallIndex);
 const names = (skills: readonly SkillDemand[]): string[] => skills.map(({ concept }) => concept);
 const go = 'technology/go';
 const java = 'technology/java';

@@ -25,9 +25,18 @@ const nullable: { readonly [Name in CallName]?: readonly string[] } = {
 	'import-profile': ['input.changes.0.before', 'input.changes.0.after'],
 	'add-own-skill': ['input.tab'],
 	'remove-own-skill': ['input.tab'],
+	'list-read': ['input.jobs.0.company', 'input.jobs.0.place', 'input.jobs.0.grade', 'input.jobs.0.closesOn'],
+	'save-ad': ['input.tab'],
+	'unsave-ad': ['input.tab'],
+	correct: ['input.tab', 'input.correction.from', 'input.correction.to'],
+	uncorrect: ['input.tab'],
+	mute: ['input.tab'],
+	unmute: ['input.tab'],
+	'jump-to-job': ['input.tab'],
+	choose: ['input.tab', 'input.choices.framework'],
 };
 const optional =
-	/^input\.(?:details(?:\.(?:evidence|lastUsed))?|title|company|grade|postedOn|closesOn|pay|pay\.value\.(?:lowest|highest|currency|period))$/;
+	/^input\.(?:choices\.isMarking|details(?:\.(?:evidence|lastUsed))?|title|company|grade|postedOn|closesOn|pay|pay\.value\.(?:lowest|highest|currency|period))$/;
 
 /** Every object and list in a value. */
 const objectsIn = (value: unknown): object[] =>

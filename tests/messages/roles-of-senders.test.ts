@@ -23,10 +23,11 @@ describe.each([
 });
 
 describe('every call', () => {
-	it('belongs to exactly one role, but those by which a skill is rated in place', () => {
+	it('belongs to exactly one role, but those that are made in the overlay and in pages alike', () => {
 		const roles = ['reader', 'overlay', 'page', 'nobody'] as const;
 		const shared = callNames.filter((call) => roles.filter((role) => mayCall(role, call)).length !== 1);
-		expect(shared).toEqual(['rate', 'unrate', 'undo']);
+		const ofAds = ['save-ad', 'unsave-ad', 'correct', 'uncorrect', 'mute', 'unmute', 'jump-to-job', 'choose'];
+		expect(shared).toEqual([...ofAds, 'rate', 'unrate', 'undo']);
 		for (const call of shared) expect(roles.filter((role) => mayCall(role, call))).toEqual(['overlay', 'page']);
 	});
 });

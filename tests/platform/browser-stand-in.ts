@@ -63,7 +63,8 @@ export function openBrowser() {
 			onConnect: eventOf(),
 			onInstalled: eventOf(),
 		},
-		tabs: { ...methods('tabs', 'sendMessage', 'get', 'query'), onRemoved: eventOf() },
+		tabs: { ...methods('tabs', 'sendMessage', 'get', 'query', 'create', 'update'), onRemoved: eventOf() },
+		windows: methods('windows', 'update'),
 		permissions: { ...methods('permissions', 'contains', 'request'), onAdded: eventOf(), onRemoved: eventOf() },
 		scripting: methods(
 			'scripting',
@@ -75,7 +76,7 @@ export function openBrowser() {
 			'insertCSS',
 		),
 		action: methods('action', 'setBadgeText', 'setBadgeBackgroundColor', 'setTitle'),
-		commands: { onCommand: eventOf() },
+		commands: { ...methods('commands', 'getAll'), onCommand: eventOf() },
 		dom: { openOrClosedShadowRoot: (element: unknown) => ({ rootOf: element }) },
 		storage: { session: areaOf('session', session), local: areaOf('local', local) },
 		extension: { inIncognitoContext: false },

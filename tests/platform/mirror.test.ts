@@ -1,7 +1,8 @@
-// The copy of profile, own skills and sites: read by private windows of Chromium, and what is left when the database is lost.
+// The copy of what the user said: read by private windows of Chromium, and what is left when the database is lost.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../src/core/profile.ts';
 import type { Mirror } from '../../src/platform/mirror.ts';
+import { correctionOf, nothingOfAds, savedAdOf, someMutes } from '../core/kept-samples.ts';
 import { openBrowser } from './browser-stand-in.ts';
 
 let world: ReturnType<typeof openBrowser>;
@@ -12,9 +13,12 @@ const copied: Mirror = {
 	of: 'this database',
 	profile: { ...emptyProfile, years: 4, ratings: [go] },
 	ownSkills: [{ id: 'own/zorble', label: 'Zorble', kind: 'technology', addedAt: '2026-03-02T09:00:00.000Z' }],
-	sites: { 'builtin.com': { dock: 'collapsed', hidden: false } },
+	sites: { 'builtin.com': { dock: 'collapsed', side: 'left', listDock: 'open', hidden: false } },
+	savedAds: [savedAdOf(1)],
+	corrections: [correctionOf('builtin/1')],
+	mutes: someMutes,
 };
-const nothing: Mirror = { of: null, profile: emptyProfile, ownSkills: [], sites: {} };
+const nothing: Mirror = { of: null, profile: emptyProfile, ownSkills: [], sites: {}, ...nothingOfAds };
 
 beforeEach(async () => {
 	world = openBrowser();

@@ -1,6 +1,6 @@
 // What the background may know of tabs and do to them; a tab that is gone is an answer, not an error.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBrowser } from './browser-stand-in.ts';
+import { openBrowser, origin } from './browser-stand-in.ts';
 
 let world: ReturnType<typeof openBrowser>;
 let tabs: typeof import('../../src/platform/tabs.ts');
@@ -69,5 +69,36 @@ describe('the full page', () => {
 		expect(world.named('runtime.openOptionsPage')).toHaveLength(1);
 		world.answers['runtime.openOptionsPage'] = () => Promise.reject(new Error('No window.'));
 		await expect(tabs.openFullPage(null)).resolves.toBeUndefined();
+	});
+
+	it('is opened at a route where it is not open', async () => {
+		world.answers['tabs.query'] = () => [];
+		await tabs.openFullPage('roles/ict');
+		expect(world.calls).toEqual([
+			['tabs.query', { url: `${origin}/dashboard.html*` }],
+			['tabs.create', { url: `${origin}/dashboard.html#/roles/ict` }],
+		]);
+	});
+
+	it('goes to the route in the tab in which it is open, the one that was used last', async () => {
+		world.answers['tabs.query'] = () => [
+			{ id: 3, windowId: 1, lastAccessed: 10 },
+			{ id: 4, windowId: 2, lastAccessed: 30 },
+			{ id: 5, windowId: 1 },
+		];
+		await tabs.openFullPage('ads');
+		expect(world.calls.slice(1)).toEqual([
+			['tabs.update', 4, { url: `${origin}/dashboard.html#/ads`, active: true }],
+			['windows.update', 2, { focused: true }],
+		]);
+	});
+});
+
+describe('the page of the first run', () => {
+	it('is opened in a tab of its own, and a window that is being closed is no error', async () => {
+		await tabs.openFirstRun();
+		expect(world.named('tabs.create')).toEqual([['tabs.create', { url: `${origin}/welcome.html` }]]);
+		world.answers['tabs.create'] = () => Promise.reject(new Error('No window.'));
+		await expect(tabs.openFirstRun()).resolves.toBeUndefined();
 	});
 });

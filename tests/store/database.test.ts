@@ -102,7 +102,7 @@ describe('another life of the extension that wants to change the database', () =
 	it('is let, at once, and then the old code reads what it knows, and writes nothing instead of spoiling it', async () => {
 		const life = await beginLife();
 		await rateIn(life, go);
-		const newer = await openAsAnother(4, (database) => void database.createObjectStore('letters'));
+		const newer = await openAsAnother(9, (database) => void database.createObjectStore('letters'));
 		expect(await ratingsIn(life)).toEqual([go]);
 		await expect(rateIn(life, { ...go, level: 5 })).rejects.toMatchObject({ name: 'ReadOnlyStore' });
 		const reading = newer.transaction('ratings').objectStore('ratings').getAll();

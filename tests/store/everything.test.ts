@@ -3,6 +3,7 @@ import { defaultSettings } from '../../src/core/settings.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Everything } from '../../src/core/exchange.ts';
 import { emptyProfile } from '../../src/core/profile.ts';
+import { correctionOf, nothingOfAds, savedAdOf, someMutes } from '../core/kept-samples.ts';
 import { beginLife, emptyDisk, type Life } from './lives.ts';
 import { occasion, rateIn, ratingOf } from './ratings.ts';
 import { dump } from './samples.ts';
@@ -22,7 +23,7 @@ const backup: Everything = {
 		{ id: 8, ...occasion, why: 'imported', changes: [{ what: 'grade', before: 'grade/un-p-3', after: null }] },
 	],
 	ownSkills: [{ id: 'own/zorble', label: 'Zorble', kind: 'technology', addedAt: occasion.at }],
-	sites: [{ host: 'builtin.com', dock: 'collapsed', hidden: false }],
+	sites: [{ host: 'builtin.com', dock: 'collapsed', side: 'bottom', listDock: 'open', hidden: false }],
 	seenAds: [
 		{
 			key: 'builtin/1',
@@ -35,6 +36,9 @@ const backup: Everything = {
 			unkept: 2,
 		},
 	],
+	savedAds: [savedAdOf(1, { note: 'ask for the pay', status: 'applied' }), savedAdOf(2)],
+	corrections: [correctionOf('builtin/1', { id: 4 }), correctionOf('builtin/2', { id: 9 })],
+	mutes: someMutes,
 	choice: { isRecording: false, months: 3 },
 	settings: { ...defaultSettings, levelsIn: 'odp', theme: 'dark' },
 };
@@ -47,6 +51,9 @@ async function otherStore(): Promise<Life> {
 	await life.saveOwnSkill({ id: 'own/grafter', label: 'Grafter', kind: 'competence', addedAt: occasion.at });
 	await life.changeSiteChoice('unjobs.org', { hidden: true });
 	await life.recordSeenAd({ ...backup.seenAds[0]!, key: 'unjobs/9' }, Date.parse(occasion.at));
+	await life.saveAd(savedAdOf(7), 'offer', occasion.at);
+	await life.keepCorrection(correctionOf('builtin/7'));
+	await life.keepMute({ where: 'everywhere', rule: 'title-soup' });
 	return life;
 }
 
@@ -58,8 +65,9 @@ describe('everything', () => {
 			ownSkills: [],
 			sites: [],
 			seenAds: [],
+			...nothingOfAds,
 			choice: { isRecording: true, months: 12 },
-			settings: { levelsIn: 'axelos' },
+			settings: defaultSettings,
 		});
 	});
 
@@ -105,6 +113,9 @@ describe('a backup that cannot be written', () => {
 		['a step', { ...backup, steps: [...backup.steps, { id: 9, at: impossible, why: 'said', changes: [] }] }],
 		['an own skill', { ...backup, ownSkills: [{ ...backup.ownSkills[0]!, label: impossible }] }],
 		['a site', { ...backup, sites: [{ host: impossible, dock: 'open', hidden: true }] }],
+		['a saved ad', { ...backup, savedAds: [savedAdOf(3, { note: impossible })] }],
+		['a correction', { ...backup, corrections: [correctionOf('builtin/3', { title: impossible })] }],
+		['a mute', { ...backup, mutes: [{ where: 'everywhere', rule: impossible }] }],
 		['the choice', { ...backup, choice: { isRecording: impossible as unknown as boolean, months: 3 } }],
 	])('because of %s leaves everything as it was', async (_what, broken) => {
 		const life = await otherStore();
@@ -117,7 +128,7 @@ describe('a backup that cannot be written', () => {
 		const life = await otherStore();
 		const before = await dump();
 		const put = Reflect.get(IDBObjectStore.prototype, 'put');
-		for (const fatal of [1, 3, 5, 7]) {
+		for (const fatal of [1, 3, 5, 7, 9, 11, 14]) {
 			let count = 0;
 			vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function full(this: IDBObjectStore, value) {
 				count += 1;

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import type { SeenAd } from '../../src/core/seen-ad.ts';
 
 /** An empty disk. */
 export function emptyDisk(): void {
@@ -22,8 +23,14 @@ export async function beginLife() {
 		import('../../src/store/everything.ts'),
 		import('../../src/store/restore.ts'),
 		import('../../src/store/schema.ts'),
+		import('../../src/store/saved-ads.ts'),
+		import('../../src/store/corrections.ts'),
+		import('../../src/store/mutes.ts'),
+		import('../../src/store/known-ads.ts'),
+		import('../../src/store/read-ads.ts'),
 	]);
-	const [database, profile, steps, ownSkills, sites, seenAds, choices, everything, restore, schema] = parts;
+	const [database, profile, steps, ownSkills, sites, seenAds, choices, everything, restore, schema, ...ofAds] = parts;
+	const [savedAds, corrections, mutes, knownAds, readAds] = ofAds;
 	return {
 		...database,
 		...profile,
@@ -35,11 +42,23 @@ export async function beginLife() {
 		...everything,
 		...restore,
 		...schema,
+		...savedAds,
+		...corrections,
+		...mutes,
+		...knownAds,
+		...readAds,
 	};
 }
 
 /** What one life knows of the store. */
 export type Life = Awaited<ReturnType<typeof beginLife>>;
+
+/** All ads that are kept at a moment, as a life reads them. */
+export async function adsIn(life: Life, now: number): Promise<SeenAd[]> {
+	const found: SeenAd[] = [];
+	for await (const { ads } of life.readAdPieces(now)) found.push(...ads.map(({ status: _, ...seen }) => seen));
+	return found;
+}
 
 /** Opens the database as somebody else would, without our code; `upgrade` is given the stores. */
 export const openAsAnother = (

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyProfile } from '../../src/core/profile.ts';
 import type { Snapshot } from '../../src/store/snapshots.ts';
-import { beginLife, emptyDisk, openAsAnother, type Life } from './lives.ts';
+import { correctionOf, nothingOfAds, savedAdOf, someMutes } from '../core/kept-samples.ts';
+import { adsIn, beginLife, emptyDisk, openAsAnother, type Life } from './lives.ts';
 import { rateIn, ratingOf, ratingsIn } from './ratings.ts';
 import { dump, plant, readSample, type Dump } from './samples.ts';
 
@@ -39,8 +40,19 @@ const writes: readonly (readonly [string, (life: Life) => Promise<unknown>])[] =
 	['a removal of an own skill', (life) => life.removeOwnSkill('own/grafter-pro')],
 	['a choice for a site', (life) => life.changeSiteChoice('builtin.com', { hidden: true })],
 	['a choice for seen ads', (life) => life.saveSeenAdsChoice({ isRecording: true, months: 1 }, 0)],
+	['a saved ad', (life) => life.saveAd(savedAdOf(1), 'saved', '')],
+	['a note', (life) => life.changeSavedAd('builtin/1', { note: 'x' })],
+	['letting go of a saved ad', (life) => life.forgetSavedAd('builtin/1')],
+	['a correction', (life) => life.keepCorrection(correctionOf('builtin/1'))],
+	['an undone correction', (life) => life.dropCorrection(1)],
+	['a mute', (life) => life.keepMute(someMutes[0]!)],
+	['an undone mute', (life) => life.dropMute(someMutes[0]!)],
+	['a setting', (life) => life.changeSettings({ theme: 'dark' })],
 	['forgetting ads', (life) => life.forgetSeenAds({ host: 'builtin.com' })],
-	['a restored copy', (life) => life.restoreCopy({ profile: emptyProfile, ownSkills: [], sites: [] }, '')],
+	[
+		'a restored copy',
+		(life) => life.restoreCopy({ profile: emptyProfile, ownSkills: [], sites: [], ...nothingOfAds }, ''),
+	],
 	['a restored backup', async (life) => life.replaceEverything(await life.readEverything())],
 ];
 
@@ -108,7 +120,7 @@ describe('a migration that throws', () => {
 			sites: old.stores['sites']?.records,
 			seenAds: [],
 		});
-		expect([await life.isWritable(), await life.readHistory(), await life.readSeenAds(0)]).toEqual([false, [], []]);
+		expect([await life.isWritable(), await life.readHistory(), await adsIn(life, 0)]).toEqual([false, [], []]);
 		await expect(rateIn(life, ratingOf('technology/go'))).rejects.toMatchObject({ name: 'ReadOnlyStore' });
 		broken.mockRestore();
 		expect(await dump()).toEqual(old);
@@ -138,9 +150,13 @@ describe('a database that a newer Plumbline wrote', () => {
 		expect(await life.isWritable()).toBe(false);
 		expect(await ratingsIn(life)).toEqual(oldRatings);
 		expect(await life.readOwnSkills()).toEqual(old.stores['ownSkills']?.records);
-		expect(await life.readSeenAds(0)).toEqual([]);
+		expect(await adsIn(life, 0)).toEqual([]);
 		expect(await life.askSeenAdsChoice()).toEqual({ isRecording: true, months: 12 });
-		expect((await life.readEverything()).sites).toEqual([]);
+		expect(await life.readEverything()).toMatchObject({ sites: [], ...nothingOfAds });
+		expect([await life.readSiteChoices(), await life.readSavedAd('builtin/1')]).toEqual([[], null]);
+		expect([await life.readCorrectionsOf('builtin/1'), await life.readMutes()]).toEqual([[], []]);
+		expect(await life.readKnownAds(['builtin/1'], 0)).toEqual([{ seen: null, status: null }]);
+		expect(await life.readLatestSaved(1_000)).toEqual([]);
 	});
 
 	it.each(writes)('refuses %s with a reason of its own, and stands untouched', async (_name, write) => {

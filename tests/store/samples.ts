@@ -5,7 +5,15 @@ import { openAsAnother } from './lives.ts';
 /** What stands in a database: its stores with their records, in the order of the keys. */
 export type Dump = {
 	readonly version: number;
-	readonly stores: Readonly<Record<string, { readonly keyPath: string; readonly records: readonly unknown[] }>>;
+	readonly stores: Readonly<Record<string, DumpedStore>>;
+};
+
+/** One store; the names of its indexes with what they are by. Neither these nor a key that is given stand in the oldest samples. */
+type DumpedStore = {
+	readonly keyPath: string;
+	readonly autoIncrement?: true;
+	readonly indexes?: Readonly<Record<string, string>>;
+	readonly records: readonly unknown[];
 };
 
 /** The frozen database of a version. */
@@ -15,8 +23,9 @@ export const readSample = (version: number): Dump =>
 /** Puts a database onto the disk, without our code. */
 export async function plant({ version, stores }: Dump): Promise<void> {
 	const database = await openAsAnother(version, (upgrading) => {
-		for (const [name, { keyPath, records }] of Object.entries(stores)) {
-			const store = upgrading.createObjectStore(name, { keyPath });
+		for (const [name, { keyPath, autoIncrement = false, indexes = {}, records }] of Object.entries(stores)) {
+			const store = upgrading.createObjectStore(name, { keyPath, autoIncrement });
+			for (const [index, by] of Object.entries(indexes)) store.createIndex(index, by);
 			for (const record of records) store.add(record);
 		}
 	});
@@ -31,7 +40,14 @@ export async function dump(name = 'plumbline'): Promise<Dump> {
 		const store = database.transaction(name).objectStore(name);
 		const reading = store.getAll();
 		await new Promise((resolve) => reading.addEventListener('success', resolve));
-		stores[name] = { keyPath: String(store.keyPath), records: reading.result };
+		const indexes: Record<string, string> = {};
+		for (const index of store.indexNames) indexes[index] = String(store.index(index).keyPath);
+		stores[name] = {
+			keyPath: String(store.keyPath),
+			...(store.autoIncrement ? { autoIncrement: true } : {}),
+			...(store.indexNames.length === 0 ? {} : { indexes }),
+			records: reading.result,
+		};
 	}
 	database.close();
 	return { version: database.version, stores };

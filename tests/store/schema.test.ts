@@ -23,9 +23,16 @@ describe('the migrations', () => {
 			steps: 'id',
 			seenAds: 'k',
 			choices: 'name',
+			savedAds: 'key',
+			corrections: 'id',
+			mutes: 'key',
 		});
 		expect(database.transaction('steps').store.autoIncrement).toBe(true);
 		const { store } = database.transaction('seenAds');
 		expect([store.index('seenAt').keyPath, store.index('host').keyPath]).toEqual(['s', 'h']);
+		const { store: saved } = database.transaction('savedAds');
+		expect([saved.index('savedAt').keyPath, saved.index('status').keyPath]).toEqual(['savedAt', 'status']);
+		const { store: corrections } = database.transaction('corrections');
+		expect([corrections.index('ad').keyPath, corrections.autoIncrement]).toEqual(['ad', true]);
 	});
 });

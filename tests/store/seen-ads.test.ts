@@ -1,7 +1,7 @@
 // The ads that were read: each once, the latest first, no longer than the user wants, and forgotten for good.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SeenAd } from '../../src/core/seen-ad.ts';
-import { beginLife, emptyDisk, type Life } from './lives.ts';
+import { adsIn, beginLife, emptyDisk, type Life } from './lives.ts';
 
 beforeEach(emptyDisk);
 afterEach(() => vi.restoreAllMocks());
@@ -24,7 +24,7 @@ const adOf = (number: number, daysAgo = 0, host = 'builtin.com'): SeenAd => ({
 const seeAll = async (life: Life, ...ads: readonly SeenAd[]): Promise<void> => {
 	for (const ad of ads) await life.recordSeenAd(ad, Date.parse(ad.seenAt));
 };
-const keysIn = async (life: Life): Promise<string[]> => (await life.readSeenAds(now)).map(({ key }) => key);
+const keysIn = async (life: Life): Promise<string[]> => (await adsIn(life, now)).map(({ key }) => key);
 const onDisk = async (life: Life): Promise<number> => (await life.openDatabase()).count('seenAds');
 
 describe('seen ads', () => {
@@ -36,7 +36,7 @@ describe('seen ads', () => {
 	it('that are seen again stand there once, as they were seen last', async () => {
 		const life = await beginLife();
 		await seeAll(life, adOf(1, 5), adOf(2, 3), { ...adOf(1, 1), title: 'Another title' });
-		expect(await life.readSeenAds(now)).toEqual([{ ...adOf(1, 1), title: 'Another title' }, adOf(2, 3)]);
+		expect(await adsIn(life, now)).toEqual([{ ...adOf(1, 1), title: 'Another title' }, adOf(2, 3)]);
 	});
 
 	it('are recorded in one transaction that need not wait for the disk', async () => {

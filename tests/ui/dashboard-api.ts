@@ -10,7 +10,9 @@ import type { OwnSkill } from '../../src/core/own-skill.ts';
 import { scaleOf, type Rating } from '../../src/core/rating.ts';
 import { defaultSeenAdsChoice, type SeenAd } from '../../src/core/seen-ad.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
+import { readAboutFacts } from '../../src/cli/read-assets.ts';
 import type { BoardState, ChangeFailure, DashboardApi, Done, SearchableConcept } from '../../src/ui/api.ts';
+import type { Kinship } from '../../src/gap/kinship.ts';
 import type { Library } from '../../src/taxonomy/library.ts';
 import { smallConcepts, smallLibrary } from './small-library.ts';
 
@@ -50,6 +52,8 @@ export type MemoryStore = {
 	mutes: readonly Mute[];
 	sites: readonly KeptSite[];
 	boards: readonly BoardState[];
+	/** The keys that open the overlay. */
+	keys: string | null;
 	readonly start: Start;
 };
 
@@ -73,6 +77,7 @@ export const memoryStore = (start: Start = {}): MemoryStore => ({
 	mutes: [],
 	sites: [],
 	boards: [],
+	keys: 'Alt+Shift+P',
 	start,
 });
 
@@ -118,6 +123,20 @@ export function listen(listeners: Set<() => void>, changed: () => void): () => v
 	return () => void listeners.delete(changed);
 }
 
+/** Seen ads, the latest first, and behind them saved ones that are seen no more. */
+function rowsIn({ seenAds, saved }: MemoryStore): AdRow[] {
+	const seen = seenAds.map((ad): AdRow => ({ ...ad, status: saved.get(ad.key)?.status ?? null }));
+	const known = new Set(seen.map(({ key }) => key));
+	const others = [...saved.values()].filter(({ key }) => !known.has(key));
+	return [
+		...seen.toSorted((a, b) => (a.seenAt < b.seenAt ? 1 : -1)),
+		...others.map(({ seen: ad, status }) => ({ ...ad, status })),
+	];
+}
+
+/** Nothing hangs together. */
+const noKinship: Kinship = { broaderOf: () => [], refsOf: () => [] };
+
 /** The Api of one page over a store; two pages over one store are told of each other's changes. */
 export function dashboardApiOf(store: MemoryStore): DashboardApi {
 	const read = <Value>(value: Value): Value | null => (store.isOpen ? value : null);
@@ -159,15 +178,29 @@ export function dashboardApiOf(store: MemoryStore): DashboardApi {
 			for (const hear of store.changed) hear();
 			return done;
 		},
-		seenAds: async () => read(store.seenAds),
 		seenAdsChoice: async () => defaultSeenAdsChoice,
 		setSeenAdsChoice: async () => done,
-		forgetAds: async () => done,
-		readAds: async ({ onPiece }) => {
-			const rows = store.seenAds.map((ad): AdRow => ({ ...ad, saved: store.saved.get(ad.key) ?? null }));
-			onPiece(rows, rows.length);
-			return store.isOpen;
+		forgetAds: async (which) => {
+			store.log.push(`forget ${JSON.stringify(which)}`);
+			if (store.refuses !== null) return { ok: false, reason: store.refuses };
+			store.seenAds = store.seenAds.filter((ad) =>
+				'host' in which ? ad.host !== which.host : !which.keys.includes(ad.key),
+			);
+			for (const hear of store.adsChanged) hear();
+			return done;
 		},
+		readAds: async ({ onPiece }) => {
+			if (!store.isOpen) return false;
+			const rows = rowsIn(store);
+			onPiece(rows.slice(0, 100), null);
+			onPiece(rows.slice(100), rows.length);
+			return true;
+		},
+		adsOf: async (keys) => read(keys.flatMap((key) => rowsIn(store).filter((ad) => ad.key === key))),
+		kinship: async () => noKinship,
+		writeRows: async (rows) => [...rows].map((row) => `${row.join(',')}\r\n`).join(''),
+		writeCorrections: async () =>
+			read({ name: 'corrections.jsonl', mediaType: 'application/jsonl', contents: JSON.stringify(store.corrections) }),
 		onSavedAdsChange: (changed) => listen(store.adsChanged, changed),
 		savedAd: async (key) => read(store.saved.get(key) ?? null),
 		noteAd: async (key, note) => changeSaved(store, key, { note }),
@@ -204,7 +237,11 @@ export function dashboardApiOf(store: MemoryStore): DashboardApi {
 			store.boards = store.boards.map((board) => ({ ...board, isAllowed: true }));
 			return store.boards;
 		},
-		overlayKeys: async () => 'Alt+Shift+P',
+		overlayKeys: async () => store.keys,
+		about: async () => {
+			if (!store.isOpen) throw new Error('The file is not there.');
+			return readAboutFacts();
+		},
 		forgetEverything: async () => done,
 		restoreOffer: async () => store.lost,
 		restore: async (wanted) => {

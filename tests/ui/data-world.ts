@@ -13,6 +13,7 @@ import { openers } from '../exchange/openers.ts';
 import { smallVocabulary } from '../exchange/profile-arbitrary.ts';
 import { smallConcepts } from '../matcher/small-concepts.ts';
 import { smallKnowledge } from '../matcher/small-knowledge.ts';
+import { nothingOfAds } from '../core/kept-samples.ts';
 
 /** The moment of the tests. */
 export const moment = '2026-11-26T12:00:00.000Z';
@@ -81,6 +82,7 @@ export const dataStore = (): DataStore => ({
 			},
 		],
 		seenAds: [adOf('builtin/1'), adOf('builtin/2'), adOf('unjobs/3', 'unjobs.org')],
+		...nothingOfAds,
 		choice: defaultSeenAdsChoice,
 		settings: defaultSettings,
 	},
@@ -139,7 +141,13 @@ export function dataApiOf(store: DataStore): DashboardApi {
 			});
 			return last;
 		},
-		seenAds: async () => read(store.kept.seenAds),
+		readAds: async ({ onPiece }) => {
+			onPiece(
+				store.kept.seenAds.map((ad) => ({ ...ad, status: null })),
+				store.kept.seenAds.length,
+			);
+			return store.isOpen;
+		},
 		settings: async () => store.kept.settings,
 		changeSettings: async (settings) => change('settings', { settings }),
 		seenAdsChoice: async () => store.kept.choice,

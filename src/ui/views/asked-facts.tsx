@@ -56,6 +56,9 @@ const factsOf = (ad: AdView): Fact[] => [
 	...dates(ad),
 ];
 
+/** True where the ad states any. */
+export const hasFacts = (ad: AdView): boolean => factsOf(ad).length > 0;
+
 /** Nothing at all where the ad states none of them. */
 export function AskedFacts({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords | null }) {
 	const facts = factsOf(ad);

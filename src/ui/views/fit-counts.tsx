@@ -48,7 +48,11 @@ export function FitCounts({ gap }: { readonly gap: Gap }) {
 				<p class="band">
 					{gap.band === null ? (
 						<>
-							<b>{text.fit.tooLittle}:</b> {text.fit.tooLittleBecause(unrated)}
+							<b>
+								{text.fit.tooLittle}
+								{text.colon}
+							</b>
+							{text.fit.tooLittleBecause(unrated)}
 						</>
 					) : (
 						<b>{text.fit.bands[gap.band]}</b>

@@ -38,7 +38,8 @@ export function Moves({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWo
 						<WordsButton spans={[move.item.span]} mark={mark}>
 							<b>{nameMove(move, ad)}</b>
 						</WordsButton>
-						: {sayClosed(move)}
+						{words().colon}
+						{sayClosed(move)}
 					</li>
 				))}
 			</ol>

@@ -1,6 +1,7 @@
 // The view "data" of the full page: files out and in, what was changed, ads that were seen, and forgetting all of it.
 import { useCallback, useState } from 'preact/hooks';
 import type { Done } from '../../api.ts';
+import { SaidLine } from '../../parts/said-line.tsx';
 import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 import { words } from '../../words/words.ts';
 import { cutChanges } from './data/import-choices.ts';
@@ -41,24 +42,16 @@ export function DataPage({ api, data }: ViewProps) {
 					<OpenFile {...{ api, nameOf }} onSaid={say} onDone={load} />
 					<StepHistory history={kept.history} nameOf={nameOf} onUndo={() => void undo()} />
 					<SeenAds
-						ads={kept.seenAds}
+						reading={kept.reading}
 						choice={kept.choice}
 						onChoose={(choice) => void tell(api.setSeenAdsChoice(choice), text.choiceSaved)}
-						onForgetAd={({ key, title }) => void tell(api.forgetAds({ keys: [key] }), text.adForgotten(title))}
 						onForgetSite={(host) => void tell(api.forgetAds({ host }), text.siteForgotten(host))}
 					/>
 					<KeptWhere kept={kept} />
 					<ForgetEverything onForget={() => void tell(api.forgetEverything(), text.forgotten)} />
 				</>
 			)}
-			<div class={said === '' ? 'data-said is-empty' : 'data-said'}>
-				<p role="status">{said}</p>
-				{said === '' ? null : (
-					<button type="button" class="quiet" aria-label={text.closeWhat} onClick={() => setSaid('')}>
-						{text.close}
-					</button>
-				)}
-			</div>
+			<SaidLine said={said} onClose={() => setSaid('')} />
 		</div>
 	);
 }

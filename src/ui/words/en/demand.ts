@@ -14,7 +14,7 @@ export const demand = {
 		`${count(n, 'ad', 'ads')}: too few to tell. From five ads on, what is asked often can be told from what one employer happens to ask.`,
 	noneYet: 'No ads are kept. Open ads on the boards that Plumbline reads, and what they ask is counted here.',
 	none: 'No ads are kept for this role. Open ads on the boards that Plumbline reads, and they are counted here.',
-	storeFails: 'The ads that you have read cannot be shown: the browser gives Plumbline no place to keep them.',
+	counting: 'Counting what they ask …',
 	unkept: (n: number) => `${count(n, 'asked skill was', 'asked skills were')} left out when these ads were kept.`,
 	priorities: 'What to learn first',
 	prioritiesHint: 'You have less of it than these ads ask. Musts count twice as much as nice-to-haves.',

@@ -9,7 +9,7 @@ export function KeptWhere({ kept }: { readonly kept: KeptData }) {
 		[text.keptHow.ratings, String(kept.profile.ratings.length)],
 		[text.keptHow.steps, String(kept.history.length)],
 		[text.keptHow.ownSkills, String(kept.own.length)],
-		[text.keptHow.seenAds, String(kept.seenAds.length)],
+		[text.keptHow.ads, kept.reading.whole === null ? text.loading : String(kept.reading.whole.length)],
 		[text.keptHow.size, kept.bytes === null ? text.sizeUnknown : text.bytes(kept.bytes)],
 	];
 	return (

@@ -7,7 +7,7 @@ import { ImportPreview } from './import-preview.tsx';
 import type { NameOf } from './names.ts';
 import { OutcomeHeading } from './outcome-heading.tsx';
 import { ReplacePreview } from './replace-preview.tsx';
-import { useSlow } from './use-slow.ts';
+import { useSlow } from '../../../parts/use-slow.ts';
 import { useReading } from './use-reading.ts';
 
 type Props = {

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../../../core/exchange.ts';
 import type { DashboardApi } from '../../../api.ts';
 import { saveFile } from '../../../parts/save-file.ts';
 import { words } from '../../../words/words.ts';
-import { useSlow } from './use-slow.ts';
+import { useSlow } from '../../../parts/use-slow.ts';
 
 const formats: readonly ExportFormat[] = ['backup', 'json-resume', 'ratings-csv'];
 

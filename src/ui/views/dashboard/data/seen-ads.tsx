@@ -1,20 +1,18 @@
-// The ads that were read: whether and how long they are kept, and forgetting them by site or one by one.
-import { useMemo, useState } from 'preact/hooks';
+// The ads that were read: whether and how long they are kept, and forgetting them by site.
+import { useMemo } from 'preact/hooks';
 import type { SeenAd, SeenAdsChoice } from '../../../../core/seen-ad.ts';
+import { AdsProgress } from '../../../parts/ads-progress.tsx';
+import type { AdsReading } from '../../../parts/use-ads.ts';
 import { words } from '../../../words/words.ts';
 
 type Props = {
-	readonly ads: readonly SeenAd[];
+	readonly reading: AdsReading;
 	readonly choice: SeenAdsChoice;
 	readonly onChoose: (choice: SeenAdsChoice) => void;
-	readonly onForgetAd: (ad: SeenAd) => void;
 	readonly onForgetSite: (host: string) => void;
 };
 
 const monthChoices = [1, 3, 6, 12, 24, 60];
-
-/** So many are shown, and as many more each time that they are asked for. */
-const shownAtOnce = 20;
 
 /** Hosts with how many ads each has, those with most first. */
 function countByHost(ads: readonly SeenAd[]): (readonly [host: string, ads: number])[] {
@@ -23,10 +21,11 @@ function countByHost(ads: readonly SeenAd[]): (readonly [host: string, ads: numb
 	return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
-/** The choice, the sites and the ads. */
-export function SeenAds({ ads, choice, onChoose, onForgetAd, onForgetSite }: Props) {
+/** The choice and the sites; the ads themselves have a view of their own. */
+export function SeenAds({ reading, choice, onChoose, onForgetSite }: Props) {
 	const text = words().data;
-	const hosts = useMemo(() => countByHost(ads), [ads]);
+	const ads = reading.whole;
+	const hosts = useMemo(() => countByHost(ads ?? []), [ads]);
 	const months = monthChoices.includes(choice.months)
 		? monthChoices
 		: [...monthChoices, choice.months].toSorted((a, b) => a - b);
@@ -58,8 +57,9 @@ export function SeenAds({ ads, choice, onChoose, onForgetAd, onForgetSite }: Pro
 				</label>
 			</div>
 			{choice.isRecording ? null : <p class="notice">{text.recordingPaused}</p>}
-			<p>{ads.length === 0 ? text.adsNone : text.adsCount(ads.length)}</p>
-			{ads.length === 0 ? null : (
+			<AdsProgress reading={reading} />
+			{ads === null ? null : <p>{ads.length === 0 ? text.adsNone : text.adsCount(ads.length)}</p>}
+			{ads === null || ads.length === 0 ? null : (
 				<>
 					<h3>{text.bySite}</h3>
 					<ul class="rows">
@@ -72,43 +72,11 @@ export function SeenAds({ ads, choice, onChoose, onForgetAd, onForgetSite }: Pro
 							</li>
 						))}
 					</ul>
-					<details>
-						<summary>{text.oneByOne}</summary>
-						<AdList {...{ ads, onForgetAd }} />
-					</details>
+					<p class="hint">
+						<a href="#/ads">{text.oneByOne}</a> {text.savedStay}
+					</p>
 				</>
 			)}
 		</section>
-	);
-}
-
-/** Every ad, newest first. */
-function AdList({ ads, onForgetAd }: Pick<Props, 'ads' | 'onForgetAd'>) {
-	const text = words().data;
-	const [most, setMost] = useState(shownAtOnce);
-	const sorted = useMemo(() => ads.toSorted((a, b) => (a.seenAt < b.seenAt ? 1 : -1)), [ads]);
-	return (
-		<>
-			<ul class="rows">
-				{sorted.slice(0, most).map((ad) => (
-					<li key={ad.key}>
-						<div>
-							<b>{ad.title}</b>
-							<p class="hint">
-								{[ad.company, ad.host, text.seenOn(ad.seenAt)].filter((part) => part !== null).join(' · ')}
-							</p>
-						</div>
-						<button type="button" aria-label={text.forgetAd(ad.title)} onClick={() => onForgetAd(ad)}>
-							{text.forget}
-						</button>
-					</li>
-				))}
-			</ul>
-			{sorted.length <= most ? null : (
-				<button type="button" onClick={() => setMost(most + shownAtOnce * 5)}>
-					{text.moreAds(sorted.length - most)}
-				</button>
-			)}
-		</>
 	);
 }

@@ -1,12 +1,12 @@
-// What the view of data is drawn from: what every view has, with seen ads and sizes beside it.
+// What the view of data is drawn from: what every view has, with the ads and sizes beside it.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../../core/profile.ts';
 import type { ProfileStep } from '../../../../core/profile-change.ts';
-import { defaultSeenAdsChoice, type SeenAd, type SeenAdsChoice } from '../../../../core/seen-ad.ts';
+import { defaultSeenAdsChoice, type SeenAdsChoice } from '../../../../core/seen-ad.ts';
 import type { OwnSkill } from '../../../../core/own-skill.ts';
 import { labelOf } from '../../../parts/known-concepts.ts';
+import { useAds, type AdsReading } from '../../../parts/use-ads.ts';
 import type { ViewProps } from '../../../parts/use-dashboard-data.ts';
-import { useSeenAds } from '../use-seen-ads.ts';
 import type { NameOf } from './names.ts';
 
 /** All that is kept, as far as the view shows it. */
@@ -15,7 +15,7 @@ export type KeptData = {
 	/** Newest first. */
 	readonly history: readonly ProfileStep[];
 	readonly own: readonly OwnSkill[];
-	readonly seenAds: readonly SeenAd[];
+	readonly reading: AdsReading;
 	readonly choice: SeenAdsChoice;
 	readonly bytes: number | null;
 };
@@ -30,7 +30,8 @@ export type DataWorld = {
 /** Brings it together; names come when the vocabulary is there, ids until then. */
 export function useData({ api, data }: ViewProps): DataWorld {
 	const { knowledge, profile, history, own, store, load: loadData } = data;
-	const { ads, load: loadAds } = useSeenAds(api);
+	const reading = useAds(api);
+	const { load: loadAds } = reading;
 	const [beside, setBeside] = useState<Pick<KeptData, 'choice' | 'bytes'> | null>(null);
 	const asked = useRef(0);
 	const loadBeside = useCallback(async () => {
@@ -45,12 +46,12 @@ export function useData({ api, data }: ViewProps): DataWorld {
 	useEffect(() => void loadBeside(), [loadBeside, history]);
 	useEffect(() => api.onSeenAdsChange(() => void loadBeside()), [api, loadBeside]);
 	const nameOf = useCallback<NameOf>((id) => labelOf(knowledge, id), [knowledge]);
-	const load = useCallback(
-		async () => void (await Promise.all([loadData(), loadAds(), loadBeside()])),
-		[loadData, loadAds, loadBeside],
-	);
+	const load = useCallback(async () => {
+		loadAds();
+		await Promise.all([loadData(), loadBeside()]);
+	}, [loadData, loadAds, loadBeside]);
 	const world = { nameOf, load };
-	if (store === 'unopened' || ads === null) return { ...world, kept: null };
-	if (store === 'asked' || ads === undefined || beside === null) return { ...world, kept: undefined };
-	return { ...world, kept: { profile, history, own, seenAds: ads, ...beside } };
+	if (store === 'unopened' || reading.state === 'failed') return { ...world, kept: null };
+	if (store === 'asked' || beside === null) return { ...world, kept: undefined };
+	return { ...world, kept: { profile, history, own, reading, ...beside } };
 }

@@ -1,6 +1,6 @@
 // Answers of the background as the view wants them: a value or null, done or why not.
-import type { Outcome } from '../../src/core/outcome.ts';
-import type { ChangeFailure, Done } from '../../src/ui/api.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { ChangeFailure, Done } from './api.ts';
 
 /** The value, null where there is none: refused, or the extension is gone. */
 export const valueOf = <Value>(answer: Outcome<Value, string> | null): Value | null =>
