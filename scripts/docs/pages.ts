@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { format, type FormatConfig } from 'oxfmt';
 import { accuracyFigures, accuracyPage, type RunScorer } from './accuracy-page.ts';
+import { writeChecksPage } from './checks-page.ts';
 import { writeKnowledgePage } from './knowledge-page.ts';
 import { writeScalesPage } from './scales-page.ts';
 import { readThirdParties } from './third-parties.ts';
@@ -29,6 +30,7 @@ export const generateAccuracyPages = (runScorer: RunScorer): Promise<readonly Pa
 /** All pages and files that are made from the data and the lock file. Throws where the data lacks an entry that a page shows as an example. */
 export async function generatePages(): Promise<readonly Page[]> {
 	const written = [
+		{ path: 'docs/checks.md', text: writeChecksPage() },
 		{ path: 'docs/knowledge.md', text: writeKnowledgePage() },
 		{ path: 'docs/scales.md', text: writeScalesPage() },
 		{ path: 'assets/third-parties.json', text: writeData(readThirdParties()) },

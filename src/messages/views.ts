@@ -12,6 +12,7 @@ import type { GradeMeaning, ListedJob } from '../core/listed-job.ts';
 import type { AdStatus, SavedMark } from '../core/saved-ad.ts';
 import type { Settings } from '../core/settings.ts';
 
+/** Parts of views that use cases and rules make; they stand in the vocabulary. */
 export type { AppliedCorrection, GradeMeaning, SkillFit };
 
 /** How a concept is called and on which scale it is rated. */

@@ -39,6 +39,8 @@ export type MemoryStore = {
 	refuses: ChangeFailure | null;
 	/** False: nothing can be read. */
 	isOpen: boolean;
+	/** True: of the ads only the first piece comes, and the others never. */
+	isHeld: boolean;
 	/** What the browser lost and a copy still holds. */
 	lost: Profile | null;
 	/** What was asked for, in order: "rate technology/python 3". */
@@ -68,6 +70,7 @@ export const memoryStore = (start: Start = {}): MemoryStore => ({
 	settings: defaultSettings,
 	refuses: null,
 	isOpen: true,
+	isHeld: false,
 	lost: null,
 	log: [],
 	changed: new Set(),
@@ -193,6 +196,7 @@ export function dashboardApiOf(store: MemoryStore): DashboardApi {
 			if (!store.isOpen) return false;
 			const rows = rowsIn(store);
 			onPiece(rows.slice(0, 100), null);
+			if (store.isHeld) return new Promise<boolean>(() => undefined);
 			onPiece(rows.slice(100), rows.length);
 			return true;
 		},

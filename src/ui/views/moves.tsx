@@ -47,8 +47,8 @@ export function Moves({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWo
 							<b>
 								<WithEnglish says={nameMove(move, ad)} english={namesIn(move, ad)} />
 							</b>
-						</WordsButton>
-						{words().colon}
+							{words().colon.trimEnd()}
+						</WordsButton>{' '}
 						{sayClosed(move)}
 					</li>
 				))}

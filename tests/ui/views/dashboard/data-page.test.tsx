@@ -16,12 +16,13 @@ afterEach(clear);
 const open = (): Promise<void> => show(dataApiOf(store));
 
 describe('seen ads', () => {
-	test('are forgotten by site and one by one', async () => {
+	test('are counted and forgotten by site; one by one they are in the view of ads', async () => {
 		await open();
+		expect(all('.seen-ads .rows li span').map(saysOf)).toEqual(['builtin.com: 2 ads', 'unjobs.org: 1 ad']);
 		await press('Forget all ads of unjobs.org');
-		await press('Forget: Keeper builtin/1');
-		expect(store.kept.seenAds.map(({ key }) => key)).toEqual(['builtin/2']);
-		expect(saidLast()).toBe('Keeper builtin/1 is forgotten.');
+		expect(store.kept.seenAds.map(({ key }) => key)).toEqual(['builtin/1', 'builtin/2']);
+		expect(saidLast()).toBe('All ads of unjobs.org are forgotten.');
+		expect(one<HTMLAnchorElement>('.seen-ads a').hash).toBe('#/ads');
 	});
 
 	test('are kept as long as the user chooses, or not recorded at all', async () => {
@@ -53,7 +54,7 @@ test('it says where things are kept and how much there is', async () => {
 		['Ratings', '2'],
 		['Steps of history', '1'],
 		['Skills of your own', '1'],
-		['Seen ads', '3'],
+		['Ads, seen or saved', '3'],
 		['Altogether, with copies for safety', '1.8 MB'],
 	]);
 });

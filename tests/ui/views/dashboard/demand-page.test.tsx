@@ -45,6 +45,7 @@ describe('the ads that were read', () => {
 		await doing(() => store.changed.forEach((hear) => hear()));
 		expect(says()).toContain('6 ads read.');
 		await doing(() => store.adsChanged.forEach((hear) => hear()));
+		await arrive();
 		expect(says()).toContain('7 ads read.');
 		location.hash = '#/roles';
 		await arrive();

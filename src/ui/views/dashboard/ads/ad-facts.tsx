@@ -11,8 +11,7 @@ type Props = { readonly ad: AdRow; readonly saved: SavedAd | null; readonly worl
 
 /** The facts. The page of the ad is opened by the user's own click, which tells it nothing of where it comes from. */
 export function AdFacts({ ad, saved, world }: Props) {
-	const all = words();
-	const text = all.ads;
+	const text = words().ads;
 	const page = saved === null ? null : pageOf(saved.posting.url);
 	const roles = ad.roles.map((role) => world.nameOf(role)).join(' · ');
 	const rows: readonly (readonly [name: string, value: string])[] = [

@@ -59,7 +59,6 @@ export function AdList(props: Props) {
 				)}
 				<button
 					type="button"
-					aria-label={text.exportCsvWhat(count)}
 					disabled={made === null || count === 0 || writing !== null}
 					onClick={() => made !== null && void save('plumbline-ads', adsAsRows(made, nameOf), count)}
 				>

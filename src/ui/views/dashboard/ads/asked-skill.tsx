@@ -23,9 +23,10 @@ const signs: Readonly<Record<ItemStatus, string>> = { met: '✓', 'not-stated': 
 
 /** "Must, Lead (4)"; the strength alone where the ad states no level. */
 export function askedText({ concept, strength, level }: AskedSkill, { world, levelsIn }: AdWorld): string {
-	const scale = scaleOf(world.kindOf(concept));
-	const named = level === null ? null : levelText(level, scale, words(), namesOfLevels(world.index.scales, levelsIn));
-	return words().ads.askedAs(strength, named);
+	const text = words().ads;
+	if (level === null) return text.strength[strength];
+	const names = namesOfLevels(world.index.scales, levelsIn);
+	return text.askedAt(text.strength[strength], levelText(level, scaleOf(world.kindOf(concept)), words(), names));
 }
 
 /** What the user says of a skill, and which other skill says it where another does. */

@@ -12,12 +12,11 @@ export type CorrectionText = { readonly about: string | null; readonly read: str
 
 /** The words. Names that are not known any more stand as their ids. */
 export function sayCorrection(correction: Correction, world: Pick<LibraryWorld, 'nameOf' | 'kindOf'>): CorrectionText {
-	const all = words();
-	const text = all.ads;
+	const text = words().ads;
 	const atLevel = (concept: ConceptId, level: Level | null): string =>
 		level === null
 			? text.corrections.noLevel(world.nameOf(concept))
-			: text.corrections.level(world.nameOf(concept), levelText(level, scaleOf(world.kindOf(concept)), all));
+			: text.corrections.level(world.nameOf(concept), levelText(level, scaleOf(world.kindOf(concept)), words()));
 	switch (correction.kind) {
 		case 'not-a-requirement':
 			return {
@@ -44,7 +43,7 @@ export function sayCorrection(correction: Correction, world: Pick<LibraryWorld, 
 			};
 		}
 		case 'role': {
-			const framework = all.frameworks[correction.framework];
+			const framework = words().frameworks[correction.framework];
 			const role = (id: string | null): string =>
 				id === null ? text.corrections.noRole(framework) : text.corrections.role(framework, world.nameOf(id));
 			return { about: null, read: role(correction.from), said: role(correction.to) };
