@@ -3,6 +3,7 @@ import type { en as English } from '../en/index.ts';
 import { about } from './about.ts';
 import { ads } from './ads.ts';
 import { charts } from './charts.ts';
+import { checkNames } from './check-names.ts';
 import { correcting } from './correcting.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
@@ -105,4 +106,5 @@ export const es = {
 	welcome,
 	ads,
 	charts,
+	checkNames,
 } satisfies typeof English;

@@ -101,7 +101,6 @@ export const ads = {
 	compareLater: 'Marquez-en au moins deux pour comparer',
 	unchoose: 'Tout démarquer',
 	exportCsv: 'Enregistrer en CSV',
-	exportCsvWhat: (n) => `Enregistrer ${adsOf(n)} en CSV`,
 	writing: 'Écriture du fichier…',
 	written: (done, of) => `${count(done, 'annonce écrite', 'annonces écrites')} sur ${number.format(of)}.`,
 	writingStopped: 'Le fichier n’a pas été écrit.',
@@ -139,7 +138,8 @@ export const ads = {
 	asked: 'L’annonce demande',
 	you: 'Vous',
 	result: 'Comparaison',
-	askedAs: (of, level) => (level === null ? strength[of] : `${strength[of]}, ${level}`),
+	strength,
+	askedAt: (strength, level) => `${strength}, ${level}`,
 	beside: {
 		met: 'Acquise',
 		'not-stated': 'Vous l’avez, et aucun niveau n’est demandé',
