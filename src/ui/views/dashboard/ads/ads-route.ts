@@ -19,11 +19,14 @@ function decodeKey(part: string): string {
 	}
 }
 
-/** Reads the parts of a fragment: ["ads", "builtin%2F7"]. An ad's key holds a slash, so it is never the name of a part. */
+/**
+ * Reads the parts of a fragment: ["ads", "builtin%2F7"]. An ad's key holds a slash, encoded or not, so it is never the name
+ * of a part.
+ */
 export function readAdsRoute([, part, ...rest]: readonly string[]): AdsRoute {
 	if (part === undefined) return { part: 'list' };
 	if (part === 'corrections') return { part };
-	if (part !== 'compare') return { part: 'ad', key: decodeKey(part) };
+	if (part !== 'compare') return { part: 'ad', key: [part, ...rest].map(decodeKey).join('/') };
 	return { part, keys: [...new Set(rest.map(decodeKey))].slice(0, mostCompared) };
 }
 
