@@ -8,6 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	languages: ['core', 'text'],
 	taxonomy: ['core', 'text'],
 	matcher: ['core', 'text', 'languages', 'taxonomy'],
+	checks: ['core', 'text', 'languages', 'taxonomy', 'matcher'],
 	gap: ['core', 'taxonomy'],
 	exchange: ['core', 'text', 'languages', 'taxonomy', 'matcher'],
 	sites: ['core', 'text'],
@@ -16,8 +17,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	platform: ['core', 'messages', 'taxonomy'],
 	reader: ['core', 'messages', 'sites'],
 	ui: ['core', 'taxonomy', 'gap', 'messages'],
-	app: ['core', 'text', 'languages', 'taxonomy', 'matcher', 'gap', 'exchange', 'store', 'messages', 'platform'],
-	cli: ['core', 'text', 'languages', 'taxonomy', 'matcher', 'gap', 'exchange', 'sites', 'app'],
+	app: [
+		'core',
+		'text',
+		'languages',
+		'taxonomy',
+		'matcher',
+		'checks',
+		'gap',
+		'exchange',
+		'store',
+		'messages',
+		'platform',
+	],
+	cli: ['core', 'text', 'languages', 'taxonomy', 'matcher', 'checks', 'gap', 'exchange', 'sites', 'app'],
 };
 
 const rooms = Object.keys(mayImport);

@@ -1,8 +1,9 @@
 // How the extension is built: both browsers from one source, Manifest V3, nothing imported behind one's back.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { knowledgeFiles, libraryFile } from './src/cli/knowledge-files.ts';
-import { readKnowledge, readLibrary } from './src/cli/read-assets.ts';
+import { readThirdParties, writeLicences } from './scripts/docs/third-parties.ts';
+import { knowledgeFiles, pageFiles } from './src/cli/knowledge-files.ts';
+import { readAboutFacts, readKnowledge, readLibrary, readSampleAd } from './src/cli/read-assets.ts';
 import { hostMatchPatterns } from './src/sites/registry.ts';
 import { manifestWords, toMessages } from './src/ui/words/manifest.ts';
 
@@ -34,7 +35,8 @@ export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	vite: () => ({
-		build: { assetsInlineLimit: 0, modulePreload: false },
+		// Styles as they are written: the oldest browsers that are supported (below) know light-dark() and nesting.
+		build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: ['chrome140', 'firefox153'] },
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 	hooks: {
@@ -51,10 +53,12 @@ export default defineConfig({
 				const contents = JSON.stringify(toMessages(words));
 				files.push({ relativeDest: `_locales/${language}/messages.json`, contents });
 			}
-			const knowledge = { ...knowledgeFiles(readKnowledge()), ...libraryFile(readLibrary()) };
+			const ofPages = pageFiles(readLibrary(), readAboutFacts(), readSampleAd());
+			const knowledge = { ...knowledgeFiles(readKnowledge()), ...ofPages };
 			for (const [name, contents] of Object.entries(knowledge)) {
 				files.push({ relativeDest: `knowledge/${name}`, contents });
 			}
+			files.push({ relativeDest: 'licences.txt', contents: writeLicences(readThirdParties()) });
 			// Workers have addresses of their own (src/platform/own-workers.ts), so this one is shipped as it was published.
 			const absoluteSrc = fileURLToPath(import.meta.resolve('pdfjs-dist/build/pdf.worker.min.mjs'));
 			files.push({ absoluteSrc, relativeDest: 'workers/pdf.worker.mjs' });
@@ -64,7 +68,7 @@ export default defineConfig({
 		name: '__MSG_name__',
 		default_locale: 'en',
 		description: '__MSG_description__',
-		permissions: ['storage', 'scripting'],
+		permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
 		host_permissions: [...hostMatchPatterns],
 		content_security_policy: { extension_pages: policy },
 		action: { default_title: '__MSG_name__' },

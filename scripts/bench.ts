@@ -9,6 +9,7 @@ import { analyse } from '../src/matcher/analyse.ts';
 import { compileEngine } from '../src/matcher/engine.ts';
 import { postingFromText } from '../src/sites/given-posting.ts';
 import { countWords } from '../tests/bench/bare-pass.ts';
+import { timeOverlay } from './bench/time-overlay.ts';
 
 const root = new URL('..', import.meta.url);
 const timeLoading = fileURLToPath(new URL('time-loading.ts', import.meta.url));
@@ -17,7 +18,7 @@ const sample = readFileSync(new URL('tests/samples/software-engineer.txt', root)
 const text = sample.repeat(Math.ceil(6_000 / sample.length)).slice(0, 6_000);
 
 /** True for what neither background nor popup loads. */
-const isForThePage = (file: string): boolean => file.endsWith('/library.json');
+const isForThePage = (file: string): boolean => /\/(?:library|about|sample-ad)\.json$/.test(file);
 
 const median = (values: readonly number[]): number =>
 	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -68,4 +69,13 @@ if (existsSync(built)) {
 	const [forThePage, forAds] = [true, false].map((apart) => shipped.filter((file) => isForThePage(file) === apart));
 	say('knowledge that reading an ad loads', total(forAds ?? []));
 	say('knowledge that the full page loads beside it', total(forThePage ?? []));
-} else console.log('sizes: run `npm run build` first');
+	const times = await timeOverlay(11);
+	if (times === null) console.log('overlay: not timed, since there is no Chromium (node scripts/browsers/ensure.ts)');
+	else {
+		const [first, ...later] = times;
+		const middle = (part: 'mounted' | 'open' | 'drawn'): string => median(later.map((time) => time[part])).toFixed(0);
+		console.log(
+			`overlay: open ${middle('open')} ms after the ad can be read (its box stands after ${middle('mounted')}, what the ad asks is drawn after ${middle('drawn')}; median of ${later.length} loads); at the first load of a new browser after ${first?.open.toFixed(0) ?? '?'} ms`,
+		);
+	}
+} else console.log('sizes and overlay: run `npm run build` first');

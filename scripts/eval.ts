@@ -1,7 +1,8 @@
 // `npm run eval`: how right the matcher is on real ads, and the readers on real pages, where the measuring set is at hand.
-// Options are passed to its scorer: `npm run eval -- --errors`, `-- --by stratum`. Without any, docs/accuracy.md is written.
+// Options are passed to its scorer: `npm run eval -- --errors`, `-- --by stratum`. Without any, docs/accuracy.md and
+// assets/accuracy.json, the figures that the extension shows, are written.
 import { writeFileSync } from 'node:fs';
-import { generateAccuracyPage } from './docs/pages.ts';
+import { generateAccuracyPages } from './docs/pages.ts';
 import { comparePages } from './eval/compare-pages.ts';
 import { analyseAds, hasMeasuringSet, runScorer } from './eval/score-ads.ts';
 
@@ -12,8 +13,8 @@ if (hasMeasuringSet()) {
 	console.log(`Analysed in ${((performance.now() - started) / 1000).toFixed(1)} s, ${failed} failed.\n`);
 	console.log(runScorer(options));
 	if (options.length === 0) {
-		const { path, text } = await generateAccuracyPage(runScorer);
-		writeFileSync(new URL(path, new URL('..', import.meta.url)), text);
+		for (const { path, text } of await generateAccuracyPages(runScorer))
+			writeFileSync(new URL(path, new URL('..', import.meta.url)), text);
 	}
 	if (failed > 0) process.exitCode = 1;
 } else console.log('Skipped: no measuring set beside the repository (../shared/eval).');

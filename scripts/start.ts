@@ -4,6 +4,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { en } from '../src/ui/words/en/index.ts';
+import { es } from '../src/ui/words/es/index.ts';
+import { fr } from '../src/ui/words/fr/index.ts';
 import { buildExtension } from './browsers/build-extension.ts';
 import { choosePage, type ChosenPage } from './browsers/chosen-page.ts';
 import { findBrowser } from './browsers/find.ts';
@@ -28,10 +30,12 @@ function hasDisplay(): boolean {
 async function openOverlay(session: BrowserSession, page: ChosenPage): Promise<Frame> {
 	const tab = await session.open(page.url);
 	const overlay = await tab.frame('overlay.html');
-	await overlay.waitFor((reading) => {
+	// The browser may speak any language, and the overlay with it.
+	const reading = [en, fr, es].map(({ problems }) => problems.reading);
+	await overlay.waitFor((readings) => {
 		const text = document.body.innerText.trim();
-		return text !== '' && !text.includes(reading);
-	}, en.problems.reading);
+		return text !== '' && !readings.some((each) => text.includes(each));
+	}, reading);
 	mkdirSync(dirname(picture), { recursive: true });
 	await tab.screenshot(picture);
 	return overlay;

@@ -86,7 +86,7 @@ try {
 	await tab.evaluate(() =>
 		document.querySelector('[id^="job-post-body-"] ul:nth-of-type(2)')?.scrollIntoView({ block: 'center' }),
 	);
-	await tab.waitFor(() => CSS.highlights.size > 0);
+	await tab.waitFor(() => CSS.highlights.has('m1'));
 	// What the frame has drawn reaches the tab's picture a moment later.
 	await overlay.evaluate(async () => {
 		for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));

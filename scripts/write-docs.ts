@@ -1,4 +1,5 @@
-// `npm run docs`: writes the pages of `docs/` that are made from the data under `assets/`, and says how much there is.
+// `npm run docs`: writes the pages of `docs/` that are made from the data under `assets/`, and the list of what is shipped of
+// others, and says how much there is.
 // A test fails when they differ.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { summariseAssets } from '../tests/assets/summary.ts';
@@ -16,5 +17,5 @@ console.log(summariseAssets());
 console.log(
 	changed.length === 0
 		? 'The pages say what the data says.'
-		: `${changed.map(({ path }) => path).join(', ')} written. Now read the difference: git diff docs`,
+		: `${changed.map(({ path }) => path).join(', ')} written. Now read the difference: git diff docs assets`,
 );

@@ -10,7 +10,7 @@ import { breathe } from '../../src/platform/decode-text.ts';
 import { openersFor } from '../../src/platform/file-openers.ts';
 import { callBackground } from '../../src/platform/messages.ts';
 import type { ChangeFailure } from '../../src/ui/api.ts';
-import { valueOf } from './answers.ts';
+import { valueOf } from '../../src/ui/answers.ts';
 
 /** What the words of files are looked up in: the engine with the user's own skills, and the fields and grades of the full page. */
 async function loadFileVocabulary(): Promise<Vocabulary> {

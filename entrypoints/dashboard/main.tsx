@@ -9,20 +9,25 @@ import { defaultSettings } from '../../src/core/settings.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
 import { loadTexts } from '../../src/app/load-texts.ts';
+import { loadAboutFacts } from '../../src/platform/knowledge.ts';
 import { breathe } from '../../src/platform/decode-text.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
-import { keysOfCommand } from '../../src/platform/tabs.ts';
+import { readKeysOf } from '../../src/platform/command-keys.ts';
+import { askForBoards, readBoards } from '../../src/platform/site-access.ts';
+import { sites } from '../../src/sites/registry.ts';
 import type { Said } from '../../src/messages/calls.ts';
+import { doneOf, valueOf } from '../../src/ui/answers.ts';
 import type { DashboardApi } from '../../src/ui/api.ts';
+import { applySettings } from '../../src/ui/parts/apply-settings.ts';
 import { Dashboard } from '../../src/ui/views/dashboard/dashboard.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/dashboard.css';
 import '../../src/ui/styles/profile.css';
 import '../../src/ui/styles/roles.css';
 import '../../src/ui/styles/data.css';
+import '../../src/ui/styles/charts.css';
+import '../../src/ui/styles/settings.css';
 import '../../src/ui/styles/ads.css';
-import { doneOf, valueOf } from './answers.ts';
-import { boards } from './boards.ts';
 import { files } from './files.ts';
 
 const api: DashboardApi = {
@@ -61,11 +66,17 @@ const api: DashboardApi = {
 	unmute: async (mute) => doneOf(await callBackground('unmute', { tab: null, mute })),
 	sites: async () => valueOf(await callBackground('sites', null)),
 	setHostHidden: async (host, hidden) => doneOf(await callBackground('set-host-hidden', { host, hidden })),
-	...boards,
-	overlayKeys: () => keysOfCommand('open-overlay'),
+	boards: () => readBoards(sites),
+	askForBoards: () => askForBoards(sites),
+	overlayKeys: () => readKeysOf('open-overlay'),
+	about: loadAboutFacts,
 	forgetEverything: async () => doneOf(await callBackground('forget-everything', null)),
 	restoreOffer: async () => valueOf(await callBackground('restore-offer', null)),
 	restore: async (wanted) => doneOf(await callBackground('restore', { wanted })),
 };
 
-render(<Dashboard api={api} />, document.body);
+// Drawn once the settings are known, so that nothing is seen in another theme or language first.
+void api
+	.settings()
+	.then(applySettings)
+	.then(() => render(<Dashboard api={api} />, document.body));

@@ -1,12 +1,15 @@
 // The popup: finds its tab and mounts the view.
 import { render } from 'preact';
 import { isRatable } from '../../src/core/rating.ts';
-import { loadConcepts } from '../../src/platform/knowledge.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { loadConcepts, loadLibrary } from '../../src/platform/knowledge.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
+import { hasSidePanel, openSidePanel, ownWindow } from '../../src/platform/side-panel.ts';
 import { askToRead, mayRead } from '../../src/platform/site-access.ts';
 import { currentTab, openFullPage } from '../../src/platform/tabs.ts';
 import { hostMatchPatterns } from '../../src/sites/registry.ts';
 import type { PopupApi } from '../../src/ui/api.ts';
+import { applySettings } from '../../src/ui/parts/apply-settings.ts';
 import { Popup } from '../../src/ui/views/popup.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/popup.css';
@@ -19,6 +22,8 @@ function namedTab(): number | null {
 
 async function start(): Promise<void> {
 	const tab = namedTab() ?? (await currentTab());
+	// Known before the click: browsers open a panel only at once.
+	const window = await ownWindow();
 	const api: PopupApi = {
 		view: async () => {
 			const answer = tab === null ? null : await callBackground('tab-view', { tab });
@@ -29,6 +34,11 @@ async function start(): Promise<void> {
 			const answer = await callBackground('profile', null);
 			return answer?.ok === true ? answer.value.ratings : null;
 		},
+		targets: async () => {
+			const answer = await callBackground('profile', null);
+			return answer?.ok === true ? answer.value.targets : null;
+		},
+		library: loadLibrary,
 		concepts: async () => (await loadConcepts()).all().filter(isRatable),
 		rate: async (concept, level) => (await callBackground('rate', { concept, level, tab }))?.ok === true,
 		unrate: async (concept) => (await callBackground('unrate', { concept, tab }))?.ok === true,
@@ -43,11 +53,13 @@ async function start(): Promise<void> {
 		saveAd: async (status) => (await callBackground('save-ad', { tab, status }))?.ok === true,
 		unsaveAd: async () => (await callBackground('unsave-ad', { tab }))?.ok === true,
 		noteAd: async (key, note) => (await callBackground('note-ad', { key, note }))?.ok === true,
-		openDashboard: (route) => void openFullPage(route).then(() => window.close()),
-		openSidePanel: null,
+		openDashboard: (route) => void openFullPage(route).then(() => close()),
+		openSidePanel: window === null || !hasSidePanel() ? null : () => void openSidePanel(window).then(() => close()),
 		mayReadSites: () => mayRead(hostMatchPatterns),
 		askForSites: () => askToRead(hostMatchPatterns),
 	};
+	const settings = await callBackground('settings', null);
+	await applySettings(settings?.ok === true ? settings.value : defaultSettings);
 	render(<Popup api={api} />, document.body);
 }
 

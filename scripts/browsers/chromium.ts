@@ -27,7 +27,7 @@ const ownHosts = [
 	'update.googleapis.com',
 ];
 
-function launch({ executable, profile, shown, proxyPort }: Launch): Promise<BrowserContext> {
+function launch({ executable, profile, colours, shown, proxyPort }: Launch): Promise<BrowserContext> {
 	const isRoot = process.getuid?.() === 0;
 	return chromium.launchPersistentContext(profile, {
 		executablePath: executable,
@@ -35,6 +35,8 @@ function launch({ executable, profile, shown, proxyPort }: Launch): Promise<Brow
 		ignoreDefaultArgs: unwantedDefaults,
 		args: [...flags, ...(proxyPort === null ? [] : isolation)],
 		...(proxyPort === null ? {} : { proxy: { server: `http://127.0.0.1:${proxyPort}` } }),
+		colorScheme: colours === 'dark' ? 'dark' : 'light',
+		forcedColors: colours === 'forced' ? 'active' : 'none',
 		...(shown ? { viewport: null } : { viewport: { width: 1280, height: 800 } }),
 		// Root has no sandbox; saved pages need none; a page from the network is not let in without one.
 		chromiumSandbox: proxyPort === null && !isRoot,
@@ -102,6 +104,27 @@ export async function launchChromium(options: Launch): Promise<Driver> {
 			}
 			const page = unusedPage ?? (await context.newPage());
 			unusedPage = undefined;
+			return asTab(page);
+		},
+		tabAt: async (url: string) => {
+			const page = await firstAnswer(
+				(listener) => {
+					// A page that was just opened may get its address a moment later.
+					const follow = (opened: Page): void => void opened.on('framenavigated', listener);
+					for (const opened of context.pages()) follow(opened);
+					const hear = (opened: Page): void => {
+						follow(opened);
+						listener();
+					};
+					context.on('page', hear);
+					return () => {
+						context.off('page', hear);
+						for (const opened of context.pages()) opened.off('framenavigated', listener);
+					};
+				},
+				() => context.pages().find((opened) => opened.url() === url),
+				url,
+			);
 			return asTab(page);
 		},
 		async installExtension() {

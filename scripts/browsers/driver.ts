@@ -1,13 +1,14 @@
 // What each family of browsers has to bring so that sessions work: one start of the browser, from launch to end. Types only.
 import type { ConsoleMessage } from './console-message.ts';
 import type { RequestFate } from './served-pages.ts';
-import type { Tab } from './session.ts';
+import type { Colours, Tab } from './session.ts';
 
 /** What a start needs to know. */
 export type Launch = {
 	readonly executable: string;
 	readonly extension: string;
 	readonly profile: string;
+	readonly colours: Colours;
 	readonly shown: boolean;
 	readonly inPrivateWindows: boolean;
 	/** The proxy that refuses everything, or null where the network is allowed. */
@@ -23,6 +24,8 @@ export type Driver = {
 	readonly ownHosts: readonly string[];
 	/** An empty tab, in a private window if asked. */
 	newTab(privately: boolean): Promise<Tab>;
+	/** The tab that somebody else opens at that address, as the extension does; waits until there is one. */
+	tabAt(url: string): Promise<Tab>;
 	/** Installs the extension's folder; settles when its background runs. */
 	installExtension(): Promise<void>;
 	killWorker(): Promise<void>;

@@ -5,6 +5,8 @@ import type { Announcer } from './deadline.ts';
 /** Tabs and frames by the ids of their contexts. */
 export type Contexts = {
 	urlOf(context: string): string;
+	/** The tab that stands at an address; undefined where none does. */
+	tabAt(url: string): string | undefined;
 	/** Frames inside a tab, at any depth. */
 	framesIn(tab: string): string[];
 	/** Asks anew; a document out of the back/forward cache comes without an event. */
@@ -45,6 +47,7 @@ export async function followContexts(bidi: Bidi): Promise<Contexts> {
 	};
 	return {
 		urlOf: (context) => known.get(context)?.url ?? '',
+		tabAt: (url) => [...known].find(([, each]) => each.parent === null && each.url === url)?.[0],
 		framesIn: (tab) => [...known.keys()].filter((context) => isInside(context, tab)),
 		refresh,
 		announce(listener) {

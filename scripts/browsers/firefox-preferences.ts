@@ -1,4 +1,5 @@
 // What a Firefox under test is told before it starts: the extension's address, where requests go, and to call nobody itself.
+import type { Colours } from './session.ts';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
@@ -34,9 +35,17 @@ const proxied = (port: number): Preferences => ({
 	'network.proxy.type': 1,
 });
 
+/** What Firefox asks pages for; 0 is dark, 1 light. With forced colours it draws everything in the system's own. */
+const colouredAs: Readonly<Record<Colours, Preferences>> = {
+	light: { 'layout.css.prefers-color-scheme.content-override': 1 },
+	dark: { 'layout.css.prefers-color-scheme.content-override': 0 },
+	forced: { 'browser.display.document_color_use': 2 },
+};
+
 /** Preferences for a profile in which an add-on of this id is installed. */
-export const preferencesFor = (addonId: string, proxyPort: number | null): Preferences => ({
+export const preferencesFor = (addonId: string, proxyPort: number | null, colours: Colours): Preferences => ({
 	...silence,
+	...colouredAs[colours],
 	...(proxyPort === null ? {} : proxied(proxyPort)),
 	'extensions.webextensions.uuids': JSON.stringify({ [addonId]: pinnedHost }),
 	// An add-on of a test is uninstalled when Firefox ends; what it stored is to be there at the next start.

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { connectionOf, type Bidi, type Context } from './bidi.ts';
 import { readLevel } from './console-message.ts';
+import { firstAnswer } from './deadline.ts';
 import type { Driver, Launch } from './driver.ts';
 import { followContexts, type Contexts } from './firefox-contexts.ts';
 import { openInsides } from './firefox-insides.ts';
@@ -21,7 +22,7 @@ function readAddonId(extension: string): string {
 	return id;
 }
 
-async function launch({ executable, profile, shown, proxyPort }: Launch, addonId: string): Promise<Browser> {
+async function launch({ executable, profile, colours, shown, proxyPort }: Launch, addonId: string): Promise<Browser> {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: executable,
@@ -29,7 +30,7 @@ async function launch({ executable, profile, shown, proxyPort }: Launch, addonId
 		userDataDir: profile,
 		args: ['--remote-allow-system-access'],
 		defaultViewport: null,
-		extraPrefsFirefox: preferencesFor(addonId, proxyPort),
+		extraPrefsFirefox: preferencesFor(addonId, proxyPort, colours),
 		// Without this Firefox ignores the preference that keeps it from its settings server.
 		env: { ...process.env, ...(proxyPort === null ? {} : { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }) },
 	});
@@ -90,6 +91,10 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
 			}
 			const tab = unusedTab ?? (await createTab(firstTab.context));
 			unusedTab = undefined;
+			return asTab({ bidi, contexts, insides }, tab);
+		},
+		tabAt: async (url) => {
+			const tab = await firstAnswer(contexts.announce, () => contexts.tabAt(url), url);
 			return asTab({ bidi, contexts, insides }, tab);
 		},
 		async installExtension() {

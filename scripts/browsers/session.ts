@@ -8,6 +8,9 @@ import type { ServedPage, ServedPages } from './served-pages.ts';
 /** Chromium, Chrome and Edge are one family; Firefox is the other. */
 export type BrowserFamily = 'chromium' | 'firefox';
 
+/** The colours that the user's system asks pages for. `forced`: the high contrast colours of the system, whatever pages say. */
+export type Colours = 'light' | 'dark' | 'forced';
+
 /**
  * Runs a script in a page's main world and answers with its value, which must be plain JSON (or undefined).
  * A string is one expression; a function stands alone (it sees nothing of the test around it but its arguments).
@@ -77,10 +80,14 @@ export type SessionOptions = {
 	readonly pages?: ServedPages;
 	/** A profile folder that is to be kept; otherwise a fresh one, removed at the end. */
 	readonly profile?: string;
+	/** Light where nothing is said. */
+	readonly colours?: Colours;
 	/** Shows a window; otherwise the browser is headless. */
 	readonly shown?: boolean;
 	/** Lets every request through to the network; then no page is served and nothing is remembered. */
 	readonly networkAllowed?: boolean;
+	/** Leaves the page of the first run open, which the extension opens once it is installed; otherwise it is closed first. */
+	readonly keepsFirstRun?: boolean;
 	/** Lets the extension run in private windows, as a user can. */
 	readonly inPrivateWindows?: boolean;
 };
@@ -92,6 +99,8 @@ export type BrowserSession = {
 	readonly extensionOrigin: string;
 	/** Serves one more page, or another one at the same address. */
 	serve(url: string, page: string | ServedPage): void;
+	/** The page of the first run, which the extension opened itself; null where it was closed. */
+	readonly firstRun: Tab | null;
 	open(url: string): Promise<Tab>;
 	/** The same in a private window. */
 	openPrivately(url: string): Promise<Tab>;

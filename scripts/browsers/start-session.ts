@@ -16,6 +16,9 @@ const launchers = { chromium: launchChromium, firefox: launchFirefox };
 /** Any file of the extension's origin in which none of its code runs. */
 const quietPage = 'manifest.json';
 
+/** The page that the extension opens once it is installed (entrypoints/welcome). */
+const firstRunPage = 'welcome.html';
+
 /** Starts a browser with the extension. Rejects with the browser's own words when it does not start. */
 export async function startSession(family: BrowserFamily, options: SessionOptions): Promise<BrowserSession> {
 	const { networkAllowed = false } = options;
@@ -27,6 +30,7 @@ export async function startSession(family: BrowserFamily, options: SessionOption
 		executable: options.executable,
 		extension: options.extension,
 		profile: profile.folder,
+		colours: options.colours ?? 'light',
 		shown: options.shown ?? false,
 		inPrivateWindows: options.inPrivateWindows ?? false,
 		proxyPort: proxy?.port ?? null,
@@ -41,6 +45,16 @@ export async function startSession(family: BrowserFamily, options: SessionOption
 		await cleanUp();
 		throw error;
 	});
+	const awaitFirstRun = (): Promise<Tab> => driver.tabAt(`${driver.extensionOrigin}/${firstRunPage}`);
+	/** A fresh profile always gets the page. It takes the front, so it is out of the way before anything else is opened. */
+	const firstRun = await (options.profile === undefined ? awaitFirstRun() : Promise.resolve(null)).catch(
+		async (error: unknown) => {
+			await driver.close();
+			await cleanUp();
+			throw error;
+		},
+	);
+	if (options.keepsFirstRun !== true) await firstRun?.close();
 	let quietTab: Tab | undefined;
 	let isOpen = true;
 
@@ -53,6 +67,7 @@ export async function startSession(family: BrowserFamily, options: SessionOption
 	const session: BrowserSession = {
 		name: family,
 		extensionOrigin: driver.extensionOrigin,
+		firstRun: options.keepsFirstRun === true ? firstRun : null,
 		serve: (url, page) => shelf.serve(url, page),
 		open: (url) => openTab(url, false),
 		openPrivately: (url) => openTab(url, true),
@@ -85,6 +100,11 @@ export async function startSession(family: BrowserFamily, options: SessionOption
 			quietTab = undefined;
 			await (how === 'killed' ? driver.kill() : driver.close());
 			driver = await launchers[family](launch);
+			// Whether the extension counts as new to a profile that had it is the browser's affair.
+			awaitFirstRun().then(
+				(tab) => tab.close(),
+				() => undefined,
+			);
 		},
 		requests() {
 			const isExpected = (host: string): boolean => shelf.isServedHost(host) || driver.ownHosts.includes(host);

@@ -1,5 +1,7 @@
 // The page on how right the readings are: the scorer's figures, by formatting and kind of employer, and what is still missed.
+// The figures of all ads are also a file of data, which the extension shows.
 import * as v from 'valibot';
+import { decidedKinds, listedKinds, type Accuracy } from '../../src/core/about.ts';
 import { list, table } from './markdown.ts';
 import { sortMisses } from './misses.ts';
 
@@ -34,20 +36,20 @@ type Report = v.InferOutput<typeof reportSchema>;
 const percent = (value: number | null): string => (value === null ? '–' : (100 * value).toFixed(1));
 
 /** What is found in lists: how much of what we say is right, how much of what is there we say, and both in one figure. */
-const listed = [
-	['requirements', 'Requirement lines'],
-	['technologies', 'Technologies, standards and methods'],
-	['axelos', 'AXELOS skills'],
-	['languages', 'Human languages'],
-	['certifications', 'Certificates and licences'],
-] as const;
-const decided = [
-	['strength', 'Must or preferred, of the lines found'],
-	['minYears', 'Least years accepted'],
-	['degree', 'Least degree accepted'],
-	['equivalent', 'Experience in place of a degree'],
-	['language', 'Language of the ad'],
-] as const;
+const listed: Readonly<Record<(typeof listedKinds)[number], string>> = {
+	requirements: 'Requirement lines',
+	technologies: 'Technologies, standards and methods',
+	axelos: 'AXELOS skills',
+	languages: 'Human languages',
+	certifications: 'Certificates and licences',
+};
+const decided: Readonly<Record<(typeof decidedKinds)[number], string>> = {
+	strength: 'Must or preferred, of the lines found',
+	minYears: 'Least years accepted',
+	degree: 'Least degree accepted',
+	equivalent: 'Experience in place of a degree',
+	language: 'Language of the ad',
+};
 const frameworks = [
 	['role.govstack', 'GovStack roles'],
 	['role.ict', 'ICT profiles'],
@@ -59,14 +61,14 @@ function wholePart(report: Report): string[] {
 	return [
 		table(
 			['', 'precision %', 'recall %', 'F1 %', 'there are'],
-			listed.map(([key, name]) => {
+			listedKinds.map((key) => {
 				const { precision, recall, f1, wanted } = report[key];
-				return [name, percent(precision), percent(recall), percent(f1), wanted];
+				return [listed[key], percent(precision), percent(recall), percent(f1), wanted];
 			}),
 		),
 		table(
 			['', 'right %', 'of'],
-			decided.map(([key, name]) => [name, percent(report[key].accuracy), report[key].n]),
+			decidedKinds.map((key) => [decided[key], percent(report[key].accuracy), report[key].n]),
 		),
 		table(
 			['', 'first right %', 'among the first three %', 'ads', 'none where none fits %', 'ads'],
@@ -98,10 +100,34 @@ const byGroup = (reports: readonly Report[]): string =>
 		]),
 	);
 
-/** The page as Markdown. `runScorer` gives what the scorer prints for some options. */
-export function accuracyPage(runScorer: (options: readonly string[]) => string): string {
+/** What the scorer prints for some options. */
+export type RunScorer = (options: readonly string[]) => string;
+
+const readReport = (runScorer: RunScorer): Report => v.parse(reportSchema, JSON.parse(runScorer(['--json'])));
+
+/** The figures of all ads as the extension shows them, from the same run as the page. */
+export function accuracyFigures(runScorer: RunScorer): Accuracy {
+	const report = readReport(runScorer);
+	const { ads, requirements, technologies, axelos, languages, certifications, quotes } = report;
+	const { strength, minYears, degree, equivalent, language } = report;
+	return {
+		ads,
+		listed: { requirements, technologies, axelos, languages, certifications },
+		decided: { strength, minYears, degree, equivalent, language },
+		roles: {
+			govstack: report['role.govstack'],
+			ict: report['role.ict'],
+			ilo: report['role.ilo'],
+			odp: report['role.odp'],
+		},
+		quotes,
+	};
+}
+
+/** The page as Markdown. */
+export function accuracyPage(runScorer: RunScorer): string {
 	const read = (options: readonly string[]): unknown => JSON.parse(runScorer([...options, '--json']));
-	const whole = v.parse(reportSchema, read([]));
+	const whole = readReport(runScorer);
 	const groupsBy = (key: string): readonly Report[] => v.parse(v.array(reportSchema), read(['--by', key]));
 	return `${[
 		'# How right the readings are',

@@ -2,6 +2,7 @@
 // the page can see the marks.
 import type { Analysis } from '../core/analysis.ts';
 import type { EvidenceKind, EvidenceMark } from '../core/evidence-mark.ts';
+import { isOwnSkill } from '../core/own-skill.ts';
 import { defaultSettings } from '../core/settings.ts';
 import { readInForce } from './corrected-reading.ts';
 import { readDock } from './dock.ts';
@@ -33,15 +34,18 @@ function kindOf(kind: Analysis['mentions'][number]['kind']): EvidenceKind | null
 
 /**
  * What to mark of an analysis: each requirement whole, and in it the skills, years, degrees, languages and certificates. What is
- * not needed, and what only the duties name, is not marked; an ad in a language without rules has no marks.
+ * not needed, and what only the duties name, is not marked; an ad in a language without rules has no marks. Nor are skills that
+ * the user added: that somebody calls them skills is theirs, and the page is not to learn it.
  */
 export function evidenceOf(analysis: Analysis): EvidenceMark[] {
 	const asking = new Map(analysis.requirements.flatMap((line) => (line.excluded ? [] : [[line.id, line] as const])));
 	const lines = [...asking.values()].map(({ span, strength }): EvidenceMark => ({ span, kind: 'line', strength }));
-	const names = analysis.mentions.flatMap(({ requirement, kind, span, strength }): EvidenceMark[] => {
+	const names = analysis.mentions.flatMap(({ concept, requirement, kind, span, strength }): EvidenceMark[] => {
 		const line = requirement === null ? undefined : asking.get(requirement);
 		const ofKind = kindOf(kind);
-		return line === undefined || ofKind === null ? [] : [{ span, kind: ofKind, strength: strength ?? line.strength }];
+		return line === undefined || ofKind === null || isOwnSkill(concept)
+			? []
+			: [{ span, kind: ofKind, strength: strength ?? line.strength }];
 	});
 	const qualifications = [...analysis.years, ...analysis.degrees, ...analysis.languages].flatMap(
 		({ requirement, span, strength }): EvidenceMark[] =>

@@ -3,12 +3,12 @@ import type { Profile } from '../core/profile.ts';
 import type { Settings } from '../core/settings.ts';
 import { judgeBy } from '../gap/seen-fit.ts';
 import type { Engine } from '../matcher/engine.ts';
-import { describeListedJob } from '../matcher/listed-job.ts';
 import type { ListView } from '../messages/views.ts';
 import { meaningOfGrade } from '../taxonomy/grade-meaning.ts';
 import { kinshipOf } from './compare-ad.ts';
 import type { Ports } from './ports.ts';
 import { roleNameOf } from './role-name.ts';
+import { roleOfJob } from './role-of-job.ts';
 import type { ListContent, TabRecord } from './tab-records.ts';
 
 /** The list of a tab. In private windows, and where the store cannot be read, nothing is known of its ads. */
@@ -25,7 +25,7 @@ export async function viewList(
 	return {
 		kind: 'list',
 		jobs: jobs.map((job, at) => {
-			const role = describeListedJob(job, engine, settings.framework);
+			const role = roleOfJob(job, engine, settings.framework);
 			const { seen = null, status = null } = known[at] ?? {};
 			return {
 				...job,

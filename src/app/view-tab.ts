@@ -19,6 +19,7 @@ import { hostOf } from './page-address.ts';
 import { roleNameOf } from './role-name.ts';
 import { isAbout, keepAnalysis, readTabRecord, type AdContent } from './tab-records.ts';
 import { viewList } from './view-list.ts';
+import { describeRoles } from './role-expectations.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 /** The concepts that a comparison names beside those of the ad: ratings that stand in, certificates that are held. */
@@ -71,7 +72,8 @@ type Kept = {
 	readonly saved: (key: string) => Promise<SavedMark | null>;
 };
 
-async function viewAd(
+/** An ad beside what the user said and chose; `ports` give the texts of the frameworks and the time. */
+export async function viewAd(
 	ports: Ports,
 	posting: Posting,
 	asRead: Analysis,
@@ -84,8 +86,9 @@ async function viewAd(
 	const gap = compareAd(posting, analysis, profile, engine, ports.now());
 	const names = namesIn(analysis, corrections, gap, engine);
 	const levels = await describeLevels(gap, names.concepts, settings.levelsIn, ports.library);
+	const described = await describeRoles(analysis, profile.ratings, settings.framework, engine, ports.library);
 	const kept = { saved: await saved(adKeyOf(posting)), corrections, findings: null, muted: [] };
-	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...kept };
+	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...described, ...kept };
 }
 
 /** The content of a tab: its record where that is about the page that is there now, never another page's. */

@@ -1,5 +1,7 @@
-// The compiled knowledge as the files that the extension ships: what reading an ad loads, and apart from it what only the full
-// page does.
+// The compiled knowledge as the files that the extension ships: what reading an ad loads, and apart from it what only single
+// pages do.
+import type { AboutFacts } from '../core/about.ts';
+import type { Posting } from '../core/posting.ts';
 import { indexNames } from '../matcher/engine.ts';
 import { writeConcepts } from '../taxonomy/concept-list.ts';
 import type { Knowledge } from '../taxonomy/knowledge.ts';
@@ -13,7 +15,9 @@ export const knowledgeFiles = (knowledge: Knowledge): Readonly<Record<string, st
 	'names.json': JSON.stringify(indexNames(knowledge)),
 });
 
-/** The file that the full page loads beside them; neither background nor popup ever does. */
-export const libraryFile = (library: Library): Readonly<Record<'library.json', string>> => ({
+/** The files that one page each loads beside them: the full page, its About view, the first-run page. */
+export const pageFiles = (library: Library, about: AboutFacts, sample: Posting): Readonly<Record<string, string>> => ({
 	'library.json': JSON.stringify(library),
+	'about.json': JSON.stringify(about),
+	'sample-ad.json': JSON.stringify(sample),
 });

@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL, URL } from 'node:url';
 import { createHash } from 'node:crypto';
+import type { AboutFacts } from '../core/about.ts';
+import type { Posting } from '../core/posting.ts';
+import { postingFromText } from '../sites/given-posting.ts';
 import { compileKnowledge, type Assets } from '../taxonomy/compile.ts';
 import { compileLibrary } from '../taxonomy/compile-library.ts';
 import type { Knowledge } from '../taxonomy/knowledge.ts';
@@ -48,9 +51,12 @@ export function readAssets(): Assets {
 	};
 }
 
+/** The product's version, as package.json says it. */
+const readVersion = (): string => readJson<{ readonly version: string }>('../package.json').version;
+
 /** Compiled knowledge; its version is the product's with a digest of the data. */
 export function readKnowledge(assets: Assets = readAssets()): Knowledge {
-	const { version } = JSON.parse(readFileSync(new URL('../package.json', root), 'utf8')) as { version: string };
+	const version = readVersion();
 	const digest = createHash('sha256').update(JSON.stringify(assets)).digest('hex').slice(0, 12);
 	return compileKnowledge(assets, `${version}+${digest}`);
 }
@@ -62,3 +68,29 @@ export const readLibrary = (): Library =>
 		scales: readJson('scales.json'),
 		sources: ['govstack', 'ict', 'ilo', 'odp', 'axelos', 'ecf'].map((id) => readJson(`frameworks/${id}/source.json`)),
 	});
+
+/** What the About view shows. */
+export const readAboutFacts = (): AboutFacts => ({
+	version: readVersion(),
+	accuracy: readJson('accuracy.json'),
+	thirdParties: readJson('third-parties.json'),
+});
+
+/** `assets/sample-ad.json`: an ad of our own, its lines as typed text. */
+type SampleAd = {
+	readonly title: string;
+	readonly company: string;
+	readonly location: string;
+	readonly text: string[];
+};
+
+/** The sample ad as read from a page: the page that shows it can mark its words. */
+export function readSampleAd(): Posting {
+	const { text, ...facts } = readJson<SampleAd>('sample-ad.json');
+	return {
+		...postingFromText({ ...facts, text: text.join('\n') }),
+		board: 'sample',
+		key: 'sample',
+		textSource: 'page',
+	};
+}

@@ -1,4 +1,5 @@
 // An analysis in the form that the command line prints: ids, labels and quotes instead of spans.
+import { runChecks } from '../checks/run-checks.ts';
 import type { AdFacts, Stated } from '../core/ad-facts.ts';
 import type { Analysis, Mention, Strength } from '../core/analysis.ts';
 import type { Level } from '../core/level.ts';
@@ -53,6 +54,16 @@ function reportFacts({ grade }: Posting, { grades, seniority, pay, workplaces, c
 	};
 }
 
+/** What the checks say of it by itself, whatever the day; none where they do not know its language. */
+const reportFindings = (posting: Posting, analysis: Analysis, engine: Engine): object[] =>
+	(runChecks(posting, analysis, engine, { today: null, language: 'en' }) ?? []).map(
+		({ rule, severity, spans: [first] }) => ({
+			rule,
+			severity,
+			text: first === undefined ? '' : quote(posting.text, first),
+		}),
+	);
+
 /** The printed form of one analysed posting. */
 export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis, engine: Engine): unknown {
 	const byConcept = Map.groupBy(mentionsInForce(analysis), ({ concept }) => concept);
@@ -93,7 +104,7 @@ export function reportAnalysis(id: unknown, posting: Posting, analysis: Analysis
 				matches.map((match) => ({ id: match.id, score: match.score })),
 			]),
 		),
-		findings: [],
+		findings: reportFindings(posting, analysis, engine),
 		...reportFacts(posting, analysis.facts),
 	};
 }

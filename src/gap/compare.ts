@@ -13,7 +13,8 @@ import { listen, type Kinship } from './kinship.ts';
 import { findMoves } from './moves.ts';
 import { closenessOfWays, compareQualifications } from './qualifications.ts';
 import { branchesOf, statusOf } from './requirement-status.ts';
-import { findWays, type Employer } from './ruled-ways.ts';
+import type { Employer } from '../taxonomy/ilo-name.ts';
+import { findWays } from './ruled-ways.ts';
 
 /** What a comparison needs to know beside ad and profile. */
 export type GapContext = {

@@ -1,21 +1,12 @@
 // Which ways to qualify hold for an ad: its own, or those that its employer's framework adds for the grade.
 import type { Analysis, Way } from '../core/analysis.ts';
 import type { RuledWay } from '../core/gap.ts';
+import { gradeInRules, isOfIlo, type Employer } from '../taxonomy/ilo-name.ts';
 import type { Equivalency } from '../taxonomy/shapes.ts';
 import { waysIntoGrade } from './equivalency.ts';
 
-/** The organisation whose rules the equivalencies are, as ads name it in the languages that it works in. */
-const namesOfIlo =
-	/\bILO\b|\bOIT\b|\bInternational Labou?r (?:Organi[sz]ation|Office)\b|\bOrganisation internationale du Travail\b|\bOrganización Internacional del Trabajo\b/u;
-
-/** What an ad says of its employer: its name where the page gives it, else its text. */
-export type Employer = { readonly company: string | null; readonly text: string };
-
 /** The ways, and the grade by whose rule some of them hold; null where all are the ad's own. */
 export type WaysOfAd = { readonly ways: readonly (Way | RuledWay)[]; readonly byRuleOf: string | null };
-
-/** "grade/un-no-b" → "NOB", as the rules write grades. */
-const gradeInRules = (grade: string): string => grade.replace('grade/un-', '').replaceAll('-', '').toUpperCase();
 
 /**
  * The ad's own words come first: where they leave two ways or accept something in place of the degree, no rule is added.
@@ -23,13 +14,13 @@ const gradeInRules = (grade: string): string => grade.replace('grade/un-', '').r
  */
 export function findWays(
 	{ ways, facts, equivalentAccepted }: Pick<Analysis, 'ways' | 'facts' | 'equivalentAccepted'>,
-	{ company, text }: Employer,
+	employer: Employer,
 	equivalencies: readonly Equivalency[],
 ): WaysOfAd {
 	const own: WaysOfAd = { ways, byRuleOf: null };
 	const [asked, ...others] = ways;
 	if (asked === undefined || others.length > 0 || equivalentAccepted || asked.years === null) return own;
-	if (!namesOfIlo.test(company ?? text)) return own;
+	if (!isOfIlo(employer)) return own;
 	const stated = new Set(facts.grades.map(({ grade }) => gradeInRules(grade)));
 	const rule = equivalencies.find(({ grade }) => stated.has(grade));
 	if (rule === undefined || rule.accepted.length === 0 || asked.degree !== rule.required.degree) return own;

@@ -1,9 +1,9 @@
 // What the background tells its own pages about a tab. Plain data: it crosses a process border.
 import type { Analysis } from '../core/analysis.ts';
 import type { ConceptId, ConceptKind, RoleFramework } from '../core/concept.ts';
-import type { Level } from '../core/level.ts';
+import type { Level, Scale } from '../core/level.ts';
 import type { Posting } from '../core/posting.ts';
-import type { Rating } from '../core/rating.ts';
+import type { RatedLevel, Rating } from '../core/rating.ts';
 import type { Dock, Side } from './calls.ts';
 import type { AppliedCorrection } from '../core/correction.ts';
 import type { Finding, Mute } from '../core/finding.ts';
@@ -12,6 +12,7 @@ import type { GradeMeaning, ListedJob } from '../core/listed-job.ts';
 import type { AdStatus, SavedMark } from '../core/saved-ad.ts';
 import type { Settings } from '../core/settings.ts';
 
+/** Parts of views that use cases and rules make; they stand in the vocabulary. */
 export type { AppliedCorrection, GradeMeaning, SkillFit };
 
 /** How a concept is called and on which scale it is rated. */
@@ -44,6 +45,33 @@ export type LevelTexts = {
 /** A level of competences by another framework's name; `lost`: what the translation loses, null where it is exact. */
 export type LevelName = { readonly level: Level; readonly name: string; readonly lost: string | null };
 
+/** One skill that a role expects, beside what the ad says of it and what the user said. */
+export type RoleExpectation = {
+	/** A concept of the vocabulary, or a skill of the framework. */
+	readonly concept: ConceptId;
+	/** As the framework or the vocabulary calls it. */
+	readonly label: string;
+	readonly scale: Scale;
+	readonly isMust: boolean;
+	/** The level that the framework expects, over its grades; both null where it states none. */
+	readonly lowest: Level | null;
+	readonly highest: Level | null;
+	/** The concepts by which the ad names it: itself, a competence that stands for it, a kind of it. Empty: the ad leaves it out. */
+	readonly namedBy: readonly ConceptId[];
+	/** The highest level that the ad asks of these; null: none. */
+	readonly asked: Level | null;
+	/** What the user said of it; null: nothing. */
+	readonly rated: RatedLevel | null;
+	/** The label of the skill whose rating that is, where it is another's. */
+	readonly ratedBy: string | null;
+};
+
+/** What the closest role of the chosen framework expects, musts first, in the order of the framework. */
+export type RoleExpectations = { readonly role: string; readonly expects: readonly RoleExpectation[] };
+
+/** A role that the user may say an ad is. */
+export type RoleChoice = Pick<RoleName, 'title' | 'framework' | 'grades'> & { readonly id: string };
+
 /** An ad beside the profile. */
 export type AdView = {
 	readonly kind: 'ad';
@@ -60,6 +88,10 @@ export type AdView = {
 	readonly levelTexts: Readonly<Record<ConceptId, LevelTexts>>;
 	/** In the words of the framework that the user chose; null: in those of AXELOS. */
 	readonly levelNames: readonly LevelName[] | null;
+	/** Null where no role is close, or the texts of the frameworks cannot be loaded. */
+	readonly roleExpectations: RoleExpectations | null;
+	/** All roles of all frameworks, in their order. */
+	readonly roleChoices: readonly RoleChoice[];
 	/** Null where it is not saved. */
 	readonly saved: SavedMark | null;
 	/** What the user corrected in this ad, in order; the analysis above has them in it. */

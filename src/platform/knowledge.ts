@@ -2,6 +2,8 @@
 import { readConcepts, type ConceptList } from '../taxonomy/concept-list.ts';
 import type { NameIndex, Relations, RoleKnowledge } from '../taxonomy/knowledge.ts';
 import type { Library } from '../taxonomy/library.ts';
+import type { AboutFacts } from '../core/about.ts';
+import type { Posting } from '../core/posting.ts';
 import { browser } from './browser.ts';
 
 const fetchOwn = (name: string): Promise<Response> => fetch(browser.runtime.getURL(`/knowledge/${name}`));
@@ -25,3 +27,10 @@ export const loadNames = async (): Promise<NameIndex> => (await (await fetchOwn(
 
 /** The texts of the frameworks, for the full page. */
 export const loadLibrary = async (): Promise<Library> => (await (await fetchOwn('library.json')).json()) as Library;
+
+/** What the About view shows. */
+export const loadAboutFacts = async (): Promise<AboutFacts> =>
+	(await (await fetchOwn('about.json')).json()) as AboutFacts;
+
+/** The sample ad of the first-run page. */
+export const loadSampleAd = async (): Promise<Posting> => (await (await fetchOwn('sample-ad.json')).json()) as Posting;

@@ -53,8 +53,9 @@ export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<v
 	);
 }
 
-/** Calls back after the extension was installed or updated. */
-export const onInstalled = (installed: () => void): void => browser.runtime.onInstalled.addListener(() => installed());
+/** Calls back after the extension was installed or updated; `isFirst`: it was not there before. */
+export const onInstalled = (installed: (isFirst: boolean) => void): void =>
+	browser.runtime.onInstalled.addListener(({ reason }) => installed(reason === 'install'));
 
 /** Calls back when the user grants or withdraws access to a site. */
 export function onPermissionsChanged(changed: () => void): void {

@@ -43,12 +43,6 @@ export const onCommand = (name: string, given: (tab: number) => void): void =>
 		if (command === name && tab?.id !== undefined) given(tab.id);
 	});
 
-/** The keys of a command as the browser writes them ("Alt+Shift+P"); null where it has none. */
-export async function keysOfCommand(name: string): Promise<string | null> {
-	const commands = await browser.commands.getAll();
-	return commands.find((command) => command.name === name)?.shortcut || null;
-}
-
 /** The tab in which the full page is open, the one that was used last of several; undefined where there is none. */
 async function findFullPage(address: string): Promise<Browser.tabs.Tab | undefined> {
 	const open = await browser.tabs.query({ url: `${address}*` });
@@ -74,6 +68,15 @@ export async function openFullPage(route: string | null): Promise<void> {
 			await browser.tabs.update(open.id, { url, active: true });
 			await browser.windows.update(open.windowId, { focused: true });
 		}
+	} catch {
+		// The window is being closed.
+	}
+}
+
+/** Opens the page of the first run in a tab of its own. */
+export async function openFirstRun(): Promise<void> {
+	try {
+		await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 	} catch {
 		// The window is being closed.
 	}

@@ -40,9 +40,13 @@ iframe { all: initial; display: block; width: 100%; height: 100%; border: 0; col
 :host, :host([data-c]) {}
 `;
 
+const countsShifts = (): boolean =>
+	globalThis.PerformanceObserver?.supportedEntryTypes?.includes('layout-shift') ?? false;
+
 /**
  * Writes a place into the last rule of the sheet: past the policy of the page, and where the page's own rules and attributes do
- * not reach. The box is moved by `translate` alone, so that no move counts as a shift of the page's layout.
+ * not reach. Where the browser counts shifts of layout, the box is moved by `translate` alone, which is none; elsewhere not, since
+ * Firefox loses clicks into a frame of another process that is moved so.
  */
 function applyPlace(host: HTMLElement, sheet: CSSStyleSheet | null, { kind, rect }: Place): void {
 	host.toggleAttribute('data-c', kind === 'collapsed');
@@ -50,11 +54,14 @@ function applyPlace(host: HTMLElement, sheet: CSSStyleSheet | null, { kind, rect
 	const rule = rules?.[rules.length - 1] as CSSStyleRule | undefined;
 	if (rule === undefined) return;
 	const isAway = kind === 'away';
+	const [left, top] = [Math.round(rect.left), Math.round(rect.top)];
+	const place = countsShifts()
+		? { inset: '0 auto auto 0', translate: `${left}px ${top}px` }
+		: { inset: `${top}px auto auto ${left}px` };
 	const declarations: Readonly<Record<string, string>> = {
-		inset: '0 auto auto 0',
+		...place,
 		width: `${rect.width}px`,
 		height: `${rect.height}px`,
-		translate: `${Math.round(rect.left)}px ${Math.round(rect.top)}px`,
 		visibility: isAway ? 'hidden' : '',
 		'pointer-events': isAway ? 'none' : '',
 	};

@@ -18,7 +18,7 @@ export type Place = { readonly kind: Dock | 'away'; readonly rect: Rect; readonl
 const margin = 12;
 const gap = 8;
 /** What was left is gone back to only where there is more room than this around it: a page that moves a little moves nothing. */
-const returnGap = 28;
+const returnGap = 20;
 
 /** The edge of the tab. */
 const tabSize = 56;
@@ -32,6 +32,12 @@ const narrowShare = 0.6;
 /** Windows below this have no room for a column beside the page: phones, and 400 % zoom. */
 const narrowWidth = 600;
 const lowHeight = 400;
+
+const nowhere: Place = {
+	kind: 'away',
+	rect: { left: 0, top: 0, width: 0, height: 0 },
+	rank: Number.MAX_SAFE_INTEGER,
+};
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -58,38 +64,44 @@ export const meets = (a: Rect, b: Rect, clearance = 0): boolean =>
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
+/** What is in the way, and how far from it the box is to stay. */
+type Blocked = { readonly obstacles: readonly Rect[]; readonly clearance: number };
+
 /** Positions along one axis: home, then those just before and just behind each obstacle, the nearest to home first. */
 function positions(
 	home: number,
 	size: number,
 	edge: number,
-	obstacles: readonly (readonly [number, number])[],
+	obstacles: readonly (readonly [start: number, end: number])[],
+	clearance: number,
 ): number[] {
 	const most = Math.max(margin, edge - margin - size);
-	const room = gap + 1;
-	const beside = obstacles.flatMap(([start, end]) => [start - room - size, end + room]);
-	const all = [home, ...beside.map(Math.round)].map((at) => clamp(at, Math.min(margin, most), most));
+	const beside = obstacles.flatMap(([start, end]) => [
+		Math.floor(start - clearance - size),
+		Math.ceil(end + clearance),
+	]);
+	const all = [home, ...beside].map((at) => clamp(at, Math.min(margin, most), most));
 	return [...new Set(all)].toSorted((a, b) => Math.abs(a - home) - Math.abs(b - home) || b - a);
 }
 
 /** The rectangles of one size at the left or right edge, or centred; from the bottom up to wherever there is room. */
-function column(size: Size, left: number, window: WindowSize, obstacles: readonly Rect[]): Rect[] {
-	const home = window.height - margin - size.height;
+function column(size: Size, left: number, window: WindowSize, { obstacles, clearance }: Blocked): Rect[] {
+	const home = Math.max(0, window.height - margin - size.height);
 	const edges = obstacles.map(({ top, height }) => [top, top + height] as const);
-	return positions(Math.max(0, home), size.height, window.height, edges).map((top) => ({ ...size, left, top }));
+	return positions(home, size.height, window.height, edges, clearance).map((top) => ({ ...size, left, top }));
 }
 
 /** The rectangles of one size along the bottom. */
-function row(size: Size, home: number, window: WindowSize, obstacles: readonly Rect[]): Rect[] {
+function row(size: Size, home: number, window: WindowSize, { obstacles, clearance }: Blocked): Rect[] {
 	const top = Math.max(0, window.height - margin - size.height);
 	const edges = obstacles.map(({ left, width }) => [left, left + width] as const);
-	return positions(home, size.width, window.width, edges).map((left) => ({ ...size, left, top }));
+	return positions(home, size.width, window.width, edges, clearance).map((left) => ({ ...size, left, top }));
 }
 
 type Candidate = { readonly kind: Dock; readonly rect: Rect; readonly rank: number };
 
 /** Every place that is tried, the most wanted first. */
-function candidates(window: WindowSize, wish: Wish, obstacles: readonly Rect[]): Candidate[] {
+function candidates(window: WindowSize, wish: Wish, blocked: Blocked): Candidate[] {
 	const size = sizeOfBox(window, wish);
 	const tab = sizeOfBox(window, { ...wish, dock: 'collapsed' });
 	const atLeft = (): number => Math.min(margin, Math.max(0, window.width - size.width));
@@ -98,17 +110,17 @@ function candidates(window: WindowSize, wish: Wish, obstacles: readonly Rect[]):
 		rects.map((rect, at) => ({ kind, rect, rank: rank === 0 && at > 0 ? 1 : rank }));
 	const ofTab = (rank: number): Candidate[] => {
 		const lefts = wish.side === 'left' ? [atLeft(), atRight(tab)] : [atRight(tab), atLeft()];
-		return lefts.flatMap((left, at) => ranked('collapsed', rank + at, column(tab, left, window, obstacles)));
+		return lefts.flatMap((left, at) => ranked('collapsed', rank + at, column(tab, left, window, blocked)));
 	};
 	if (wish.dock === 'collapsed') return ofTab(0);
 	if (isSheet(window, wish.side)) {
 		const centre = Math.round((window.width - size.width) / 2);
-		const along = row(size, centre, window, obstacles);
-		const above = column(size, centre, window, obstacles);
+		const along = row(size, centre, window, blocked);
+		const above = column(size, centre, window, blocked);
 		return [...ranked('open', 0, along), ...ranked('open', 2, above.slice(1)), ...ofTab(3)];
 	}
 	const sides = wish.side === 'left' ? [atLeft(), atRight(size)] : [atRight(size), atLeft()];
-	const open = sides.flatMap((left, at) => ranked('open', at * 2, column(size, left, window, obstacles)));
+	const open = sides.flatMap((left, at) => ranked('open', at * 2, column(size, left, window, blocked)));
 	return [...open, ...ofTab(3)];
 }
 
@@ -133,14 +145,15 @@ export function placeBox(
 	obstacles: readonly Rect[],
 	current: Place | null = null,
 ): Place {
-	const isFree = ({ rect }: Candidate, clearance: number): boolean =>
-		!obstacles.some((obstacle) => meets(rect, obstacle, clearance));
-	const all = candidates(window, wish, obstacles);
-	if (current !== null && isStill(current, window, wish)) {
-		const stays = !obstacles.some((obstacle) => meets(current.rect, obstacle));
-		const better = all.find((one) => one.rank < current.rank && isFree(one, returnGap));
-		if (stays) return better ?? current;
+	const firstFree = (clearance: number): Candidate | undefined =>
+		candidates(window, wish, { obstacles, clearance }).find(
+			({ rect }) => !obstacles.some((obstacle) => meets(rect, obstacle, clearance)),
+		);
+	const stays =
+		current !== null && isStill(current, window, wish) && !obstacles.some((obstacle) => meets(current.rect, obstacle));
+	if (stays) {
+		const better = firstFree(returnGap);
+		return better !== undefined && better.rank < current.rank ? better : current;
 	}
-	const free = all.find((one) => isFree(one, gap)) ?? all.find((one) => isFree(one, 0));
-	return free ?? { kind: 'away', rect: { left: 0, top: 0, width: 0, height: 0 }, rank: Number.MAX_SAFE_INTEGER };
+	return firstFree(gap) ?? firstFree(0) ?? nowhere;
 }

@@ -15,7 +15,9 @@ export function windowSizeOf(view: Window): WindowSize {
 export function visibleRects(elements: readonly Element[], { width, height }: WindowSize): Rect[] {
 	return elements.flatMap((element) => {
 		if (!element.isConnected) return [];
-		if (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) return [];
+		const isHidden =
+			'checkVisibility' in element && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+		if (isHidden) return [];
 		const rect = element.getBoundingClientRect();
 		const isSeen = rect.width > 0 && rect.height > 0 && rect.right > 0 && rect.bottom > 0;
 		if (!isSeen || rect.left >= width || rect.top >= height) return [];

@@ -1,4 +1,5 @@
 // What a view may ask for. Views get one of these and know nothing of messages, storage or the browser.
+import type { AboutFacts } from '../core/about.ts';
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
 import type { Correction, KeptCorrection } from '../core/correction.ts';
 import type { Mute } from '../core/finding.ts';
@@ -13,7 +14,7 @@ import type { SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
 import type { Kinship } from '../gap/kinship.ts';
 import type { AnswerOf, Dock, Side } from '../messages/calls.ts';
-import type { TabView } from '../messages/views.ts';
+import type { AdView, TabView } from '../messages/views.ts';
 import type { Library } from '../taxonomy/library.ts';
 
 /** What overlay, side panel and popup may do with the ad of their tab. Each is true once it is on disk. */
@@ -71,6 +72,10 @@ export type PopupApi = AdActions & {
 	readonly onChange: (changed: () => void) => void;
 	/** Null when the store cannot be read. */
 	readonly ratings: () => Promise<readonly Rating[] | null>;
+	/** The roles that the user aims at; null when the store cannot be read. */
+	readonly targets: () => Promise<Statements['targets'] | null>;
+	/** The texts of the frameworks, loaded when they are first asked for. */
+	readonly library: () => Promise<Library>;
 	readonly concepts: () => Promise<readonly SearchableConcept[]>;
 	/** True once it is on disk. */
 	readonly rate: (concept: ConceptId, level: RatedLevel) => Promise<boolean>;
@@ -207,6 +212,8 @@ export type DashboardApi = {
 	readonly askForBoards: () => Promise<readonly BoardState[]>;
 	/** The keys that open the overlay, as the browser writes them; null: none, or the browser does not say. */
 	readonly overlayKeys: () => Promise<string | null>;
+	/** Version, figures on accuracy, and what is shipped of others. Rejects when it cannot be loaded. */
+	readonly about: () => Promise<AboutFacts>;
 	/** Everything that was ever said or seen, and the copies of it. */
 	readonly forgetEverything: () => Promise<Done>;
 	/** The profile that the browser lost and a copy still holds; null where nothing is lost. */
@@ -221,4 +228,24 @@ export type DashboardApi = {
 	readonly keptBytes: () => Promise<number | null>;
 	/** Does what was staged, all of it or nothing: the changes as they stand in `staged`, a backup by its token. */
 	readonly apply: (staged: StagedImport) => Promise<Done>;
+};
+
+/** What the page of the first run may ask for. */
+export type WelcomeApi = Pick<
+	DashboardApi,
+	| 'onChange'
+	| 'profile'
+	| 'history'
+	| 'ownSkills'
+	| 'settings'
+	| 'library'
+	| 'concepts'
+	| 'say'
+	| 'rate'
+	| 'unrate'
+	| 'boards'
+	| 'askForBoards'
+> & {
+	/** The sample ad beside the profile as it stands. Rejects when it cannot be read. */
+	readonly sampleAd: () => Promise<AdView>;
 };

@@ -46,6 +46,13 @@ describe('the evidence of an ad', () => {
 		expect(marked(analysis).join('\n')).not.toMatch(/Python|Rust/);
 	});
 
+	it('leaves out the skills that the user added, which the page is not to learn of', () => {
+		const mention = analysis.mentions.find(({ concept }) => concept === 'technology/kubernetes');
+		if (mention === undefined) throw new Error('nothing was read');
+		const own = { ...analysis, mentions: [{ ...mention, concept: 'own/kubernetes' }] };
+		expect(marked(own).filter((each) => each.startsWith('technology'))).toEqual([]);
+	});
+
 	it('stands in the order of the ad, a line before what stands in it', () => {
 		const spans = evidenceOf(analysis).map(({ span }) => span);
 		expect(spans).toEqual(spans.toSorted((a, b) => a.start - b.start || b.end - a.end));

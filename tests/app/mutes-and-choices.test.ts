@@ -17,7 +17,8 @@ describe('a mute', () => {
 		expect(await make(world, dashboard, 'mutes', null)).toEqual({ ok: true, value: [mute] });
 		expect(await make(world, dashboard, 'unmute', { tab: null, mute })).toEqual({ ok: true, value: null });
 		expect(await make(world, dashboard, 'mutes', null)).toEqual({ ok: true, value: [] });
-		expect(world.notices).toEqual(Array(3).fill({ notice: 'profile-changed' }));
+		const told = { notice: 'profile-changed' };
+		expect(world.notices).toEqual([told, told, told]);
 		expect(world.frameNotices).toHaveLength(3);
 	});
 

@@ -14,7 +14,8 @@ describe('words that are marked from the side panel', () => {
 		await readFirstAd(world);
 		for (let time = 0; time < 3; time++) expect(await mark(world)).toEqual({ ok: true, value: null });
 		const order = { order: 'mark', spans, scroll: true };
-		expect(world.orders).toEqual(Array(3).fill({ tab: 1, document: 'page-a', order }));
+		const sent = { tab: 1, document: 'page-a', order };
+		expect(world.orders).toEqual([sent, sent, sent]);
 		expect(world.styled).toEqual(['page-a']);
 	});
 
@@ -47,7 +48,8 @@ describe('jumping to a job', () => {
 		expect(await jump(world)).toEqual({ ok: true, value: null });
 		expect(await jump(world, frameOf('frame-a'), 2)).toEqual({ ok: true, value: null });
 		const order = { order: 'jump', key: 'builtin/7' };
-		expect(world.orders).toEqual(Array(2).fill({ tab: 1, document: 'page-a', order }));
+		const sent = { tab: 1, document: 'page-a', order };
+		expect(world.orders).toEqual([sent, sent]);
 	});
 
 	it('is nothing where there is no list', async () => {

@@ -86,7 +86,8 @@ describe('where there is no ad', () => {
 		if (url === undefined) world.tabs.delete(1);
 		else stand(world, url);
 		const answers = [await save(world), await make(world, popup, 'unsave-ad', { tab: 1 }), await save(world, null)];
-		expect(answers).toEqual(Array(3).fill({ ok: false, reason: 'no-ad' }));
+		const refused = { ok: false, reason: 'no-ad' };
+		expect(answers).toEqual([refused, refused, refused]);
 		expect(world.savedAds.size).toBe(1);
 	});
 });
@@ -126,7 +127,8 @@ describe('on the full page', () => {
 		expect(world.savedAds.get(key)).toMatchObject(mark);
 		await make(world, dashboard, 'forget-saved-ad', { key });
 		expect(world.savedAds.size).toBe(0);
-		expect(world.notices).toEqual(Array(3).fill({ notice: 'saved-ads-changed' }));
+		const told = { notice: 'saved-ads-changed' };
+		expect(world.notices).toEqual([told, told, told]);
 	});
 
 	it('of an ad that is not saved nothing is noted, and it is said', async () => {

@@ -1,6 +1,8 @@
 // What the extension asks of the browser and lets others do, word for word: a change here is a change of the promise.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { words } from '../../src/ui/words/words.ts';
 import config from '../../wxt.config.ts';
 
 const hosts = [
@@ -65,10 +67,15 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', async (brow
 		expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
 	});
 
-	test('asks for storage and scripting only, and nothing later', () => {
-		expect(manifest.permissions).toEqual(['storage', 'scripting']);
+	test('asks for storage, scripting and (where that is asked for) a side panel only, and nothing later', () => {
+		expect(manifest.permissions).toEqual(['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])]);
 		expect(manifest.optional_permissions).toBeUndefined();
 		expect(manifest.optional_host_permissions).toBeUndefined();
+	});
+
+	test('asks for nothing whose reason the About view does not say', () => {
+		const reasons = Object.keys(words().about.permissions);
+		expect((manifest.permissions ?? []).filter((each) => !reasons.includes(String(each)))).toEqual([]);
 	});
 
 	test('asks for the sites that are read only', () => {
@@ -86,6 +93,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', async (brow
 		expect(manifest.content_scripts).toBeUndefined();
 		expect(Object.keys(manifest).filter((key) => !keys.has(key))).toEqual([]);
 	});
+});
+
+test('its side panel is not opened at install', () => {
+	const page = readFileSync(new URL('../../entrypoints/sidepanel/index.html', import.meta.url), 'utf8');
+	expect(page).toContain('<meta name="manifest.open_at_install" content="false" />');
 });
 
 test('in Firefox it collects nothing', async () => {

@@ -1,7 +1,8 @@
 // When the ILO's rules for a grade are added to what an ad says of degree and years, and when the ad's own words stand alone.
 import { describe, expect, it } from 'vitest';
 import type { Way } from '../../src/core/analysis.ts';
-import { findWays, type Employer } from '../../src/gap/ruled-ways.ts';
+import { findWays } from '../../src/gap/ruled-ways.ts';
+import type { Employer } from '../../src/taxonomy/ilo-name.ts';
 import { bundledEngine } from '../matcher/bundled-engine.ts';
 
 const ilo: Employer = { company: 'International Labour Organization', text: '' };

@@ -21,10 +21,11 @@ describe('the extension', () => {
 			asked.push(url);
 			return new Response('{"id":"technology/go","label":"Go","kind":"technology"}');
 		});
-		const { loadConcepts, loadLibrary, loadNames, loadRoles } = await import('../../src/platform/knowledge.ts');
+		const { loadAboutFacts, loadConcepts, loadLibrary, loadNames, loadRoles, loadSampleAd } =
+			await import('../../src/platform/knowledge.ts');
 		expect((await loadConcepts()).find('technology/go')?.label).toBe('Go');
-		await Promise.all([loadRoles(), loadNames(), loadLibrary()]);
-		const files = ['concepts.jsonl', 'roles.json', 'names.json', 'library.json'];
+		await Promise.all([loadRoles(), loadNames(), loadLibrary(), loadAboutFacts(), loadSampleAd()]);
+		const files = ['concepts.jsonl', 'roles.json', 'names.json', 'library.json', 'about.json', 'sample-ad.json'];
 		expect(asked).toEqual(files.map((name) => `${origin}/knowledge/${name}`));
 	});
 
@@ -49,5 +50,36 @@ describe('the sites', () => {
 			['permissions.contains', { origins: patterns }],
 			['permissions.request', { origins: patterns }],
 		]);
+	});
+
+	it('are told board by board, and asked for with nothing awaited before the question', async () => {
+		const { askForBoards, readBoards } = await import('../../src/platform/site-access.ts');
+		const boards = [
+			{ id: 'builtin', hosts: ['https://*.builtin.com/*'] },
+			{ id: 'unjobs', hosts: ['https://unjobs.org/*'] },
+		];
+		let isGranted = false;
+		world.answers['permissions.contains'] = (...[asked]) => isGranted || !JSON.stringify(asked).includes('unjobs');
+		world.answers['permissions.request'] = () => {
+			isGranted = true;
+			return true;
+		};
+		expect((await readBoards(boards)).map(({ isAllowed }) => isAllowed)).toEqual([true, false]);
+		world.calls.length = 0;
+		const asking = askForBoards(boards);
+		expect(world.calls).toEqual([['permissions.request', { origins: patterns }]]);
+		expect((await asking).map(({ isAllowed }) => isAllowed)).toEqual([true, true]);
+	});
+});
+
+describe('the keys of a command', () => {
+	it.each([
+		['as the browser writes them', [{ name: 'open-overlay', shortcut: 'Alt+Shift+P' }], 'Alt+Shift+P'],
+		['none where the user took them away', [{ name: 'open-overlay', shortcut: '' }], null],
+		['none of another command', [{ name: 'other', shortcut: 'Alt+O' }], null],
+	])('are %s', async (_name, commands, wanted) => {
+		const { readKeysOf } = await import('../../src/platform/command-keys.ts');
+		world.answers['commands.getAll'] = () => commands;
+		expect(await readKeysOf('open-overlay')).toBe(wanted);
 	});
 });

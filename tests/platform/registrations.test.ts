@@ -103,13 +103,17 @@ describe('the style of the marks', () => {
 });
 
 describe('installing, updating and permissions', () => {
-	it('are told', () => {
-		const [installed, changed] = [vi.fn<() => void>(), vi.fn<() => void>()];
+	it('are told, and the first time as such', () => {
+		const [installed, changed] = [vi.fn<(isFirst: boolean) => void>(), vi.fn<() => void>()];
 		registrations.onInstalled(installed);
 		registrations.onPermissionsChanged(changed);
+		world.browser.runtime.onInstalled.fire({ reason: 'install' });
 		world.browser.runtime.onInstalled.fire({ reason: 'update' });
 		world.browser.permissions.onAdded.fire({});
 		world.browser.permissions.onRemoved.fire({});
-		expect([installed.mock.calls, changed.mock.calls]).toEqual([[[]], [[], []]]);
+		expect([installed.mock.calls, changed.mock.calls]).toEqual([
+			[[true], [false]],
+			[[], []],
+		]);
 	});
 });

@@ -63,17 +63,6 @@ describe('the keyboard command', () => {
 	});
 });
 
-describe('the keys of a command', () => {
-	it('are as the browser writes them, and none where it has none or does not know the command', async () => {
-		world.answers['commands.getAll'] = () => [
-			{ name: 'open-overlay', shortcut: 'Alt+Shift+P' },
-			{ name: 'bare', shortcut: '' },
-		];
-		expect(await tabs.keysOfCommand('open-overlay')).toBe('Alt+Shift+P');
-		expect([await tabs.keysOfCommand('bare'), await tabs.keysOfCommand('none')]).toEqual([null, null]);
-	});
-});
-
 describe('the full page', () => {
 	it('is opened as the page of options, and a window that is being closed is no error', async () => {
 		await tabs.openFullPage(null);
@@ -102,5 +91,14 @@ describe('the full page', () => {
 			['tabs.update', 4, { url: `${origin}/dashboard.html#/ads`, active: true }],
 			['windows.update', 2, { focused: true }],
 		]);
+	});
+});
+
+describe('the page of the first run', () => {
+	it('is opened in a tab of its own, and a window that is being closed is no error', async () => {
+		await tabs.openFirstRun();
+		expect(world.named('tabs.create')).toEqual([['tabs.create', { url: `${origin}/welcome.html` }]]);
+		world.answers['tabs.create'] = () => Promise.reject(new Error('No window.'));
+		await expect(tabs.openFirstRun()).resolves.toBeUndefined();
 	});
 });

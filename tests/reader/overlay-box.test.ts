@@ -109,6 +109,26 @@ describe('a mounted box', () => {
 		expect(hostIn().hasAttribute('data-c')).toBe(dock === 'collapsed');
 	});
 
+	it('is moved in its own style sheet, whatever the page writes on it', () => {
+		const box = mount();
+		expect(page.placeRule().getPropertyValue('width')).toBe('384px');
+		expect(page.placeRule().getPropertyPriority('width')).toBe('important');
+		hostIn().setAttribute('style', 'width: 1px !important');
+		box?.place(placeOf('open', 'bottom'));
+		expect(page.placeRule().getPropertyValue('width')).toBe('960px');
+		expect(page.placeRule().getPropertyValue('inset')).toBe('428px auto auto 160px');
+		expect(page.openRoot(hostIn())?.querySelector('style')?.textContent).not.toContain('960px;');
+	});
+
+	it('is not seen while it has no place, and is again when it has', () => {
+		const box = mount();
+		box?.show();
+		box?.place(placeBox(window, { dock: 'open', side: 'right' }, [{ left: 0, top: 0, ...window }]));
+		expect(page.placeRule().getPropertyValue('visibility')).toBe('hidden');
+		box?.place(placeOf('open'));
+		expect(page.placeRule().getPropertyValue('visibility')).toBe('');
+	});
+
 	it('can be collapsed and opened', () => {
 		const box = mount();
 		box?.place(placeOf('collapsed'));

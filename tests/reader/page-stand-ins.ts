@@ -28,6 +28,8 @@ export type Page = {
 	readonly media: { isStill: boolean };
 	/** The boxes at the end of the page. */
 	readonly boxes: () => HTMLElement[];
+	/** The last rule of the first box's sheet, which says where it stands. */
+	readonly placeRule: () => CSSStyleDeclaration;
 	/** Listeners that were added and not taken away, those that ended with their signal left out. */
 	readonly listeners: () => string[];
 	/** What ends a reader; jsdom takes signals of its own window only. */
@@ -163,6 +165,8 @@ export function openPage(html: string, url: string): Page {
 		scrolledTo.push(this.textContent);
 		scrolls.push(options);
 	};
+	const boxes = (): HTMLElement[] =>
+		[...document.documentElement.children].filter((child): child is HTMLElement => roots.has(child));
 	const listeners = noteListeners([window, document, navigation]);
 	class Highlight extends Set<Range> {
 		priority = 0;
@@ -191,7 +195,14 @@ export function openPage(html: string, url: string): Page {
 		highlights,
 		scrolls,
 		media,
-		boxes: () => [...document.documentElement.children].filter((child): child is HTMLElement => roots.has(child)),
+		boxes,
+		placeRule: () => {
+			const [box] = boxes();
+			const rules = box === undefined ? undefined : roots.get(box)?.querySelector('style')?.sheet?.cssRules;
+			const last = rules?.[rules.length - 1];
+			if (last === undefined) throw new Error('there is no box');
+			return (last as CSSStyleRule).style;
+		},
 		newStop: () => new window.AbortController(),
 		close: () => {
 			window.close();

@@ -185,6 +185,16 @@ describe('a box that stands somewhere', () => {
 		expect(placeBox(desktop, collapsed, [], place).kind).toBe('collapsed');
 	});
 
+	it('comes back beside a bar that always stands there', () => {
+		const window = { width: 1280, height: 900 };
+		const always = rect(0, 836, 1280, 64);
+		const beside = placeBox(window, right, [always, rect(1_100, 150, 120, 48)]);
+		expect(beside).toMatchObject({ rank: 2, rect: { left: 12 } });
+		const back = placeBox(window, right, [always], beside);
+		expect(back).toMatchObject({ kind: 'open', rank: 1, rect: { left: 884 } });
+		expect(placeBox(window, right, [always], back)).toEqual(back);
+	});
+
 	it('that went away comes back as soon as anything is free', () => {
 		const away: Place = placeBox(desktop, right, [rect(0, 0, 1280, 800)]);
 		expect(placeBox(desktop, right, bar(400), away).kind).toBe('collapsed');

@@ -186,3 +186,98 @@ describe('orders', () => {
 		expect(page.steps).toEqual([]);
 	});
 });
+
+describe('the box and what one applies with', () => {
+	const adWithApply = `${adA}<button>Apply</button>`;
+	/** The button stands there, in a window of 1280 by 800. */
+	const standAt = ({ page }: Reading, left: number, top: number): void => {
+		Object.assign(page.window, { innerWidth: 1280, innerHeight: 800 });
+		const button = page.document.querySelector('button') as HTMLElement;
+		const rect = { left, top, width: 160, height: 48, right: left + 160, bottom: top + 48 };
+		button.getBoundingClientRect = () => rect as DOMRect;
+	};
+	const insetOf = ({ page }: Reading): string => page.placeRule().getPropertyValue('inset');
+	const atRight = '148px auto auto 884px';
+	const atLeft = '148px auto auto 12px';
+
+	const open = async (): Promise<void> => {
+		await start(
+			adWithApply,
+			undefined,
+			({ window }) => void Object.assign(window, { innerWidth: 1280, innerHeight: 800 }),
+		);
+		await reading.proveFrame();
+		expect(insetOf(reading)).toBe(atRight);
+	};
+
+	it.each<readonly [string, (reading: Reading) => Promise<void>]>([
+		['the page was scrolled', async ({ page }) => void page.document.dispatchEvent(new page.window.Event('scrollend'))],
+		[
+			'the window has another size',
+			async ({ page }) => void page.window.dispatchEvent(new page.window.Event('resize')),
+		],
+		['the focus came back', async ({ page }) => void page.window.dispatchEvent(new page.window.Event('focus'))],
+		[
+			'the page has changed',
+			async ({ page, wait }) => {
+				page.document.body.append('.');
+				await wait(1_000);
+			},
+		],
+		[
+			'the pointer left it',
+			async ({ page }) => void page.boxes()[0]?.dispatchEvent(new page.window.Event('pointerleave')),
+		],
+	])('make room once %s', async (_name, happen) => {
+		await open();
+		standAt(reading, 1_000, 400);
+		expect(insetOf(reading)).toBe(atRight);
+		await happen(reading);
+		expect(insetOf(reading)).toBe(atLeft);
+	});
+
+	it('wait while the focus is in the box', async () => {
+		await open();
+		reading.order({ order: 'focus-overlay' });
+		standAt(reading, 1_000, 400);
+		reading.page.window.dispatchEvent(new reading.page.window.Event('resize'));
+		expect(insetOf(reading)).toBe(atRight);
+		reading.order({ order: 'focus-page' });
+		reading.page.window.dispatchEvent(new reading.page.window.Event('focus'));
+		expect(insetOf(reading)).toBe(atLeft);
+	});
+
+	it('let it stand where the user docks it', async () => {
+		await open();
+		reading.order({ order: 'dock', dock: 'open', side: 'left' });
+		expect(insetOf(reading)).toBe(atLeft);
+		reading.order({ order: 'dock', dock: 'open', side: 'bottom' });
+		expect(insetOf(reading)).toBe('428px auto auto 160px');
+	});
+});
+
+describe('evidence', () => {
+	const marks = [
+		{ span: { start: 0, end: 25 }, kind: 'line', strength: 'must' },
+		{ span: { start: 18, end: 24 }, kind: 'technology', strength: 'must' },
+	] as const;
+
+	it('stands marked until the overlay goes', async () => {
+		const { page, order } = await start(adA);
+		order({ order: 'evidence', marks });
+		expect(page.marked()).toEqual(['Writes reports in Python.', 'Python']);
+		order({ order: 'unmount' });
+		expect(page.marked()).toEqual([]);
+	});
+
+	it('comes back where the page draws the same ad anew, and goes with another one', async () => {
+		const { page, order, draw, wait } = await start(adA);
+		order({ order: 'evidence', marks });
+		draw(adA);
+		await wait(1_000);
+		expect(page.marked()).toEqual(['Writes reports in Python.', 'Python']);
+		draw(adA.replace('Python', 'Rust'));
+		await wait(1_000);
+		expect(page.marked()).toEqual([]);
+	});
+});

@@ -40,11 +40,12 @@ export async function dump(name = 'plumbline'): Promise<Dump> {
 		const store = database.transaction(name).objectStore(name);
 		const reading = store.getAll();
 		await new Promise((resolve) => reading.addEventListener('success', resolve));
-		const indexes = [...store.indexNames].map((index) => [index, String(store.index(index).keyPath)]);
+		const indexes: Record<string, string> = {};
+		for (const index of store.indexNames) indexes[index] = String(store.index(index).keyPath);
 		stores[name] = {
 			keyPath: String(store.keyPath),
 			...(store.autoIncrement ? { autoIncrement: true } : {}),
-			...(indexes.length === 0 ? {} : { indexes: Object.fromEntries(indexes) }),
+			...(store.indexNames.length === 0 ? {} : { indexes }),
 			records: reading.result,
 		};
 	}

@@ -1,8 +1,8 @@
 // The library of the full page: everything that the assets say stands in it, and nothing in it points at nothing.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { knowledgeFiles, libraryFile } from '../../src/cli/knowledge-files.ts';
-import { readAssets, readKnowledge, readLibrary } from '../../src/cli/read-assets.ts';
+import { knowledgeFiles, pageFiles } from '../../src/cli/knowledge-files.ts';
+import { readAboutFacts, readAssets, readKnowledge, readLibrary, readSampleAd } from '../../src/cli/read-assets.ts';
 import { civilServiceLadder, compareGrades, iloLadder } from '../../src/taxonomy/grade-ladders.ts';
 import { findLevel } from '../../src/taxonomy/scales.ts';
 
@@ -152,5 +152,7 @@ it('the library comes apart from what reading an ad loads, and each stays small'
 	const compressed = (texts: readonly string[]): number =>
 		texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
 	expect(compressed(Object.values(forAds))).toBeLessThan(600_000);
-	expect(compressed(Object.values(libraryFile(library)))).toBeLessThan(140_000);
+	const ofPages = pageFiles(library, readAboutFacts(), readSampleAd());
+	expect(compressed([ofPages['library.json'] ?? ''])).toBeLessThan(140_000);
+	expect(compressed([ofPages['about.json'] ?? '', ofPages['sample-ad.json'] ?? ''])).toBeLessThan(8_000);
 });

@@ -10,6 +10,7 @@ import type { OwnSkill } from '../../src/core/own-skill.ts';
 import { scaleOf, type Rating } from '../../src/core/rating.ts';
 import { defaultSeenAdsChoice, type SeenAd } from '../../src/core/seen-ad.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
+import { readAboutFacts } from '../../src/cli/read-assets.ts';
 import type { BoardState, ChangeFailure, DashboardApi, Done, SearchableConcept } from '../../src/ui/api.ts';
 import type { Kinship } from '../../src/gap/kinship.ts';
 import type { Library } from '../../src/taxonomy/library.ts';
@@ -53,6 +54,8 @@ export type MemoryStore = {
 	mutes: readonly Mute[];
 	sites: readonly KeptSite[];
 	boards: readonly BoardState[];
+	/** The keys that open the overlay. */
+	keys: string | null;
 	readonly start: Start;
 };
 
@@ -77,6 +80,7 @@ export const memoryStore = (start: Start = {}): MemoryStore => ({
 	mutes: [],
 	sites: [],
 	boards: [],
+	keys: 'Alt+Shift+P',
 	start,
 });
 
@@ -237,7 +241,11 @@ export function dashboardApiOf(store: MemoryStore): DashboardApi {
 			store.boards = store.boards.map((board) => ({ ...board, isAllowed: true }));
 			return store.boards;
 		},
-		overlayKeys: async () => 'Alt+Shift+P',
+		overlayKeys: async () => store.keys,
+		about: async () => {
+			if (!store.isOpen) throw new Error('The file is not there.');
+			return readAboutFacts();
+		},
 		forgetEverything: async () => done,
 		restoreOffer: async () => store.lost,
 		restore: async (wanted) => {

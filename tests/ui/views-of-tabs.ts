@@ -61,6 +61,11 @@ export function popupApiOf(world: World): PopupApi & { readonly log: string[]; r
 			const answer = await make(world, popup, 'profile', null);
 			return answer.ok ? answer.value.ratings : null;
 		},
+		targets: async () => {
+			const answer = await make(world, popup, 'profile', null);
+			return answer.ok ? answer.value.targets : null;
+		},
+		library: world.ports.library,
 		concepts: async () => smallKnowledge.concepts.all().filter(isRatable),
 		rate: (concept, level) => done(`rate ${concept} ${level}`, make(world, popup, 'rate', { concept, level, tab: 1 })),
 		unrate: (concept) => done(`unrate ${concept}`, make(world, popup, 'unrate', { concept, tab: 1 })),

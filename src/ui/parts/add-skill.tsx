@@ -29,7 +29,7 @@ export function AddSkill({ label, disabled, onAdd }: Props) {
 				<option value="technology">{text.kinds.technology}</option>
 				<option value="competence">{text.kinds.competence}</option>
 			</select>
-			<button type="button" aria-label={`${text.add}: ${label}`} disabled={disabled} onClick={() => onAdd(kind)}>
+			<button type="button" aria-label={words().pair(text.add, label)} disabled={disabled} onClick={() => onAdd(kind)}>
 				{text.add}
 			</button>
 		</span>

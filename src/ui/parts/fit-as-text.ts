@@ -23,7 +23,7 @@ function skillLine(skill: SkillGap, ad: AdView, text: Words): string {
 		skill.wanted === null
 			? text.overlay.askedNone
 			: `${text.overlay.asked} ${levelText(skill.wanted, scale, text, ad.levelNames)}`;
-	const have = `${text.overlay.you}: ${ratingText(skill.have, scale, text, ad.levelNames)}`;
+	const have = text.pair(text.overlay.you, ratingText(skill.have, scale, text, ad.levelNames));
 	return [
 		`**${plain(name?.label ?? skill.concept)}**`,
 		asked,
@@ -35,7 +35,7 @@ function skillLine(skill: SkillGap, ad: AdView, text: Words): string {
 function itemLine(item: ItemGap, ad: AdView, text: Words): string {
 	if (item.kind === 'skill') return skillLine(item, ad, text);
 	const { asked, have, missing } = sayItem(item, ad);
-	return [`**${plain(asked)}**`, `${text.overlay.you}: ${plain(have)}`, ...(missing === null ? [] : [missing])].join(
+	return [`**${plain(asked)}**`, text.pair(text.overlay.you, plain(have)), ...(missing === null ? [] : [missing])].join(
 		' · ',
 	);
 }
@@ -48,7 +48,7 @@ function requirementLines(
 ): string[] {
 	const gap = gaps.get(id);
 	return [
-		`- ${text.status[gap?.status ?? 'uncompared']}: “${plain(quote(ad.posting.text, span))}”`,
+		`- ${text.pair(text.status[gap?.status ?? 'uncompared'], text.quoted(plain(quote(ad.posting.text, span))))}`,
 		...(gap?.items ?? []).map((item) => `  - ${itemLine(item, ad, text)}`),
 	];
 }

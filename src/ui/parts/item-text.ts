@@ -3,6 +3,7 @@ import type { CertificateGap, DegreeGap, ItemGap, LanguageGap, YearsGap } from '
 import { quote } from '../../core/span.ts';
 import type { AdView } from '../../messages/views.ts';
 import { words } from '../words/words.ts';
+import { spokenName } from './spoken-name.ts';
 
 type Names = Pick<AdView, 'concepts' | 'posting'>;
 
@@ -47,7 +48,7 @@ function sayDegree(item: DegreeGap): ItemText {
 
 function sayLanguage({ code, wanted, have, status, missing }: LanguageGap, names: Names): ItemText {
 	const text = words().fit;
-	const name = labelOf(`language/${code}`, names);
+	const name = spokenName(code, names);
 	return {
 		asked: wanted === null ? name : text.languageAt(name, wanted.toUpperCase()),
 		have: status === 'unrated' ? text.notSaid : have === null ? text.notSpoken : have.toUpperCase(),

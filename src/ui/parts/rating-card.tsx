@@ -4,10 +4,12 @@ import { useId } from 'preact/hooks';
 import type { RatedLevel } from '../../core/rating.ts';
 import type { Library } from '../../taxonomy/library.ts';
 import type { SearchableConcept } from '../api.ts';
+import { langOfConcept, langOfFrameworks } from './lang-of.ts';
 import { words } from '../words/words.ts';
 import { anchorsOf } from '../../taxonomy/skill-anchors.ts';
 import { AnchorSource } from './anchor-source.tsx';
 import { actOfKey, type CardAct } from './rating-keys.ts';
+import { hasSingleKeys } from './single-keys.ts';
 
 type Props = {
 	readonly concept: SearchableConcept;
@@ -31,26 +33,31 @@ type ChoiceProps = {
 	readonly note?: string | null;
 	readonly isChosen?: boolean;
 	readonly isFaint?: boolean;
+	/** Of what it says, where that is in another language than the page. */
+	readonly lang?: string | undefined;
 	readonly disabled: boolean;
 	readonly onChoose: () => void;
 };
 
-/** One thing that can be said, with the key that says it. */
-function Choice({ shortcut, name, says, note, isChosen, isFaint, disabled, onChoose }: ChoiceProps) {
+/** One thing that can be said, with the key that says it, unless keys are switched off. */
+function Choice({ shortcut, name, says, note, isChosen, isFaint, lang, disabled, onChoose }: ChoiceProps) {
 	return (
 		<button
 			type="button"
 			class={isFaint === true ? 'choice is-general' : 'choice'}
 			aria-pressed={isChosen}
-			aria-keyshortcuts={shortcut}
+			aria-keyshortcuts={hasSingleKeys() ? shortcut : undefined}
 			disabled={disabled}
 			onClick={onChoose}
 		>
-			<kbd aria-hidden="true">{shortcut === 'ArrowLeft' ? '←' : shortcut}</kbd>
+			{hasSingleKeys() ? <kbd aria-hidden="true">{shortcut === 'ArrowLeft' ? '←' : shortcut}</kbd> : null}
 			<span>
-				<b>{name}</b> <span class="says">{says}</span>
+				<b>{name}</b>{' '}
+				<span class="says" lang={lang}>
+					{says}
+				</span>
 				{isFaint === true ? <span class="unseen"> {words().profile.generalLevel}</span> : null}
-				{note == null ? null : <small> {note}</small>}
+				{note == null ? null : <small lang={lang}> {note}</small>}
 			</span>
 		</button>
 	);
@@ -79,9 +86,13 @@ export function RatingCard(props: Props) {
 			}}
 		>
 			<p class="place">{place}</p>
-			<h2 id={`${id}-name`}>{concept.label}</h2>
+			<h2 id={`${id}-name`} lang={langOfConcept(concept.id)}>
+				{concept.label}
+			</h2>
 			<div id={`${id}-about`}>
-				<p class="definition">{anchors.definition ?? text.profile.kinds[concept.kind]}</p>
+				<p class="definition" lang={anchors.definition === null ? undefined : langOfFrameworks()}>
+					{anchors.definition ?? text.profile.kinds[concept.kind]}
+				</p>
 				{names.length === 0 ? null : <p class="hint">{text.profile.alsoCalled(names.join(', '))}</p>}
 			</div>
 			{children}
@@ -95,6 +106,7 @@ export function RatingCard(props: Props) {
 						note={calledThere}
 						isChosen={rated === level}
 						isFaint={isGeneral && anchors.source !== null}
+						lang={langOfFrameworks()}
 						disabled={disabled}
 						onChoose={() => onAct({ rate: level })}
 					/>
@@ -130,7 +142,7 @@ export function RatingCard(props: Props) {
 				) : null}
 			</div>
 			<AnchorSource anchors={anchors} />
-			<p class="keys">{text.profile.keys}</p>
+			{hasSingleKeys() ? <p class="keys">{text.profile.keys}</p> : null}
 		</div>
 	);
 }

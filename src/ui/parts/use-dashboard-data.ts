@@ -6,7 +6,9 @@ import type { ProfileStep } from '../../core/profile-change.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import type { Library } from '../../taxonomy/library.ts';
 import type { DashboardApi, SearchableConcept } from '../api.ts';
+import { applySettings } from './apply-settings.ts';
 import { joinKnowledge, type Knowledge } from './known-concepts.ts';
+import { wordsLanguage } from '../words/words.ts';
 
 type Kept = {
 	readonly profile: Profile;
@@ -35,8 +37,11 @@ type Texts = {
 	readonly concepts: readonly SearchableConcept[];
 };
 
+/** What is asked of an Api for all this. */
+type Asked = Pick<DashboardApi, 'onChange' | 'profile' | 'history' | 'ownSkills' | 'settings' | 'library' | 'concepts'>;
+
 /** The library and the vocabulary, loaded once. */
-function useTexts(api: DashboardApi): Texts {
+function useTexts(api: Asked): Texts {
 	const [texts, setTexts] = useState<Texts>({ state: 'asked', library: null, concepts: [] });
 	useEffect(() => {
 		Promise.all([api.library(), api.concepts()]).then(
@@ -48,7 +53,7 @@ function useTexts(api: DashboardApi): Texts {
 }
 
 /** Asks for everything, and again whenever something changed. An answer that was overtaken by a later question is dropped. */
-export function useDashboardData(api: DashboardApi): DashboardData {
+export function useDashboardData(api: Asked): DashboardData {
 	const [kept, setKept] = useState<Kept>({
 		profile: emptyProfile,
 		history: [],
@@ -67,6 +72,8 @@ export function useDashboardData(api: DashboardApi): DashboardData {
 			api.settings(),
 		]);
 		if (turn !== asked.current) return;
+		await applySettings(settings);
+		if (turn !== asked.current) return;
 		setKept((before) =>
 			profile === null || history === null || own === null
 				? { ...before, store: 'unopened' }
@@ -77,9 +84,10 @@ export function useDashboardData(api: DashboardApi): DashboardData {
 		void load();
 		return api.onChange(() => void load());
 	}, [api, load]);
+	const language = wordsLanguage();
 	const knowledge = useMemo(
 		() => (texts.library === null ? null : joinKnowledge(texts.library, texts.concepts, kept.own)),
-		[texts, kept.own],
+		[texts, kept.own, language],
 	);
 	return { ...kept, knowledge, texts: texts.state, load };
 }

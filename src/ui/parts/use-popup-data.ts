@@ -4,6 +4,7 @@ import type { OwnSkill } from '../../core/own-skill.ts';
 import type { Rating } from '../../core/rating.ts';
 import type { TabView } from '../../messages/views.ts';
 import type { PopupApi } from '../api.ts';
+import { applySettings } from './apply-settings.ts';
 
 /** The answers so far: a view is undefined until the first one; null says that it cannot be had. `load` asks again, and resolves when the answers are there. */
 export type PopupData = {
@@ -21,6 +22,8 @@ export function usePopupData(api: PopupApi): PopupData {
 		const turn = (asked.current += 1);
 		const [view, ratings, own] = await Promise.all([api.view(), api.ratings(), api.ownSkills()]);
 		// An answer that was overtaken may speak of the page that was left.
+		if (turn !== asked.current) return;
+		if (view !== null) await applySettings(view.settings);
 		if (turn === asked.current) setData({ view, ratings, own });
 	}, [api]);
 	useEffect(() => {

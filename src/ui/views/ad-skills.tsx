@@ -7,8 +7,10 @@ import type { Level } from '../../core/level.ts';
 import { isRatable } from '../../core/rating.ts';
 import type { AdView } from '../../messages/views.ts';
 import { CopyFit } from '../parts/copy-fit.tsx';
+import { langOfAd } from '../parts/lang-of.ts';
+import { hasSingleKeys } from '../parts/single-keys.ts';
 import { words } from '../words/words.ts';
-import { FitCounts } from './fit-counts.tsx';
+import { FitLine } from './fit-line.tsx';
 
 /** Draws the picker of a skill; `asked` is the level that the ad asks, null where it asks none. */
 export type DrawPicker = (
@@ -25,6 +27,8 @@ type Props = {
 	readonly rated: { readonly has: (concept: ConceptId) => boolean };
 	/** Tells what was done. */
 	readonly onSaid: (said: string) => void;
+	/** What stands between the fit and the skills. */
+	readonly saving: ComponentChildren;
 	/** What stands below the skills. */
 	readonly children: ComponentChildren;
 };
@@ -44,7 +48,7 @@ function skillsOf(ad: AdView): { concept: ConceptId; asked: Level | null }[] {
 }
 
 /** A section under the ad's title. Skills that had a rating when the popup opened come last, and none moves while it is open. */
-export function AdSkills({ ad, picker, rated, onSaid, children }: Props) {
+export function AdSkills({ ad, picker, rated, onSaid, saving, children }: Props) {
 	const text = words().popup;
 	const skills = skillsOf(ad);
 	const [before] = useState(() => new Set(skills.map(({ concept }) => concept).filter((each) => rated.has(each))));
@@ -58,18 +62,19 @@ export function AdSkills({ ad, picker, rated, onSaid, children }: Props) {
 	];
 	return (
 		<section>
-			<h2>{ad.posting.title?.value ?? text.thisAd}</h2>
+			{ad.posting.title === undefined ? <h2>{text.thisAd}</h2> : <h2 lang={langOfAd(ad)}>{ad.posting.title.value}</h2>}
 			{ad.gap === null ? null : (
 				<>
-					<FitCounts gap={ad.gap} />
+					<FitLine gap={ad.gap} />
 					<CopyFit ad={ad} gap={ad.gap} onSaid={onSaid} />
 				</>
 			)}
+			{saving}
 			{skills.length === 0 ? <h3>{text.noneToRate}</h3> : null}
 			{open.length === 0 ? null : (
 				<>
 					<h3>{text.rateAd}</h3>
-					<p class="hint by-key">{text.rateByKey}</p>
+					{hasSingleKeys() ? <p class="hint by-key">{text.rateByKey}</p> : null}
 					{open.map(draw)}
 				</>
 			)}

@@ -1,99 +1,123 @@
-// The overlay's whole content: collapsed to a tab, or what the ad asks for beside the profile.
+// The overlay's whole content, in a page or in the browser's side panel: collapsed to a tab, an ad in three views, or a list.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Dock } from '../../messages/calls.ts';
+import { adKeyOf } from '../../core/posting.ts';
+import type { Dock, Side } from '../../messages/calls.ts';
 import type { TabView } from '../../messages/views.ts';
 import type { OverlayApi } from '../api.ts';
+import { applySettings } from '../parts/apply-settings.ts';
+import { useKeyboardPlace } from '../parts/keyboard-place.ts';
 import { PlumbMark } from '../parts/plumb-mark.tsx';
-import { useRatingHere } from '../parts/use-rating-here.ts';
+import { useIsTab } from '../parts/use-is-tab.ts';
+import { useActionsHere } from '../parts/use-actions-here.ts';
 import { words } from '../words/words.ts';
-import { AdFit } from './ad-fit.tsx';
+import { AdBar, AdPanel, useChosenView } from './ad-views.tsx';
+import { JobList } from './job-list.tsx';
 import { OverlayHeader } from './overlay-header.tsx';
 
-/** Nothing is drawn until the first view is there, and nothing any more when the extension is gone. */
-export function Overlay({ api }: { readonly api: OverlayApi }) {
-	const text = words();
+type Props = {
+	readonly api: OverlayApi;
+	/** True in the side panel, which the browser docks and closes. */
+	readonly isPanel?: boolean;
+};
+
+/** The view of the tab, asked for again at every change. `hold`: what is on its way is not drawn any more. */
+function useTabView(api: OverlayApi) {
 	const [view, setView] = useState<TabView | null>(null);
-	const [dock, setDock] = useState<Dock>('open');
+	const [kept, setDock] = useState<Dock>('open');
+	const dock = useIsTab() ? 'collapsed' : kept;
 
 	const asked = useRef(0);
-	const load = useCallback(async () => {
+	const load = useCallback(async (): Promise<TabView | null> => {
 		const turn = (asked.current += 1);
 		const next = await api.view();
 		// An answer that was overtaken may speak of the page that was left.
-		if (turn !== asked.current) return;
+		if (turn !== asked.current) return next;
+		// Before anything of it is drawn, the first time and whenever the settings are changed.
+		if (next !== null) await applySettings(next.settings);
+		if (turn !== asked.current) return next;
 		setView(next);
 		if (next !== null) setDock(next.dock);
+		return next;
 	}, [api]);
 	useEffect(() => {
 		void load();
 		api.onChange(() => void load());
 	}, [api, load]);
-	const rating = useRatingHere(api, load);
-	useEffect(() => {
-		const leave = (event: KeyboardEvent): void => {
-			if (event.key === 'Escape') api.leave();
-		};
-		globalThis.addEventListener('keydown', leave);
-		return () => globalThis.removeEventListener('keydown', leave);
-	}, [api]);
-	// The keyboard focus lands on a control, also when the one that had it is drawn no more.
-	useEffect(() => {
-		let frame = 0;
-		const land = (): void => {
-			// One frame later: the window has the focus before the control that was meant has it.
-			frame = requestAnimationFrame(() => {
-				if (document.hasFocus() && document.activeElement === document.body) document.querySelector('button')?.focus();
-			});
-		};
-		land();
-		globalThis.addEventListener('focus', land);
-		return () => {
-			cancelAnimationFrame(frame);
-			globalThis.removeEventListener('focus', land);
-		};
-	}, [dock]);
-
-	if (view === null) return null;
-	const changeDock = (next: Dock): void => {
-		// A view that is on its way still says what was before.
+	const hold = (next: Dock): void => {
 		asked.current += 1;
 		setDock(next);
-		api.setDock(next, view.side);
+	};
+	return { view, dock, load, hold };
+}
+
+/** Nothing is drawn until the first view is there, and nothing any more when the extension is gone. */
+export function Overlay({ api, isPanel = false }: Props) {
+	const text = words();
+	const { view, dock: kept, load, hold } = useTabView(api);
+	const dock = isPanel ? 'open' : kept;
+	const { actions, said, undo } = useActionsHere(api, load);
+	const shown = view?.content.kind === 'ad' ? adKeyOf(view.content.posting) : '';
+	const [chosen, choose] = useChosenView(shown);
+	useKeyboardPlace(api.leave, dock);
+	if (view === null) return isPanel ? <NoTab /> : null;
+	const changeDock = (next: Dock, side: Side): void => {
+		hold(next);
+		api.setDock(next, side);
 	};
 	if (dock === 'collapsed') {
 		return (
-			<button type="button" class="tab" aria-label={text.overlay.open} onClick={() => changeDock('open')}>
+			<button type="button" class="tab" aria-label={text.overlay.open} onClick={() => changeDock('open', view.side)}>
 				<PlumbMark size={28} />
 			</button>
 		);
 	}
-	const canSave = view.storeWorks && !view.privateWindow;
+	const able = view.storeWorks && !view.privateWindow ? actions : null;
+	const { content } = view;
 	return (
-		<main aria-label={text.overlay.label}>
-			<OverlayHeader view={view} onCollapse={() => changeDock('collapsed')} onHide={api.hide} />
-			<div class="scroll" tabIndex={-1}>
-				{view.storeWorks ? null : <p class="notice">{text.popup.storeFails}</p>}
-				{view.content.kind === 'ad' ? (
-					<AdFit ad={view.content} mark={api.markWords} rate={canSave ? rating.rate : null} />
-				) : (
-					<NoAd content={view.content} />
-				)}
-			</div>
+		<main
+			class={isPanel ? 'scroll is-panel' : 'scroll'}
+			tabIndex={-1}
+			aria-label={content.kind === 'list' ? text.jobs.label : text.overlay.label}
+		>
+			<OverlayHeader view={view} api={api} actions={able} onDock={isPanel ? null : changeDock}>
+				{content.kind === 'ad' ? <AdBar ad={content} chosen={chosen} onChoose={choose} actions={able} /> : null}
+			</OverlayHeader>
+			{view.storeWorks ? null : <p class="notice">{text.popup.storeFails}</p>}
+			{content.kind === 'ad' ? (
+				<AdPanel ad={content} view={view} api={api} chosen={chosen} onChoose={choose} actions={able} />
+			) : (
+				<NoAd content={content} onJump={api.jumpToJob} />
+			)}
 			<p class="said-here" role="status">
-				{rating.said}{' '}
-				{rating.canUndo ? (
-					<button type="button" class="quiet" onClick={rating.undo}>
+				{said}{' '}
+				{undo === null ? null : (
+					<button type="button" class="quiet" onClick={undo}>
 						{text.fit.undo}
 					</button>
-				) : null}
+				)}
 			</p>
 		</main>
 	);
 }
 
-function NoAd({ content }: { readonly content: Exclude<TabView['content'], { kind: 'ad' }> }) {
+/** Beside the side panel there may be a page that Plumbline sees nothing of. */
+const NoTab = () => (
+	<main class="is-panel">
+		<p class="notice">{words().sidePanel.noTab}</p>
+	</main>
+);
+
+type NoAdProps = {
+	readonly content: Exclude<TabView['content'], { kind: 'ad' }>;
+	readonly onJump: (key: string) => void;
+};
+
+/** A list of jobs, or what is the matter. */
+function NoAd({ content, onJump }: NoAdProps) {
 	const text = words();
 	switch (content.kind) {
+		case 'list':
+			return <JobList list={content} onJump={onJump} />;
 		case 'problem':
 			return (
 				<p class="notice" role="status">
@@ -102,7 +126,6 @@ function NoAd({ content }: { readonly content: Exclude<TabView['content'], { kin
 			);
 		case 'no-ad':
 		case 'other-site':
-		case 'list':
 			return (
 				<p class="notice" role="status">
 					{text.popup.noAd}

@@ -11,7 +11,9 @@ import { useOwnSkills } from '../parts/use-own-skills.ts';
 import { usePopupData } from '../parts/use-popup-data.ts';
 import { words } from '../words/words.ts';
 import { AdSkills, type DrawPicker } from './ad-skills.tsx';
+import { NoAdHere } from './no-ad-here.tsx';
 import { OwnSkills } from './own-skills.tsx';
+import { PopupSaving } from './popup-saving.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { SkillSearch } from './skill-search.tsx';
 import { TabStatus } from './tab-status.tsx';
@@ -87,15 +89,28 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 			<p class="full-page">
 				<button type="button" onClick={() => api.openDashboard(null)}>
 					{text.popup.openDashboard}
-				</button>
+				</button>{' '}
+				{api.openSidePanel === null ? null : (
+					<button type="button" onClick={api.openSidePanel}>
+						{text.sidePanel.open}
+					</button>
+				)}
 			</p>
 			<TabStatus view={view} api={api} />
 			{view.siteHidden ? <SiteSwitch view={view} api={api} onDone={() => void load()} /> : null}
 			{view.content.kind === 'ad' ? (
-				<AdSkills ad={view.content} picker={picker} rated={ratingOf} onSaid={setSaid}>
+				<AdSkills
+					ad={view.content}
+					picker={picker}
+					rated={ratingOf}
+					onSaid={setSaid}
+					saving={<PopupSaving ad={view.content} api={api} disabled={locked} onSaid={setSaid} onDone={load} />}
+				>
 					<UnknownNames ad={view.content} disabled={locked} onAdd={ownSkills.add} />
 				</AdSkills>
-			) : null}
+			) : (
+				<NoAdHere content={view.content} api={api} isRated={(concept) => ratingOf.has(concept)} />
+			)}
 			<SkillSearch load={api.concepts} own={own} disabled={locked} onAdd={ownSkills.add}>
 				{({ id, label, kind }) => picker(id, label, kind, null)}
 			</SkillSearch>

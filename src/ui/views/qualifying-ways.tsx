@@ -39,7 +39,7 @@ export function QualifyingWays({ gap, mark }: { readonly gap: QualificationGap; 
 								{name}
 							</WordsButton>
 							{'forDegree' in way && way.forDegree > 0 ? ` (${text.sum(way.forDegree, way.forGrade)})` : null}
-							{': '}
+							{words().colon}
 							<em>{sayMissing(each)}</em>
 						</li>
 					);

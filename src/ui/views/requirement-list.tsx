@@ -2,28 +2,38 @@
 import type { Requirement } from '../../core/analysis.ts';
 import type { ItemGap, RequirementGap } from '../../core/gap.ts';
 import { quote } from '../../core/span.ts';
-import type { AdView } from '../../messages/views.ts';
+import type { AdView, AppliedCorrection } from '../../messages/views.ts';
+import { groupCorrections } from '../parts/correction-text.ts';
+import { langOfAd } from '../parts/lang-of.ts';
 import { sayItem } from '../parts/item-text.ts';
+import type { LineActions } from '../parts/use-actions-here.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
-import { SkillLine, type RateSkill } from './skill-line.tsx';
+import { CorrectRequirement } from './correct-requirement.tsx';
+import { Corrected, CorrectedElsewhere } from './corrected.tsx';
+import { SkillLine } from './skill-line.tsx';
 
-type ListProps = { readonly ad: AdView; readonly mark: MarkWords | null; readonly rate: RateSkill };
+type ListProps = {
+	readonly ad: AdView;
+	readonly mark: MarkWords | null;
+	/** Null where nothing can be saved. */
+	readonly actions: LineActions | null;
+};
 
 /** Years, degree, language or certificate of a requirement. */
 function StatementLine({
 	ad,
 	item,
 	mark,
-}: Omit<ListProps, 'rate'> & { readonly item: Exclude<ItemGap, { kind: 'skill' }> }) {
-	const text = words().overlay;
+}: Omit<ListProps, 'actions'> & { readonly item: Exclude<ItemGap, { kind: 'skill' }> }) {
+	const text = words();
 	const { asked, have, missing } = sayItem(item, ad);
 	return (
 		<li class={`skill is-${item.status}`}>
 			<WordsButton spans={[item.span]} mark={mark}>
 				<b>{asked}</b>
 			</WordsButton>{' '}
-			· <span>{`${text.you}: ${have}`}</span>
+			· <span>{text.pair(text.overlay.you, have)}</span>
 			{missing === null ? null : <em> · {missing}</em>}
 		</li>
 	);
@@ -44,9 +54,13 @@ function listAlternatives(ad: AdView, items: readonly ItemGap[]): string[] {
 		.map((list) => list.map((item) => nameOf(item, ad)).join(', '));
 }
 
-type RowProps = ListProps & { readonly requirement: Requirement; readonly gap: RequirementGap | undefined };
+type RowProps = ListProps & {
+	readonly requirement: Requirement;
+	readonly gap: RequirementGap | undefined;
+	readonly corrections: readonly AppliedCorrection[];
+};
 
-function Row({ ad, requirement, gap, mark, rate }: RowProps) {
+function Row({ ad, requirement, gap, mark, actions, corrections }: RowProps) {
 	const text = words();
 	const { span, strengthCue } = requirement;
 	const status = gap?.status ?? 'uncompared';
@@ -56,12 +70,20 @@ function Row({ ad, requirement, gap, mark, rate }: RowProps) {
 	return (
 		<li class={`requirement is-${status}`}>
 			<span class="status">{unmapped?.isWhole === true ? text.overlay.unmapped : text.status[status]}</span>
+			{actions?.correct === undefined ? null : (
+				<CorrectRequirement
+					ad={ad}
+					requirement={requirement}
+					skills={items.filter((item) => item.kind === 'skill')}
+					correct={actions.correct}
+				/>
+			)}
 			<WordsButton
 				spans={[span]}
 				mark={mark}
 				hint={strengthCue.span === null ? text.overlay.cueDefault : text.overlay.cue(strengthCue.says)}
 			>
-				<q>{quote(ad.posting.text, span)}</q>
+				<q lang={langOfAd(ad)}>{quote(ad.posting.text, span)}</q>
 			</WordsButton>
 			{items.length + unknown.length === 0 ? null : (
 				<ul>
@@ -72,7 +94,7 @@ function Row({ ad, requirement, gap, mark, rate }: RowProps) {
 					))}
 					{items.map((item) =>
 						item.kind === 'skill' ? (
-							<SkillLine key={item.concept} ad={ad} skill={item} mark={mark} rate={rate} />
+							<SkillLine key={item.concept} ad={ad} skill={item} mark={mark} rate={actions?.rate ?? null} />
 						) : (
 							<StatementLine key={`${item.kind} ${item.span.start}`} ad={ad} item={item} mark={mark} />
 						),
@@ -86,13 +108,15 @@ function Row({ ad, requirement, gap, mark, rate }: RowProps) {
 					))}
 				</ul>
 			)}
+			<Corrected ad={ad} corrections={corrections} uncorrect={actions?.uncorrect ?? null} />
 		</li>
 	);
 }
 
-/** All requirements; a sentence where the ad holds none. */
-export function RequirementList({ ad, mark, rate }: ListProps) {
+/** All requirements; a sentence where the ad holds none. Last comes what was corrected and stands in none of them. */
+export function RequirementList({ ad, mark, actions }: ListProps) {
 	const text = words();
+	const corrections = groupCorrections(ad);
 	const gaps = new Map(ad.gap?.requirements.map((gap) => [gap.requirement, gap]));
 	return (
 		<section aria-label={text.overlay.requirements}>
@@ -111,13 +135,20 @@ export function RequirementList({ ad, mark, rate }: ListProps) {
 									requirement={requirement}
 									gap={gaps.get(requirement.id)}
 									mark={mark}
-									rate={rate}
+									actions={actions}
+									corrections={corrections.get(requirement.id) ?? []}
 								/>
 							))}
 						</ul>
 					</div>
 				);
 			})}
+			<CorrectedElsewhere
+				ad={ad}
+				corrections={corrections.get(null) ?? []}
+				uncorrect={actions?.uncorrect ?? null}
+				mark={mark}
+			/>
 		</section>
 	);
 }

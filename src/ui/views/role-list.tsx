@@ -1,11 +1,18 @@
 // Which framework roles the ad describes, with what speaks for each.
-import { roleFrameworks, type RoleFramework } from '../../core/concept.ts';
+import type { RoleFramework } from '../../core/concept.ts';
 import type { RoleMatch, RoleReason } from '../../core/analysis.ts';
 import type { Posting } from '../../core/posting.ts';
 import { quote } from '../../core/span.ts';
 import type { AdView, RoleName } from '../../messages/views.ts';
+import { langOfConcept, langOfFrameworks } from '../parts/lang-of.ts';
+import { orderFrameworks } from '../parts/order-frameworks.ts';
+import { roleName } from '../parts/role-name.ts';
+import type { Actions } from '../parts/use-actions-here.ts';
+import { WithEnglish } from '../parts/with-english.tsx';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
+import { CorrectRole } from './correct-role.tsx';
+import { Corrected } from './corrected.tsx';
 
 /** How many concepts are named as reasons; the rest is in the marks. */
 const namedReasons = 4;
@@ -18,7 +25,9 @@ function RoleSource({ role }: { readonly role: RoleName }) {
 		<details>
 			<summary>{text.source}</summary>
 			{role.faults.map((fault) => (
-				<p key={fault}>{fault}</p>
+				<p key={fault} lang={langOfFrameworks()}>
+					{fault}
+				</p>
 			))}
 			{role.link === null ? null : (
 				<a href={role.link} target="_blank" rel="noreferrer noopener">
@@ -58,8 +67,9 @@ function sayReason(reason: RoleReason, posting: Posting): string | null {
 function Reasons({ ad, match }: { readonly ad: AdView; readonly match: RoleMatch }) {
 	const text = words().overlay;
 	const listed = match.reasons.flatMap((reason) => {
-		if (reason.kind === 'title') return [text.title];
-		return reason.kind === 'concept' ? [ad.concepts[reason.concept]?.label ?? ''] : [];
+		if (reason.kind === 'title') return [{ says: text.title, lang: undefined }];
+		if (reason.kind !== 'concept') return [];
+		return [{ says: ad.concepts[reason.concept]?.label ?? '', lang: langOfConcept(reason.concept) }];
 	});
 	const sentences = match.reasons.flatMap((reason) => sayReason(reason, ad.posting) ?? []);
 	const more = listed.length - namedReasons;
@@ -68,7 +78,13 @@ function Reasons({ ad, match }: { readonly ad: AdView; readonly match: RoleMatch
 			{listed.length === 0 ? null : (
 				<span class="why">
 					{' '}
-					{text.because} {listed.slice(0, namedReasons).join(', ')}
+					{text.because}{' '}
+					{listed.slice(0, namedReasons).map(({ says, lang }, at) => (
+						<>
+							{at === 0 ? '' : ', '}
+							<span lang={lang}>{says}</span>
+						</>
+					))}
 					{more > 0 ? ` +${more}` : ''}
 				</span>
 			)}
@@ -92,10 +108,7 @@ function Role({
 	return (
 		<li>
 			<WordsButton spans={spans} mark={mark}>
-				<strong>
-					{role.title}
-					{role.grades.length === 1 ? ` (${role.grades[0]})` : ''}
-				</strong>
+				<strong lang={langOfFrameworks()}>{roleName(role)}</strong>
 			</WordsButton>
 			<Reasons ad={ad} match={match} />
 			<RoleSource role={role} />
@@ -108,27 +121,66 @@ function Disagreement({ ad, framework }: { readonly ad: AdView; readonly framewo
 	const found = ad.analysis.disagreements.find((disagreement) => disagreement.framework === framework);
 	const [byTitle, byContent] = [ad.roles[found?.byTitle ?? ''], ad.roles[found?.byContent ?? '']];
 	if (byTitle === undefined || byContent === undefined) return null;
-	return <p class="hint">{words().overlay.disagreement(byTitle.title, byContent.title)}</p>;
+	return (
+		<p class="hint">
+			<WithEnglish
+				says={words().overlay.disagreement(byTitle.title, byContent.title)}
+				english={[byTitle.title, byContent.title]}
+			/>
+		</p>
+	);
 }
 
-/** The closest roles of each framework that has one; a sentence where none is close. */
-export function RoleList({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWords | null }) {
+type Props = {
+	readonly ad: AdView;
+	/** What the user reads by; null: whichever is closest. */
+	readonly chosen: RoleFramework | null;
+	readonly mark: MarkWords | null;
+	/** Null where nothing can be saved. */
+	readonly actions: Pick<Actions, 'correct' | 'uncorrect'> | null;
+};
+
+/** One framework: its closest roles, what the user said of them, and how to say something else. */
+function OfFramework({ ad, framework, mark, actions }: Omit<Props, 'chosen'> & { readonly framework: RoleFramework }) {
 	const text = words();
-	const shown = roleFrameworks.filter((framework) => ad.analysis.roles[framework].length > 0);
+	const matches = ad.analysis.roles[framework].slice(0, 3);
+	const corrections = ad.corrections.filter(
+		({ kept: { correction } }) => correction.kind === 'role' && correction.framework === framework,
+	);
+	return (
+		<div class="of-framework">
+			<h3>{text.frameworks[framework]}</h3>
+			{matches.length === 0 ? <p class="hint">{text.roleView.noneIn(text.frameworks[framework])}</p> : null}
+			{matches.length === 0 ? null : (
+				<ol>
+					{matches.map((match) => (
+						<Role key={match.id} ad={ad} match={match} mark={mark} />
+					))}
+				</ol>
+			)}
+			<Disagreement ad={ad} framework={framework} />
+			<Corrected ad={ad} corrections={corrections} uncorrect={actions?.uncorrect ?? null} />
+			{corrections.some(({ isApplied }) => !isApplied) ? <p class="hint">{text.correcting.notApplied}</p> : null}
+			{actions === null ? null : <CorrectRole ad={ad} framework={framework} correct={actions.correct} />}
+		</div>
+	);
+}
+
+/** The frameworks of which the user said that none, or another role, is meant. */
+const correctedIn = ({ corrections }: AdView): RoleFramework[] =>
+	corrections.flatMap(({ kept: { correction } }) => (correction.kind === 'role' ? [correction.framework] : []));
+
+/** The closest roles of the framework that the user chose, or whose role is closest, then of the others; a sentence where none is close. */
+export function RoleList({ ad, chosen, mark, actions }: Props) {
+	const text = words();
+	const { first, others } = orderFrameworks(ad.analysis, chosen);
+	const shown = [chosen ?? first, ...others, ...correctedIn(ad)].filter((framework) => framework !== null);
 	return (
 		<section class="roles" aria-label={text.overlay.roles}>
 			<h2>{text.overlay.roles}</h2>
 			{shown.length === 0 ? <p class="hint">{text.overlay.noRoles}</p> : null}
-			{shown.map((framework) => (
-				<div key={framework}>
-					<h3>{text.frameworks[framework]}</h3>
-					<ol>
-						{ad.analysis.roles[framework].slice(0, 3).map((match) => (
-							<Role key={match.id} ad={ad} match={match} mark={mark} />
-						))}
-					</ol>
-					<Disagreement ad={ad} framework={framework} />
-				</div>
+			{[...new Set(shown)].map((framework) => (
+				<OfFramework key={framework} ad={ad} framework={framework} mark={mark} actions={actions} />
 			))}
 		</section>
 	);

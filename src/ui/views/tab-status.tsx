@@ -6,15 +6,15 @@ import { words } from '../words/words.ts';
 
 type Props = { readonly view: TabView; readonly api: PopupApi };
 
-/** The sentence for a tab without an ad, null where an ad was read. */
+/** The sentence for a tab without an ad, null where an ad or a list was read. */
 function sentenceFor(view: TabView): string | null {
 	const text = words();
 	switch (view.content.kind) {
 		case 'ad':
+		case 'list':
 			return null;
 		case 'problem':
 			return text.problems[view.content.problem];
-		case 'list':
 		case 'no-ad':
 			return text.popup.noAd;
 		case 'other-site':

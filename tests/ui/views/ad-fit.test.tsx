@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { AdView } from '../../../src/messages/views.ts';
 import { AdFit } from '../../../src/ui/views/ad-fit.tsx';
 import { adOf, adOfLines, frenchAd } from '../../app/ads.ts';
-import { all, draw, one, pointer, says, saysOf } from '../stage.tsx';
+import { all, draw, one, pointer, press, says, saysOf } from '../stage.tsx';
 import { adView } from '../views-of-tabs.ts';
 
 let marked: string[];
@@ -12,7 +12,14 @@ const drawFit = async (ad: AdView): Promise<void> => {
 	marked = [];
 	const mark = (spans: readonly { start: number; end: number }[]): void =>
 		void marked.push(...spans.map(({ start, end }) => ad.posting.text.slice(start, end)));
-	await draw(<AdFit ad={ad} mark={mark} rate={null} />);
+	await draw(
+		<AdFit
+			ad={ad}
+			mark={ad.posting.textSource === 'page' ? mark : null}
+			actions={null}
+			onRoles={() => void marked.push('roles')}
+		/>,
+	);
 };
 
 const headings = (): string[] => all('h2').map(saysOf);
@@ -36,10 +43,22 @@ describe('an ad', () => {
 		}
 	});
 
-	it('shows no requirement and no role without words or a title that speak for it', async () => {
+	it('shows no requirement without words that speak for it', async () => {
 		await drawFit(await adView());
 		for (const row of all('.requirement')) expect(all('button.words', row).length).toBeGreaterThan(0);
-		for (const row of all('.roles li')) expect(saysOf(row)).toMatch(/because of \S/);
+	});
+
+	it('names the closest role, and leads to all of them', async () => {
+		await drawFit(await adView());
+		await press('Software Engineer (GovStack roles)');
+		expect(marked).toEqual(['roles']);
+	});
+
+	it('close to no role says so', async () => {
+		const ad = await adView();
+		const roles = { govstack: [], ict: [], ilo: [], odp: [] };
+		await drawFit({ ...ad, roleExpectations: null, analysis: { ...ad.analysis, roles } });
+		expect(says()).toContain('No framework role is close to this ad.');
 	});
 
 	it('without a word shows that there is nothing to show', async () => {
@@ -63,7 +82,7 @@ describe('an ad in a language without rules', () => {
 		expect(notices()).toEqual([expect.stringContaining('This ad is in French.')]);
 		expect(headings()).toEqual(["The ad's lines", 'Named in the ad']);
 		expect(saysOf(one('.lines'))).toContain('Une bonne connaissance de Python');
-		expect(all('.counts, .roles, .requirement')).toEqual([]);
+		expect(all('.counts, .closest, .requirement')).toEqual([]);
 	});
 
 	it('of which there is no name is named by its tag', async () => {

@@ -6,19 +6,18 @@ import { OverlayHeader } from '../../../src/ui/views/overlay-header.tsx';
 import { adOf } from '../../app/ads.ts';
 import { viewOf } from '../../app/visit.ts';
 import { button, buttons, draw, one, press, saysOf } from '../stage.tsx';
-import { worldWithAd, type Given } from '../views-of-tabs.ts';
+import { overlayApiOf, worldWithAd, type Given } from '../views-of-tabs.ts';
 
-let said: string[];
+let said: readonly string[];
 
 const drawHeader = async (given: Given = {}, changed: Partial<TabView> = {}): Promise<void> => {
-	said = [];
 	const view = { ...(await viewOf(await worldWithAd(given))), ...changed };
+	const { api, log } = overlayApiOf(view);
+	said = log;
 	await draw(
-		<OverlayHeader
-			view={view}
-			onCollapse={() => void said.push('collapse')}
-			onHide={(where) => void said.push(`hide on ${where}`)}
-		/>,
+		<OverlayHeader view={view} api={api} actions={null} onDock={(dock, side) => api.setDock(dock, side)}>
+			<p class="below" />
+		</OverlayHeader>,
 	);
 };
 
@@ -48,28 +47,28 @@ describe('the head', () => {
 describe('putting the overlay away', () => {
 	it('collapses it', async () => {
 		await press('Collapse to a tab');
-		expect(said).toEqual(['collapse']);
+		expect(said).toEqual(['dock collapsed']);
 	});
 
 	it('offers to hide it on the page or on the site only when asked', async () => {
 		expect(buttons()).not.toContain('Hide on this page');
-		expect(button('Hide').getAttribute('aria-expanded')).toBe('false');
-		await press('Hide');
-		expect(button('Hide').getAttribute('aria-expanded')).toBe('true');
+		expect(button('Menu').getAttribute('aria-expanded')).toBe('false');
+		await press('Menu');
+		expect(button('Menu').getAttribute('aria-expanded')).toBe('true');
 		await press('Hide on this page');
 		await press('Hide on builtin.com');
 		expect(said).toEqual(['hide on page', 'hide on site']);
 	});
 
 	it('offers no more when asked again', async () => {
-		await press('Hide');
-		await press('Hide');
+		await press('Menu');
+		await press('Menu');
 		expect(buttons()).not.toContain('Hide on this page');
 	});
 
 	it('cannot hide the site from a private window, where that would be recorded', async () => {
 		await drawHeader({ privateWindow: true });
-		await press('Hide');
+		await press('Menu');
 		expect(button('Hide on builtin.com').disabled).toBe(true);
 		expect(button('Hide on this page').disabled).toBe(false);
 	});

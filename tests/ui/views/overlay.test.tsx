@@ -53,7 +53,7 @@ describe('the overlay', () => {
 
 	it('marks words and goes to them', async () => {
 		const { log } = await drawOverlay(await viewOfAd());
-		const words = one('.requirement button');
+		const words = one('.requirement > button.words');
 		await pointer(words, 'mouseenter');
 		await pointer(words, 'mouseleave');
 		await doing(() => words.click());
@@ -69,8 +69,11 @@ describe('the overlay', () => {
 
 	it('has no field to type in: the page could take the focus away and read along', async () => {
 		await drawOverlay(await viewOfAd());
-		await press('Hide');
-		expect(all('input, textarea, select, [contenteditable]')).toEqual([]);
+		await press('Menu');
+		for (const view of ['Fit', 'Role', 'Posting']) {
+			await press(view);
+			expect(all('input, textarea, [contenteditable]')).toEqual([]);
+		}
 	});
 });
 
@@ -111,7 +114,7 @@ describe('the dock', () => {
 
 describe('Escape', () => {
 	it.each<readonly [string, () => HTMLElement]>([
-		['on a control', () => button('Hide')],
+		['on a control', () => button('Menu')],
 		['on words of the ad', () => one('.requirement button')],
 	])('gives the focus back to the page %s', async (_name, where) => {
 		const { log } = await drawOverlay(await viewOfAd());
@@ -149,7 +152,8 @@ describe('everything that can be done', () => {
 	it('can be reached with Tab, and nothing else is on the way', async () => {
 		await drawOverlay(await viewOfAd());
 		expect(all('[tabindex]').filter((each) => each.tabIndex > 0)).toEqual([]);
-		for (const each of all('[onclick], button')) expect(each.tabIndex).toBe(0);
+		// Of the tabs only the chosen one; arrow keys lead to the others.
+		for (const each of all('button:not([role=tab]), [role=tab][aria-selected=true]')) expect(each.tabIndex).toBe(0);
 	});
 
 	it('goes on while the view is drawn anew: the focus stays where it was', async () => {

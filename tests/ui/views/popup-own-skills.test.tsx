@@ -49,7 +49,7 @@ describe('a name of the ad', () => {
 		expect(focused()).toBe('own/dlab');
 		await doing(() => one('[data-skill="own/dlab"] input[aria-label="Alone"]').click());
 		expect(world.ratings.get('own/dlab')).toMatchObject({ scale: 'technology', level: 3 });
-		expect(saysOf(one('.counts'))).toContain('1 without a stated level');
+		expect(says()).toContain('You have rated 1 skill.');
 	});
 });
 

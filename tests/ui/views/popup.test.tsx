@@ -55,10 +55,10 @@ describe('the skills of the ad', () => {
 		expect(saysOf(one('legend', picker('Python')))).toContain('the ad asks: Authority (5)');
 	});
 
-	it('stand under the title of the ad, with the fit in counts', async () => {
+	it('stand under the title of the ad, with the fit in one line', async () => {
 		await open();
 		expect(saysOf(one('h2'))).toBe('Software Engineer');
-		expect(saysOf(one('.counts'))).toContain('0 of 3 musts met');
+		expect(saysOf(one('.fit-line'))).toContain('0 of 3 musts met');
 	});
 });
 
@@ -70,7 +70,7 @@ describe('choosing a level', () => {
 		expect(world.ratings.get('technology/python')?.level).toBe(5);
 		expect(lastSaid()).toBe('Saved: Python');
 		expect(chosen('Python')).toEqual(['Authority']);
-		expect(saysOf(one('.counts'))).toContain('1 of 3 musts met');
+		expect(saysOf(one('.fit-line'))).toContain('1 of 3 musts met');
 		expect(says()).toContain('You have rated 1 skill.');
 	});
 

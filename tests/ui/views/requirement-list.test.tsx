@@ -14,7 +14,7 @@ const drawList = async (given: Given = {}) => {
 	await draw(
 		<RequirementList
 			ad={ad}
-			rate={null}
+			actions={null}
 			mark={(spans) => void marked.push(...spans.map(({ start, end }) => ad.posting.text.slice(start, end)))}
 		/>,
 	);

@@ -12,7 +12,7 @@ const drawRoles = async (ad: AdView): Promise<void> => {
 	marked = [];
 	const mark = (spans: readonly { start: number; end: number }[]): void =>
 		void marked.push(...spans.map(({ start, end }) => ad.posting.text.slice(start, end)));
-	await draw(<RoleList ad={ad} mark={mark} />);
+	await draw(<RoleList ad={ad} chosen={null} mark={mark} actions={null} />);
 };
 
 const withRoles = (ad: AdView, roles: Partial<AdView['analysis']['roles']>): AdView => ({

@@ -36,7 +36,7 @@ describe('a skill that is not rated', () => {
 describe('rating in place', () => {
 	it('takes one click', async () => {
 		const { log } = await drawOverlay({ lines });
-		await press('Python: Alone');
+		await press('Python: 3, Alone');
 		expect(log).toContain('rate technology/python 3');
 		expect(saysOf(one('.said-here'))).toBe('Saved: Python Undo');
 	});

@@ -6,6 +6,7 @@ import type { TabView } from '../../../src/messages/views.ts';
 import type { PopupApi } from '../../../src/ui/api.ts';
 import { SiteSwitch } from '../../../src/ui/views/site-switch.tsx';
 import { TabStatus } from '../../../src/ui/views/tab-status.tsx';
+import { smallLibrary } from '../small-library.ts';
 import { buttons, draw, press, says } from '../stage.tsx';
 
 let said: string[];
@@ -26,6 +27,8 @@ const drawStatus = async (changed: Partial<TabView> = {}, api: Partial<PopupApi>
 		view: async () => view,
 		onChange: () => {},
 		ratings: async () => [],
+		targets: async () => [],
+		library: async () => smallLibrary,
 		concepts: async () => [],
 		rate: async () => true,
 		unrate: async () => true,

@@ -1,7 +1,10 @@
 // The catalogue: every sentence is used somewhere, none is written anywhere else, and all keep to the tone.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { toolbar } from '../../../src/ui/words/en/toolbar.ts';
 import { words } from '../../../src/ui/words/words.ts';
+import { leaves } from './leaves.ts';
+import { sampleCalls } from './sample-calls.ts';
 
 const root = new URL('../../../', import.meta.url);
 const files = ['src/ui/', 'entrypoints/'].flatMap((folder) =>
@@ -11,22 +14,15 @@ const files = ['src/ui/', 'entrypoints/'].flatMap((folder) =>
 );
 const sources = new Map(files.map((name) => [name, readFileSync(new URL(name, root), 'utf8')]));
 
-/** Every sentence with its path, "popup.saved" and so on. */
-const leaves = (
-	value: unknown,
-	path: readonly string[] = [],
-): { readonly path: readonly string[]; readonly value: unknown }[] =>
-	typeof value === 'object' && value !== null
-		? Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]))
-		: [{ path, value }];
-
 const catalogue = leaves(words());
+
+/** How a file names the catalogue: `words()`, and `all` after `const all = words()`. */
+const wholes = String.raw`(?:words\(\)|\b(?:text|all))`;
 
 /** The names under which a file knows a part of the catalogue: `const text = words().popup`, `const { overlay: text } = words()`. */
 const namesOf = (source: string, section: string): string[] => [
-	`words\\(\\)\\.${section}`,
-	`\\btext\\.${section}`,
-	...[...source.matchAll(new RegExp(`const (\\w+) = words\\(\\)\\.${section};`, 'g'))].map(([, name]) => `\\b${name}`),
+	`${wholes}\\.${section}`,
+	...[...source.matchAll(new RegExp(`const (\\w+) = ${wholes}\\.${section};`, 'g'))].map(([, name]) => `\\b${name}`),
 	...[...source.matchAll(new RegExp(`const \\{[^}]*\\b${section}(?:: (\\w+))?\\b[^}]*\\} = words\\(\\)`, 'g'))].map(
 		([, name]) => `\\b${name ?? section}`,
 	),
@@ -49,15 +45,18 @@ describe('every sentence of the catalogue', () => {
 
 	it('says something, plainly', () => {
 		for (const { path, value } of catalogue) {
-			const said = typeof value === 'function' ? (value as (...given: unknown[]) => string)(2, 3, 'word') : value;
-			expect(said, path.join('.')).toMatch(/\S/);
-			expect(said, path.join('.')).not.toMatch(/!|undefined|NaN|\[object/);
+			const samples = sampleCalls(value, value);
+			expect(samples.length, path.join('.')).toBeGreaterThan(0);
+			for (const { said } of samples) {
+				expect(said, path.join('.')).toMatch(/\S/);
+				expect(said, path.join('.')).not.toMatch(/!|undefined|NaN|\[object/);
+			}
 		}
 	});
 });
 
 describe('a count', () => {
-	const { overlay, popup, toolbar } = words();
+	const { overlay, popup } = words();
 
 	it('agrees with its noun', () => {
 		expect([overlay.years(1), overlay.years(5)]).toEqual([

@@ -10,11 +10,14 @@ import { useDashboardData, type DashboardData, type ViewProps } from '../../part
 import { useFragment } from '../../parts/use-fragment.ts';
 import { useSaving } from '../../parts/use-saving.ts';
 import { words } from '../../words/words.ts';
+import { AboutPage } from './about-page.tsx';
 import { AdsPage } from './ads-page.tsx';
 import { DataPage } from './data-page.tsx';
 import { DemandPage } from './demand-page.tsx';
 import { ProfilePage } from './profile-page.tsx';
 import { RolesPage } from './roles-page.tsx';
+import { SettingsPage } from './settings-page.tsx';
+import { SitesPage } from './sites-page.tsx';
 
 const views = {
 	profile: ProfilePage,
@@ -22,6 +25,9 @@ const views = {
 	ads: AdsPage,
 	demand: DemandPage,
 	data: DataPage,
+	sites: SitesPage,
+	settings: SettingsPage,
+	about: AboutPage,
 } satisfies Readonly<Record<string, ComponentType<ViewProps>>>;
 
 type Route = keyof typeof views;

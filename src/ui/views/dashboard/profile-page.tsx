@@ -1,12 +1,13 @@
-// What the user says of themselves, in three parts: rating, everything rated, and what is not a skill.
+// What the user says of themselves, in four parts: rating, everything rated, that drawn, and what is not a skill.
 import { useFragment } from '../../parts/use-fragment.ts';
 import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 import { words } from '../../words/words.ts';
 import { AboutPage } from './profile/about-page.tsx';
+import { ChartsPage } from './profile/charts-page.tsx';
 import { RatePage } from './profile/rate-page.tsx';
 import { RatingsPage } from './profile/ratings-page.tsx';
 
-const parts = ['rate', 'ratings', 'about'] as const;
+const parts = ['rate', 'ratings', 'charts', 'about'] as const;
 
 /** The whole view; its part is the second in the address (`#/profile/about`), rating where it names none. */
 export function ProfilePage({ api, data }: ViewProps) {
@@ -34,6 +35,8 @@ export function ProfilePage({ api, data }: ViewProps) {
 				<RatePage {...{ api, data, knowledge, subject }} />
 			) : part === 'ratings' ? (
 				<RatingsPage {...{ api, data, knowledge }} />
+			) : part === 'charts' ? (
+				<ChartsPage {...{ api, data, subject }} />
 			) : (
 				<AboutPage {...{ api, data, knowledge }} />
 			)}

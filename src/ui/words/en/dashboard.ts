@@ -29,7 +29,16 @@ const failures: Readonly<Record<ChangeFailure, string>> = {
 /** The frame: its views by their routes, what was saved, and what could not be. */
 export const dashboard = {
 	label: 'Plumbline: your profile',
-	routes: { profile: 'Profile', roles: 'Roles', ads: 'Ads', demand: 'Demand', data: 'Data' },
+	routes: {
+		profile: 'Profile',
+		roles: 'Roles',
+		ads: 'Ads',
+		demand: 'Demand',
+		data: 'Data',
+		sites: 'Sites',
+		settings: 'Settings',
+		about: 'About',
+	},
 	title: (view: string) => `${view} · Plumbline`,
 	skip: 'Skip to the content',
 	loading: 'Loading …',

@@ -1,7 +1,7 @@
 // The words of the full page's view "data", in English: files out and in, history, seen ads, where things are kept.
 import type { ExportFormat, ImportKind } from '../../../core/exchange.ts';
 import type { ChangeFailure } from '../../api.ts';
-import { count, day } from './formats.ts';
+import { count, day, size } from './formats.ts';
 import { faults } from './faults.ts';
 
 const failures: Readonly<Record<ChangeFailure, string>> = {
@@ -38,9 +38,6 @@ const readAs: Readonly<Record<Exclude<ImportKind, 'backup'>, string>> = {
 	resume: 'Read as a résumé in running text.',
 };
 
-const bytes = (n: number): string =>
-	n < 1_000_000 ? `${Math.max(1, Math.round(n / 1_000))} kB` : `${(n / 1_000_000).toFixed(1)} MB`;
-
 /** Functions where a sentence holds a number or a name. */
 export const data = {
 	heading: 'Data',
@@ -72,8 +69,9 @@ export const data = {
 
 	notRead: (file: string) => `${file} was not read`,
 	nothingChanged: 'Nothing was changed.',
-	atLine: (line: string) => `Line ${line}`,
-	atCell: (line: string, column: string) => `Line ${line}, column ${column}`,
+	atLine: (line: string) => `Line ${line}:`,
+	atCell: (line: string, column: string) => `Line ${line}, column ${column}:`,
+	atPlace: (place: string) => `${place}:`,
 	another: 'Open another file',
 
 	previewHeading: (file: string) => `What ${file} would change`,
@@ -170,7 +168,7 @@ export const data = {
 		ads: 'Ads, seen or saved',
 		size: 'Altogether, with copies for safety',
 	},
-	bytes,
+	bytes: size,
 	sizeUnknown: 'your browser does not say',
 
 	forgetHeading: 'Forget everything',

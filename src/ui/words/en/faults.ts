@@ -1,5 +1,6 @@
 // What is wrong with a file or a part of it, in English sentences. Where it is wrong stands before them.
 import type { ImportFaultCode } from '../../../core/exchange.ts';
+import { number } from './formats.ts';
 
 /** `detail`: the value, the cap or the schema's own word, as the fault's code has it. */
 type Sentence = (detail: string) => string;
@@ -9,9 +10,9 @@ export const faults: Readonly<Record<ImportFaultCode, Sentence>> = {
 	'too-large': (cap) =>
 		Number.isNaN(Number(cap))
 			? `This is larger than ${cap}, the most that is read of such a file.`
-			: `This is longer than ${Number(cap).toLocaleString('en')} characters. What stands behind them is not read.`,
+			: `This is longer than ${number.format(Number(cap))} characters. What stands behind them is not read.`,
 	'too-deep': () => 'Lists stand in lists here, deeper than any profile or résumé goes.',
-	'too-many': (cap) => `There are more than ${Number(cap).toLocaleString('en')}, the most that is read.`,
+	'too-many': (cap) => `There are more than ${number.format(Number(cap))}, the most that is read.`,
 	empty: () => 'There is nothing in this file.',
 	'not-text': () => 'This file is neither text nor a document that Plumbline reads.',
 	'unknown-format': (ending) =>

@@ -6,16 +6,28 @@ import type { Level, Scale } from '../../../core/level.ts';
 import type { RequirementStatus } from '../../../core/gap.ts';
 import type { PayPeriod } from '../../../core/posting.ts';
 import type { ReadingProblem } from '../../../messages/views.ts';
+import { charts } from './charts.ts';
+import { checkNames } from './check-names.ts';
+import { about } from './about.ts';
 import { ads } from './ads.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
 import { fit } from './fit.ts';
-import { count } from './formats.ts';
+import { correcting } from './correcting.ts';
+import { jobs } from './jobs.ts';
+import { menu } from './menu.ts';
 import { overlay } from './overlay.ts';
 import { popup } from './popup.ts';
+import { postingView } from './posting-view.ts';
 import { profile } from './profile.ts';
 import { roles } from './roles.ts';
+import { settings } from './settings.ts';
+import { sites } from './sites.ts';
+import { welcome } from './welcome.ts';
+import { roleView } from './role-view.ts';
+import { saving } from './saving.ts';
+import { sidePanel } from './side-panel.ts';
 
 const frameworks: Readonly<Record<RoleFramework, string>> = {
 	govstack: 'GovStack roles',
@@ -88,10 +100,12 @@ const strength: Readonly<Record<Strength, string>> = { must: 'Must have', prefer
 /** The catalogue. Other languages have the same shape. */
 export const en = {
 	name: 'Plumbline',
-	toolbar: {
-		noAd: 'Plumbline: no ad read on this page',
-		adRead: (requirements: number) => `Plumbline: ad read, ${count(requirements, 'requirement', 'requirements')}`,
-	},
+	/** Between a label and what belongs to it, where a view draws them apart. */
+	colon: ': ',
+	/** A name or label, and what stands to it. */
+	pair: (name: string, value: string) => `${name}: ${value}`,
+	/** Words as somebody wrote them. */
+	quoted: (written: string) => `“${written}”`,
 	frameworks,
 	status,
 	levels,
@@ -109,6 +123,13 @@ export const en = {
 	},
 	overlay,
 	fit,
+	menu,
+	correcting,
+	saving,
+	roleView,
+	postingView,
+	jobs,
+	sidePanel,
 	popup,
 	ads,
 	dashboard,
@@ -116,4 +137,10 @@ export const en = {
 	roles,
 	demand,
 	data,
+	settings,
+	sites,
+	about,
+	welcome,
+	charts,
+	checkNames,
 };

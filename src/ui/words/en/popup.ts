@@ -10,6 +10,14 @@ export const popup = {
 	rateByKey: 'In a skill, one key answers and goes on: 1 to 5, 0 for none, ? for not sure.',
 	ratedBefore: 'Skills of this ad that you have rated',
 	openDashboard: 'Open your profile',
+	openAds: 'Your saved ads',
+	yours: 'Beside this page',
+	targetsUnrated: (n: number) =>
+		n === 0
+			? 'You have answered for every skill of the roles you aim at.'
+			: `${count(n, 'skill', 'skills')} of the roles you aim at ${n === 1 ? 'is' : 'are'} not rated yet.`,
+	rateTargets: 'Rate them',
+	chooseTarget: 'Say which role you aim at',
 	copyFit: 'Copy the fit as text',
 	fitCopied: 'The fit of this ad is in the clipboard, as Markdown.',
 	fitNotCopied: 'The browser did not let Plumbline copy. Nothing was put into the clipboard.',

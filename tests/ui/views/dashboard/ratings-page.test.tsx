@@ -47,7 +47,7 @@ describe('the ratings', () => {
 		expect(all('main section').map((each) => [saysOf(one('h2', each)), ...all('.rated b', each).map(saysOf)])).toEqual([
 			['Competences 2', 'Coaching', 'Data analysis'],
 			['Technologies and areas of knowledge 1', 'Python'],
-			['Skills of frameworks 1', 'Negotiation'],
+			['AXELOS skills 1', 'Negotiation'],
 			['Skills that you added 2', 'Grafter', 'own/gone'],
 		]);
 		expect(saysOf(one('.summary', row('competence/data-analysis')))).toContain('Lead (4)rated on March 4, 2026');

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { levels } from '../../../../core/level.ts';
 import type { SkillDemand } from '../../../../gap/demand.ts';
 import { scaleOfConcept } from '../../../../gap/library-index.ts';
+import { langOfConcept } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import { RateByAnchors } from '../roles/rate-by-anchors.tsx';
 import { levelName, standingWithSource } from '../roles/role-text.ts';
@@ -51,7 +52,7 @@ function DemandedSkill({ skill, ads, world }: SkillProps) {
 			</div>
 			<details class={`expectation ${short > 0 ? 'is-short' : ''}`}>
 				<summary>
-					<b>{world.nameOf(concept)}</b> <span class="sides">{parts.join(' · ')}</span>{' '}
+					<b lang={langOfConcept(concept)}>{world.nameOf(concept)}</b> <span class="sides">{parts.join(' · ')}</span>{' '}
 					<span class="sides">
 						{text.you} {standingWithSource(world.index.scales, scale, standing, world.nameOf)}
 					</span>

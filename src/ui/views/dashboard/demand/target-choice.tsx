@@ -1,6 +1,7 @@
 // Whose ads are counted: those for one role, or all.
 import { useMemo } from 'preact/hooks';
 import type { SeenAd } from '../../../../core/seen-ad.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 
@@ -24,7 +25,7 @@ export function TargetChoice({ target, ads, world, onChoose }: Props) {
 		roles.length === 0 ? null : (
 			<optgroup label={label}>
 				{roles.map((id) => (
-					<option key={id} value={id} selected={id === target}>
+					<option key={id} value={id} selected={id === target} lang={langOfFrameworks()}>
 						{world.nameOf(id)}
 					</option>
 				))}

@@ -10,6 +10,7 @@ import { readYear, type Typed } from '../../../parts/read-typed.ts';
 import type { LevelFramework } from '../../../../core/settings.ts';
 import { SpokenLevel } from '../../../parts/spoken-level.tsx';
 import type { ViewProps } from '../../../parts/use-dashboard-data.ts';
+import { langOfConcept } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 
 type Props = ViewProps & {
@@ -43,7 +44,7 @@ export function RatedRow({ api, data, knowledge, speak, rating, concept, onRemov
 	return (
 		<li class="rated" data-rated={rating.concept}>
 			<div class="summary">
-				<b>{label}</b>
+				<b lang={langOfConcept(rating.concept)}>{label}</b>
 				{say(rating.level)}
 				<span class="said">
 					{text.ratedOn(new Date(rating.ratedAt))}

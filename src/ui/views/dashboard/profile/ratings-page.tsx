@@ -1,11 +1,11 @@
-// Everything rated, by kind, with a filter.
+// Everything rated, by framework and kind, with a filter.
 import { useId, useState } from 'preact/hooks';
-import type { ConceptKind } from '../../../../core/concept.ts';
 import { isOwnSkill } from '../../../../core/own-skill.ts';
 import type { Rating } from '../../../../core/rating.ts';
 import type { Knowledge } from '../../../parts/known-concepts.ts';
 import { labelOf } from '../../../parts/known-concepts.ts';
 import { useLanding } from '../../../parts/land-focus.ts';
+import { groupOfRating, scaleGroups, type ScaleGroup } from '../../../parts/scale-group.ts';
 import { levelFrameworks, type LevelFramework } from '../../../../core/settings.ts';
 import type { ViewProps } from '../../../parts/use-dashboard-data.ts';
 import { words } from '../../../words/words.ts';
@@ -14,16 +14,10 @@ import { RatedRow } from './rated-row.tsx';
 type Props = ViewProps & { readonly knowledge: Knowledge };
 
 /** The groups in which ratings are listed, in their order. */
-const groups = ['competences', 'technical', 'framework-skills', 'own'] as const;
-
-type Group = (typeof groups)[number];
+const groups = [...scaleGroups, 'own'] as const;
 
 /** Where a rating is listed; an own skill that was removed stays with the own ones. */
-function groupOf({ concept, scale }: Rating, kind: ConceptKind | undefined): Group {
-	if (isOwnSkill(concept)) return 'own';
-	if (kind === 'framework-skill') return 'framework-skills';
-	return scale === 'competence' ? 'competences' : 'technical';
-}
+const groupOf = (rating: Rating): ScaleGroup | 'own' => (isOwnSkill(rating.concept) ? 'own' : groupOfRating(rating));
 
 /** The list; a sentence where there is nothing in it yet, or nothing left by the filter. */
 export function RatingsPage({ api, data, knowledge }: Props) {
@@ -38,7 +32,7 @@ export function RatingsPage({ api, data, knowledge }: Props) {
 		.map((rating) => ({ rating, label: labelOf(knowledge, rating.concept) }))
 		.filter(({ label }) => label.toLowerCase().includes(wanted))
 		.toSorted((a, b) => a.label.localeCompare(b.label));
-	const byGroup = Map.groupBy(labelled, ({ rating }) => groupOf(rating, knowledge.concepts.get(rating.concept)?.kind));
+	const byGroup = Map.groupBy(labelled, ({ rating }) => groupOf(rating));
 	const remove = async (rating: Rating): Promise<void> => {
 		const done = await api.unrate(rating.concept);
 		if (done.ok) land('.filters input', 'main');
@@ -67,9 +61,7 @@ export function RatingsPage({ api, data, knowledge }: Props) {
 						id={`${id}-speak`}
 						value={speak}
 						onChange={(event) =>
-							void api
-								.changeSettings({ ...data.settings, levelsIn: event.currentTarget.value as LevelFramework })
-								.then(data.load)
+							void api.changeSettings({ ...data.settings, levelsIn: event.currentTarget.value as LevelFramework })
 						}
 					>
 						{levelFrameworks.map((framework) => (
@@ -80,6 +72,9 @@ export function RatingsPage({ api, data, knowledge }: Props) {
 					</select>
 				</div>
 			</div>
+			<p>
+				<a href="#/profile/charts">{text.seeCharts}</a>
+			</p>
 			<p class="hint" role="status">
 				{wanted === '' ? null : text.shown(labelled.length, ratings.length)}
 			</p>

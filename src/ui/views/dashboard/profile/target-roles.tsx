@@ -8,6 +8,7 @@ import { queueOf } from '../../../parts/rating-queue.ts';
 import { roleName } from '../../../parts/role-name.ts';
 import { useStatement } from '../../../parts/use-statement.tsx';
 import type { ViewProps } from '../../../parts/use-dashboard-data.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 
 type Props = ViewProps & {
@@ -42,7 +43,12 @@ function Row({ id, rated, isCurrent, isFirst, disabled, onRate, onRaise, onRemov
 			{role === undefined ? (
 				<b>{name}</b>
 			) : (
-				<a href={`#/profile/rate/role/${id}`} aria-current={isCurrent ? 'true' : undefined} onClick={onRate}>
+				<a
+					href={`#/profile/rate/role/${id}`}
+					aria-current={isCurrent ? 'true' : undefined}
+					lang={langOfFrameworks()}
+					onClick={onRate}
+				>
 					{name}
 				</a>
 			)}

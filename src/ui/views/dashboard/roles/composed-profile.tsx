@@ -2,6 +2,7 @@
 import type { RoleFramework } from '../../../../core/concept.ts';
 import type { RankedRoles } from '../../../../gap/rank-roles.ts';
 import { saveFile } from '../../../parts/save-file.ts';
+import { langOfConcept, langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { composeSkills } from './composed-skills.ts';
@@ -40,9 +41,9 @@ export function ComposedProfile({ framework, ranked, world }: Props) {
 					{skills.map(({ concept, level, says }) => (
 						<div key={concept}>
 							<dt>
-								{world.nameOf(concept)} <span class="hint">{level}</span>
+								<span lang={langOfConcept(concept)}>{world.nameOf(concept)}</span> <span class="hint">{level}</span>
 							</dt>
-							{says === '' ? null : <dd>{says}</dd>}
+							{says === '' ? null : <dd lang={langOfFrameworks()}>{says}</dd>}
 						</div>
 					))}
 				</dl>

@@ -1,6 +1,8 @@
 // All skills of a framework by their groups, to be rated there and then.
 import type { RoleFramework } from '../../../../core/concept.ts';
 import type { LibrarySkill } from '../../../../taxonomy/library.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
+import { hasSingleKeys } from '../../../parts/single-keys.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { ownSkillsOf } from './composed-skills.ts';
@@ -14,7 +16,7 @@ function OneSkill({ skill, world }: { readonly skill: LibrarySkill; readonly wor
 	return (
 		<details class="skill">
 			<summary>
-				{skill.title}{' '}
+				<span lang={langOfFrameworks()}>{skill.title}</span>{' '}
 				<span class="hint">
 					{rating === undefined ? text.notRated : ratedText(world.index.scales, scaleOfConcept(skill.id), rating.level)}
 				</span>
@@ -42,12 +44,13 @@ export function FrameworkSkills({
 			<h2>
 				{title} <span class="hint">{text.ratedOf(skills.filter(isRated).length, skills.length)}</span>
 			</h2>
-			<p class="hint">{text.rateHint}</p>
+			{hasSingleKeys() ? <p class="hint">{text.rateHint}</p> : null}
 			{skills.every(({ wording }) => wording === 'ours') ? <p class="hint">{text.oursSkills}</p> : null}
 			{[...Map.groupBy(skills, ({ group }) => group)].map(([group, ofGroup]) => (
 				<details key={group} class="group">
 					<summary>
-						{group} <span class="hint">{text.ratedOf(ofGroup.filter(isRated).length, ofGroup.length)}</span>
+						<span lang={langOfFrameworks()}>{group}</span>{' '}
+						<span class="hint">{text.ratedOf(ofGroup.filter(isRated).length, ofGroup.length)}</span>
 					</summary>
 					{ofGroup.map((skill) => (
 						<OneSkill key={skill.id} skill={skill} world={world} />

@@ -2,6 +2,7 @@
 import { findNextSteps, type Step } from '../../../../gap/next-steps.ts';
 import { compareWithRole, type RoleFit, type RoleItem } from '../../../../gap/role-fit.ts';
 import type { LibraryRole } from '../../../../taxonomy/library.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { roleAddress } from './role-route.ts';
@@ -60,7 +61,9 @@ export function NextStepList({ role, grade, world }: Props) {
 					<li key={roleAddress(fit.role, fit.grade)}>
 						<p>
 							<span class="hint">{text.steps[kind]}</span>{' '}
-							<a href={roleAddress(fit.role, fit.grade)}>{roleTitle(fit, world.nameOf)}</a>
+							<a href={roleAddress(fit.role, fit.grade)} lang={langOfFrameworks()}>
+								{roleTitle(fit, world.nameOf)}
+							</a>
 						</p>
 						<WhatItTakes fit={fit} world={world} />
 					</li>

@@ -15,7 +15,7 @@ const mostRoles = 10;
 function blockOf(fit: RoleFit, world: LibraryWorld): string {
 	const counts = (['must', 'plus'] as const).flatMap((strength) => countsText(fit.counts[strength], strength));
 	return [
-		`- ${plain(roleTitle(fit, world.nameOf))}: ${plain(counts.join(' · '))}`,
+		`- ${words().pair(plain(roleTitle(fit, world.nameOf)), plain(counts.join(' · ')))}`,
 		...[...shortSkills(fit, world), ...judgedByOthers(fit)].map((line) => `  - ${plain(line)}`),
 	].join('\n');
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { RankedRoles } from '../../../../gap/rank-roles.ts';
 import type { RoleFit } from '../../../../gap/role-fit.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { RoleCounts } from './role-counts.tsx';
@@ -37,7 +38,9 @@ function TooLittle({ roles, world, isOpen }: TooLittleProps) {
 					const known = all - fit.counts.must.unrated - fit.counts.plus.unrated;
 					return (
 						<li key={roleAddress(fit.role, fit.grade)}>
-							<a href={roleAddress(fit.role, fit.grade)}>{roleTitle(fit, world.nameOf)}</a>{' '}
+							<a href={roleAddress(fit.role, fit.grade)} lang={langOfFrameworks()}>
+								{roleTitle(fit, world.nameOf)}
+							</a>{' '}
 							<span class="hint">{all === 0 ? text.statesNothing : text.known(known, all)}</span>
 						</li>
 					);
@@ -73,7 +76,9 @@ export function RankedList({ ranked, world }: Props) {
 				{judged.map((fit) => (
 					<li key={roleAddress(fit.role, fit.grade)}>
 						<h3>
-							<a href={roleAddress(fit.role, fit.grade)}>{roleTitle(fit, world.nameOf)}</a>
+							<a href={roleAddress(fit.role, fit.grade)} lang={langOfFrameworks()}>
+								{roleTitle(fit, world.nameOf)}
+							</a>
 						</h3>
 						<RoleCounts fit={fit} />
 						<WhatIsShort fit={fit} world={world} />

@@ -4,6 +4,8 @@ import type { ConceptId } from '../../../../core/concept.ts';
 import type { RatedLevel } from '../../../../core/rating.ts';
 import { anchorsOf, frameworkOf, type Anchor, type SkillAnchors } from '../../../../taxonomy/skill-anchors.ts';
 import { AnchorSource } from '../../../parts/anchor-source.tsx';
+import { langOfConcept, langOfFrameworks } from '../../../parts/lang-of.ts';
+import { hasSingleKeys } from '../../../parts/single-keys.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 
@@ -14,6 +16,7 @@ type Choice = {
 	readonly says: string;
 	readonly note?: string | null;
 	readonly isFaint?: boolean;
+	readonly lang?: string | undefined;
 };
 
 /** The levels of a framework's skill end with the highest that the framework describes, or that was rated; others' are all there. */
@@ -45,13 +48,14 @@ export function RateByAnchors({ concept, world, definition }: Props) {
 			says: `${name}: ${says}`,
 			note: calledThere,
 			isFaint: isGeneral && all.source !== null,
+			lang: langOfFrameworks(),
 		})),
 		{ value: 'unsure', sign: '?', says: text.rating.unsure },
 	];
 	// A scale of four levels takes a fifth for its highest.
 	const chosen = typeof rated === 'number' ? Math.min(rated, anchors.at(-1)?.level ?? rated) : rated;
 	const chooseByKey = (event: KeyboardEvent): void => {
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		if (!hasSingleKeys() || event.ctrlKey || event.metaKey || event.altKey) return;
 		const choice = choices.find(({ sign }) => sign.toLowerCase() === event.key.toLowerCase());
 		if (choice === undefined) return;
 		event.preventDefault();
@@ -59,15 +63,22 @@ export function RateByAnchors({ concept, world, definition }: Props) {
 	};
 	return (
 		<fieldset class="anchors" onKeyDown={chooseByKey}>
-			<legend>{world.nameOf(concept)}</legend>
-			{definition === null ? null : <p class="hint">{definition}</p>}
-			{choices.map(({ value, sign, says, note, isFaint }) => (
+			<legend lang={langOfConcept(concept)}>{world.nameOf(concept)}</legend>
+			{definition === null ? null : (
+				<p class="hint" lang={langOfFrameworks()}>
+					{definition}
+				</p>
+			)}
+			{choices.map(({ value, sign, says, note, isFaint, lang }) => (
 				<label key={sign}>
 					<input type="radio" name={group} checked={chosen === value} onChange={() => world.rate(concept, value)} />
 					<span class={isFaint === true ? 'is-general' : undefined}>
-						<kbd aria-hidden="true">{sign}</kbd> <span class="says">{says}</span>
+						{hasSingleKeys() ? <kbd aria-hidden="true">{sign}</kbd> : null}{' '}
+						<span class="says" lang={lang}>
+							{says}
+						</span>
 						{isFaint === true ? <span class="unseen"> {text.profile.generalLevel}</span> : null}
-						{note == null ? null : <small> {note}</small>}
+						{note == null ? null : <small lang={lang}> {note}</small>}
 					</span>
 				</label>
 			))}

@@ -5,14 +5,18 @@ import type { LibraryRole } from '../../../../taxonomy/library.ts';
 import type { ExpectationStrength } from '../../../../taxonomy/shapes.ts';
 import { showView } from '../../../parts/show-view.ts';
 import { saveFile } from '../../../parts/save-file.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
+import { RadarChart } from '../charts/radar-chart.tsx';
+import { spellRole } from '../charts/role-choice.tsx';
 import { NextStepList } from './next-step-list.tsx';
 import { RoleCounts } from './role-counts.tsx';
 import { writeRole } from './role-markdown.ts';
 import { CertificateOffers, RoleSource, RoleWork } from './role-notes.tsx';
 import { listAddress, roleAddress } from './role-route.ts';
 import { roleTitle } from './role-text.ts';
+import { compareAddress } from './roles-route.ts';
 import { SkillExpectation } from './skill-expectation.tsx';
 import { StatementExpectation } from './statement-expectation.tsx';
 
@@ -106,14 +110,18 @@ export function RoleDetail({ role, grade, world, takesFocus }: Props) {
 			<p class="screen-only">
 				<a href={listAddress(role.framework)}>{text.back}</a>
 			</p>
-			<h2 class="title" tabIndex={-1} ref={heading}>
+			<h2 class="title" tabIndex={-1} ref={heading} lang={langOfFrameworks()}>
 				{title}
 			</h2>
-			{role.family === '' ? null : <p class="hint">{role.family}</p>}
+			{role.family === '' ? null : (
+				<p class="hint" lang={langOfFrameworks()}>
+					{role.family}
+				</p>
+			)}
 			<Grades role={role} grade={grade} />
-			<p>{role.summary}</p>
+			<p lang={langOfFrameworks()}>{role.summary}</p>
 			{role.faults.map((fault) => (
-				<p key={fault} class="fault">
+				<p key={fault} class="fault" lang={langOfFrameworks()}>
 					{fault}
 				</p>
 			))}
@@ -128,11 +136,13 @@ export function RoleDetail({ role, grade, world, takesFocus }: Props) {
 					onClick={() => saveFile(text.fileName(title), writeRole(role, fit, world), 'text/markdown')}
 				>
 					{text.save}
-				</button>
+				</button>{' '}
+				<a href={compareAddress(spellRole({ role, grade }))}>{text.compareThis}</a>
 			</p>
 			<Expectations title={text.mustsHeading} items={of('must')} world={world} />
 			{dutyStation ? <p class="hint">{text.dutyStation}</p> : null}
 			<Expectations title={text.plusesHeading} items={of('plus')} world={world} />
+			{fit.items.some(({ kind }) => kind === 'skill') ? <RadarChart fit={fit} world={world} /> : null}
 			<CertificateOffers fit={fit} world={world} />
 			<NextStepList role={role} grade={grade} world={world} />
 			<RoleWork role={role} world={world} />

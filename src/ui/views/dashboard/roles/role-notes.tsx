@@ -4,6 +4,7 @@ import type { RoleFit } from '../../../../gap/role-fit.ts';
 import { findStanding } from '../../../../gap/standing.ts';
 import { scaleOfConcept } from '../../../../gap/library-index.ts';
 import type { LibraryRole } from '../../../../taxonomy/library.ts';
+import { langOfConcept, langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { standingWithSource } from './role-text.ts';
@@ -13,17 +14,21 @@ type NotedProps = {
 	readonly lines: readonly string[];
 	/** True for lines of a few words, which stand in columns. */
 	readonly isShort?: boolean;
+	/** Of the lines, where they are in another language than the page. */
+	readonly lang?: string | undefined;
 };
 
 /** A list under a heading; nothing where it is empty. */
-function NotedList({ title, lines, isShort = false }: NotedProps) {
+function NotedList({ title, lines, isShort = false, lang }: NotedProps) {
 	if (lines.length === 0) return null;
 	return (
 		<section aria-label={title}>
 			<h2>{title}</h2>
 			<ul class={isShort ? 'plain short' : 'plain'}>
 				{lines.map((line) => (
-					<li key={line}>{line}</li>
+					<li key={line} lang={lang}>
+						{line}
+					</li>
 				))}
 			</ul>
 		</section>
@@ -33,17 +38,18 @@ function NotedList({ title, lines, isShort = false }: NotedProps) {
 /** What the work is, what it brings forth, how one comes in and what one takes along. */
 export function RoleWork({ role, world }: { readonly role: LibraryRole; readonly world: LibraryWorld }) {
 	const text = words().roles;
+	const lang = langOfFrameworks();
 	const standing = (concept: string): string => {
 		const found = findStanding(concept, world.compared.ratings, world.index);
 		return `${world.nameOf(concept)} · ${text.you} ${standingWithSource(world.index.scales, scaleOfConcept(concept), found, world.nameOf)}`;
 	};
 	return (
 		<>
-			<NotedList title={text.duties} lines={role.duties.map(world.nameOf)} isShort />
-			<NotedList title={text.tasks} lines={role.tasks} />
-			<NotedList title={text.deliverables} lines={role.deliverables} />
-			<NotedList title={text.kpi} lines={role.kpi === undefined ? [] : [role.kpi]} />
-			<NotedList title={text.routesIn} lines={role.routesIn} />
+			<NotedList title={text.duties} lines={role.duties.map(world.nameOf)} isShort lang={lang} />
+			<NotedList title={text.tasks} lines={role.tasks} lang={lang} />
+			<NotedList title={text.deliverables} lines={role.deliverables} lang={lang} />
+			<NotedList title={text.kpi} lines={role.kpi === undefined ? [] : [role.kpi]} lang={lang} />
+			<NotedList title={text.routesIn} lines={role.routesIn} lang={lang} />
 			<NotedList title={text.transferable} lines={role.transferable.map(standing)} />
 		</>
 	);
@@ -62,7 +68,7 @@ export function CertificateOffers({ fit, world }: { readonly fit: RoleFit; reado
 			<ul class="plain">
 				{offers.map(({ certificate, shows }) => (
 					<li key={certificate}>
-						<b>{world.nameOf(certificate)}</b>{' '}
+						<b lang={langOfConcept(certificate)}>{world.nameOf(certificate)}</b>{' '}
 						<span class="hint">{text.shows(shows.map(world.nameOf).join(', '))}</span>
 					</li>
 				))}
@@ -79,7 +85,7 @@ export function RoleSource({ role, world }: { readonly role: LibraryRole; readon
 		<section aria-label={text.source}>
 			<h2>{text.source}</h2>
 			{role.wording === 'ours' ? <p>{text.oursNote}</p> : null}
-			{source === undefined ? null : <p>{source.attribution}</p>}
+			{source === undefined ? null : <p lang={langOfFrameworks()}>{source.attribution}</p>}
 			{role.link === undefined ? null : (
 				<p>
 					<a href={role.link} target="_blank" rel="noreferrer noopener">
@@ -92,7 +98,9 @@ export function RoleSource({ role, world }: { readonly role: LibraryRole; readon
 					<summary>{text.sourceFaults}</summary>
 					<ul class="plain">
 						{source.faults.map((fault) => (
-							<li key={fault}>{fault}</li>
+							<li key={fault} lang={langOfFrameworks()}>
+								{fault}
+							</li>
 						))}
 					</ul>
 				</details>

@@ -1,22 +1,38 @@
 // What stands on the page of a role and of its expectations, in words.
 import type { ConceptId } from '../../../../core/concept.ts';
+import { levels } from '../../../../core/level.ts';
 import type { RatedLevel } from '../../../../core/rating.ts';
 import type { ItemCounts, RoleFit } from '../../../../gap/role-fit.ts';
 import type { SkillItem } from '../../../../gap/role-items.ts';
 import type { Standing } from '../../../../gap/standing.ts';
-import { findLevel, findScale, nameOfLevel, type ScaleId, type Scales } from '../../../../taxonomy/scales.ts';
+import {
+	findLevel,
+	findScale,
+	nameOfLevel,
+	type ScaleId,
+	type ScaleLevel,
+	type Scales,
+} from '../../../../taxonomy/scales.ts';
 import type { ExpectationStrength } from '../../../../taxonomy/shapes.ts';
 import { anchorsOf } from '../../../../taxonomy/skill-anchors.ts';
+import { levelText } from '../../../parts/level-text.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 
 /** Who knows scales and names. */
 type Named = { readonly index: { readonly scales: Scales }; readonly nameOf: (id: ConceptId) => string };
 
+/** By the catalogue where the names are ours to say: the general levels of competences, and those of technologies. */
+function nameInWords(scale: ScaleId, level: ScaleLevel): string {
+	const ours = scale === 'axelos' ? 'competence' : scale === 'technology' ? 'technology' : null;
+	const known = levels.find((each) => String(each) === level.key);
+	return ours === null || known === undefined ? nameOfLevel(level) : levelText(known, ours, words());
+}
+
 /** The name of a level by its key: "Lead (4)". */
 export function levelName(scales: Scales, scale: ScaleId, key: string): string {
 	const level = findLevel(scales, scale, key);
-	return level === undefined ? key : nameOfLevel(level);
+	return level === undefined ? key : nameInWords(scale, level);
 }
 
 /** What a level of a concept means, by its key on the concept's own scale: the sentence by which it is rated. */
@@ -30,7 +46,7 @@ export function ratedText(scales: Scales, scale: ScaleId, rated: RatedLevel): st
 	if (typeof rated !== 'number') return words().rating[rated];
 	const all = findScale(scales, scale)?.levels ?? [];
 	const level = all[rated - 1] ?? all.at(-1);
-	return level === undefined ? String(rated) : nameOfLevel(level);
+	return level === undefined ? String(rated) : nameInWords(scale, level);
 }
 
 /** How a user stands in a concept, on that concept's scale. */

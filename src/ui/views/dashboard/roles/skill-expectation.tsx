@@ -1,6 +1,7 @@
 // One skill that a role expects: both levels with what they mean, where the user's comes from, and rating it in place.
 import type { SkillItem } from '../../../../gap/role-items.ts';
 import type { Standing } from '../../../../gap/standing.ts';
+import { langOfConcept, langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { RateByAnchors } from './rate-by-anchors.tsx';
@@ -31,20 +32,20 @@ export function SkillExpectation({ item, world }: { readonly item: SkillItem; re
 	return (
 		<details class={`expectation is-${item.status}`}>
 			<summary>
-				<b>{world.nameOf(concept)}</b> <span class="status">{skillStatus(item)}</span>{' '}
+				<b lang={langOfConcept(concept)}>{world.nameOf(concept)}</b> <span class="status">{skillStatus(item)}</span>{' '}
 				<span class="sides">
 					{text.wanted} {wanted === null ? text.noLevel : levelName(scales, scale, wanted)} · {text.you}{' '}
 					{standingWithSource(scales, scale, standing, world.nameOf)}
 				</span>
 			</summary>
-			{definition === null ? null : <p>{definition}</p>}
+			{definition === null ? null : <p lang={langOfFrameworks()}>{definition}</p>}
 			{isUntrusted ? <p class="hint">{text.untrusted}</p> : null}
 			{wanted === null ? null : (
 				<p>
 					<b>
 						{text.wanted} {levelName(scales, scale, wanted)}.
 					</b>{' '}
-					{meaningOf(concept, wanted, world)}
+					<span lang={langOfFrameworks()}>{meaningOf(concept, wanted, world)}</span>
 				</p>
 			)}
 			{standing === null || standing.level === null ? null : (
@@ -52,7 +53,7 @@ export function SkillExpectation({ item, world }: { readonly item: SkillItem; re
 					<b>
 						{text.you} {levelName(scales, scale, standing.level)}.
 					</b>{' '}
-					{meaningOf(concept, standing.level, world)}
+					<span lang={langOfFrameworks()}>{meaningOf(concept, standing.level, world)}</span>
 				</p>
 			)}
 			{standing === null ? null : <TakenFrom standing={standing} world={world} />}

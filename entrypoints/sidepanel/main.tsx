@@ -1,0 +1,65 @@
+// The side panel: the overlay's view for the active tab of its window, whatever tab that is.
+import { render } from 'preact';
+import { callBackground, hearNotices } from '../../src/platform/messages.ts';
+import { followActiveTab, ownWindow } from '../../src/platform/side-panel.ts';
+import { currentTab, openFullPage } from '../../src/platform/tabs.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import type { OverlayApi } from '../../src/ui/api.ts';
+import { applySettings } from '../../src/ui/parts/apply-settings.ts';
+import { Overlay } from '../../src/ui/views/overlay.tsx';
+import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/overlay.css';
+import '../../src/ui/styles/overlay-views.css';
+import '../../src/ui/styles/job-list.css';
+
+async function start(): Promise<void> {
+	const beside = { tab: await currentTab() };
+	const listeners: (() => void)[] = [];
+	const change = (): void => listeners.forEach((listener) => listener());
+	const api: OverlayApi = {
+		view: async () => {
+			const { tab } = beside;
+			const answer = tab === null ? null : await callBackground('tab-view', { tab });
+			return answer?.ok === true ? answer.value : null;
+		},
+		onChange: (changed) => void listeners.push(changed),
+		markWords: (spans, scroll) => {
+			const { tab } = beside;
+			if (tab !== null) void callBackground('mark-in-tab', { tab, spans, scroll });
+		},
+		// The browser docks the panel, and closes it.
+		setDock: () => {},
+		hide: () => {},
+		leave: () => {},
+		rate: async (concept, level) => (await callBackground('rate', { concept, level, tab: beside.tab }))?.ok === true,
+		undo: async () => {
+			const answer = await callBackground('undo', { tab: beside.tab });
+			return answer?.ok === true && answer.value !== null;
+		},
+		saveAd: async (status) => (await callBackground('save-ad', { tab: beside.tab, status }))?.ok === true,
+		unsaveAd: async () => (await callBackground('unsave-ad', { tab: beside.tab }))?.ok === true,
+		correct: async (correction) => (await callBackground('correct', { tab: beside.tab, correction }))?.ok === true,
+		uncorrect: async (id) => (await callBackground('uncorrect', { tab: beside.tab, id }))?.ok === true,
+		mute: async (mute) => (await callBackground('mute', { tab: beside.tab, mute }))?.ok === true,
+		unmute: async (mute) => (await callBackground('unmute', { tab: beside.tab, mute }))?.ok === true,
+		choose: async (choices) => (await callBackground('choose', { tab: beside.tab, choices }))?.ok === true,
+		jumpToJob: (key) => void callBackground('jump-to-job', { tab: beside.tab, key }),
+		openPage: (route) => void openFullPage(route),
+	};
+	hearNotices((notice) => {
+		if (notice.notice === 'tab-changed' ? notice.tab === beside.tab : notice.notice !== 'seen-ads-changed') change();
+	});
+	const window = await ownWindow();
+	if (window !== null) {
+		followActiveTab(window, (tab) => {
+			beside.tab = tab;
+			change();
+		});
+	}
+	// Beside a page that Plumbline sees nothing of there is no view that would say them.
+	const settings = await callBackground('settings', null);
+	await applySettings(settings?.ok === true ? settings.value : defaultSettings);
+	render(<Overlay api={api} isPanel />, document.body);
+}
+
+void start();

@@ -1,0 +1,158 @@
+// Checks against the frameworks: what the role that an ad describes asks and expects, beside what the ad says.
+import lists from '../../../assets/checks/phrases.json' with { type: 'json' };
+import { degreeRank } from '../../core/analysis.ts';
+import type { ConceptId } from '../../core/concept.ts';
+import type { KnownRole } from '../../taxonomy/knowledge.ts';
+import { isOfIlo } from '../../taxonomy/ilo-name.ts';
+import type { Check } from '../check.ts';
+import { nameRole, rolesOfTitle, type CheckedAd } from '../checked-ad.ts';
+import { expectedBy, labelsOf } from '../expected-of-role.ts';
+import { compileWords, distinctBy, hasPhrase } from '../find-words.ts';
+
+/** True for posts of the ILO: elsewhere its officers' grades are another employer's rule. */
+const isIloPost = ({ posting }: CheckedAd): boolean =>
+	isOfIlo({ company: posting.company?.value ?? null, text: posting.text });
+/** Grades of international professionals ask for an advanced degree, which those of the descriptions do not. */
+const isProfessional = ({ analysis }: CheckedAd): boolean =>
+	analysis.facts.grades.some(({ grade }) => /^grade\/un-[pd]-/u.test(grade));
+
+const degreeAboveRole: Check<'degree-above-role'> = {
+	severity: 'warning',
+	evidence: ['provable'],
+	find: (ad) => {
+		const { minimumDegree, degrees, equivalentAccepted, ways } = ad.analysis;
+		if (
+			minimumDegree === null ||
+			equivalentAccepted ||
+			ways.length > 1 ||
+			hasPhrase(ad.titleTokens, regulated) ||
+			isProfessional(ad)
+		)
+			return [];
+		const isSupport = hasPhrase(ad.titleTokens, supportTitles);
+		const known = rolesOfTitle(ad).filter(
+			({ degree, framework }) =>
+				degree !== undefined && (framework !== 'ilo' || isIloPost(ad) || (degree === 'secondary' && isSupport)),
+		);
+		// Of roles that differ by grade only, the one that asks most: no grade of this work asks what the ad does.
+		const most = known.toSorted((a, b) => degreeRank(b.degree ?? 'none') - degreeRank(a.degree ?? 'none'))[0];
+		if (most?.degree === undefined || degreeRank(minimumDegree) <= degreeRank(most.degree)) return [];
+		const asked = degrees.filter(({ minimum, strength }) => minimum === minimumDegree && strength === 'must');
+		if (asked.length === 0) return [];
+		const needs = most.degree;
+		const data = { degree: minimumDegree, role: nameRole(most), needs };
+		return [
+			{
+				data,
+				spans: asked.slice(0, 2).map(({ span }) => span),
+				against: (degrees) => `${nameRole(most)}: ${degrees[needs]}`,
+			},
+		];
+	},
+};
+
+/** Occupations whose degree is the law's own condition, or that are for those who study. */
+const regulated = compileWords(lists.regulated);
+const supportTitles = compileWords(lists.supportTitles);
+
+/** So many of what sets a role apart have to be missing, and such a part of it. */
+const fewestMissing = 3;
+const missingShare = 0.5;
+/** What sets a role apart: its rarest competences among the roles of its framework. */
+const mostTelling = 6;
+/** How rare a competence has to be among a framework's roles to set one apart; good teamwork sets none. */
+const leastRarity = 2.3;
+const fewestAsked = 6;
+/** Words of competences that say nothing by themselves. */
+const plainWords = new Set([
+	'and',
+	'of',
+	'the',
+	'management',
+	'skill',
+	'service',
+	'practice',
+	'work',
+	'in',
+	'for',
+	'to',
+]);
+
+/** The competences that set a role apart from the others of its framework, the rarest first. */
+function tellingOf(role: KnownRole, { knowledge }: CheckedAd): ConceptId[] {
+	const rarity = knowledge.contents.get(role.framework)?.rarity;
+	return role.concepts
+		.filter(
+			([concept, weight]) =>
+				concept.startsWith('competence/') && weight >= 1 && (rarity?.get(concept) ?? 0) >= leastRarity,
+		)
+		.map(([concept]) => concept)
+		.toSorted((a, b) => (rarity?.get(b) ?? 0) - (rarity?.get(a) ?? 0) || (a < b ? -1 : 1))
+		.slice(0, mostTelling);
+}
+
+const coreSkillMissing: Check<'core-skill-missing'> = {
+	severity: 'info',
+	evidence: ['provable'],
+	find: (ad) => {
+		const role = rolesOfTitle(ad).find(({ framework }) => framework !== 'ilo' || isIloPost(ad));
+		if (role === undefined || ad.analysis.requirements.length < fewestAsked) return [];
+		const { stem, concepts, broaderOf } = ad.knowledge;
+		const words = new Set(ad.lines.flatMap(({ tokens }) => tokens.map(({ folded }) => stem(folded))));
+		for (const { folded } of ad.titleTokens) words.add(stem(folded));
+		const named = new Set(ad.analysis.mentions.flatMap(({ concept }) => [concept, ...broaderOf(concept)]));
+		// A name whose words all stand somewhere in the ad may be meant there.
+		const isHinted = (label: string): boolean =>
+			label
+				.toLowerCase()
+				.split(/[^\p{L}]+/u)
+				.filter((word) => word.length > 2 && !plainWords.has(word))
+				.every((word) => words.has(stem(word)));
+		const telling = tellingOf(role, ad);
+		const missing = telling.filter((concept) => {
+			const known = concepts.find(concept);
+			return known !== undefined && !named.has(concept) && ![known.label, ...(known.names ?? [])].some(isHinted);
+		});
+		if (missing.length < fewestMissing || missing.length < missingShare * telling.length) return [];
+		const skills = labelsOf(ad, missing);
+		return [{ data: { role: nameRole(role), skills }, spans: [], against: `${nameRole(role)}: ${skills.join(', ')}` }];
+	},
+};
+
+/** Roles that share more of what they expect are near each other, and an ad for one may well name the other's. */
+const mostAlike = 0.25;
+/** Fewer of what the other role expects may be chance. */
+const fewestNamed = 4;
+
+const titleAgainstContent: Check<'title-against-content'> = {
+	severity: 'warning',
+	evidence: ['provable'],
+	find: (ad) => {
+		const [first] = ad.analysis.disagreements;
+		const roleOf = (id: string | undefined): KnownRole | undefined => ad.knowledge.roles.find((role) => role.id === id);
+		const byTitle = roleOf(first?.byTitle);
+		const byContent = roleOf(first?.byContent);
+		if (byTitle === undefined || byContent === undefined) return [];
+		const expected = expectedBy(byContent);
+		const alike = byTitle.concepts.filter(([concept]) => expected.has(concept)).length;
+		if (alike > mostAlike * Math.min(expected.size, byTitle.concepts.length)) return [];
+		const own = distinctBy(
+			ad.mentions.filter(({ concept }) => expected.has(concept)),
+			({ concept }) => concept,
+		).slice(0, 6);
+		if (own.length < fewestNamed) return [];
+		const data = { byTitle: nameRole(byTitle), byContent: nameRole(byContent) };
+		const against = `${nameRole(byContent)}: ${labelsOf(
+			ad,
+			own.map(({ concept }) => concept),
+		).join(', ')}`;
+		return [{ data, spans: own.map(({ span }) => span), against }];
+	},
+};
+
+/** The checks on roles. */
+export const frameworkChecks = {
+	'degree-above-role': degreeAboveRole,
+	'core-skill-missing': coreSkillMissing,
+	'title-against-content': titleAgainstContent,
+};

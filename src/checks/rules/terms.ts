@@ -1,0 +1,101 @@
+// Checks on the terms of the post: where and when one works, until when one can apply, and how hard the ad is to read.
+import lists from '../../../assets/checks/phrases.json' with { type: 'json' };
+import { degreeRank } from '../../core/analysis.ts';
+import { quote, type Span } from '../../core/span.ts';
+import { hasPhrase, compileWords, distinctBy } from '../find-words.ts';
+import type { Check } from '../check.ts';
+import { readingGrade } from '../reading-grade.ts';
+import type { CheckedAd } from '../checked-ad.ts';
+import type { Found } from '../found.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { isWholeAd } from '../whole-ad.ts';
+
+const flexibilityWords = compileWords(lists.flexibility);
+
+const flexibilityUnsaid: Check<'flexibility-unsaid'> = {
+	severity: 'info',
+	evidence: ['field'],
+	find: (ad) => {
+		if (!isWholeAd(ad) || ad.analysis.facts.workplaces.length > 0 || hasPhrase(ad.titleTokens, flexibilityWords))
+			return [];
+		const isSaid = ad.posting.blocks.some(({ span }) => hasPhrase(tokenise(ad.posting.text, span), flexibilityWords));
+		const isOfPlace = ad.posting.places.some(({ value }) => hasPhrase(tokenise(value), flexibilityWords));
+		return isSaid || isOfPlace ? [] : [{ data: null, spans: [] }];
+	},
+};
+
+/** Words that make a place of work hang on something, so that two of them are no contradiction. */
+const depends =
+	/\b(?:if|or|unless|whether|depending|either|option(?:al|s)?|candidates (?:in|within|near|based)|those|within \d|near|local|some|may|can|could|some|certain|other|occasional(?:ly)?|eligible|initial|first|training|onboarding|after|until|except|prefer\w*|quarter\w*|month\w*|year\w*)\b/iu;
+const wholly = /\b(?:fully|100 ?%|entirely|completely|permanently|remote[- ]only|only remote)\b/iu;
+
+const sentenceOf = (ad: CheckedAd, span: Span): string => {
+	const line = ad.lines.find((candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end);
+	return line === undefined ? '' : quote(ad.posting.text, line.span).slice(0, 1_000);
+};
+
+/** Wholly remote, and days in the office. */
+function findPlaces(ad: CheckedAd): Found<'contradiction'>[] {
+	const isPlain = (span: Span | null): boolean => span === null || !depends.test(sentenceOf(ad, span));
+	const remote = ad.analysis.facts.workplaces.find(
+		({ kind, span, says }) =>
+			kind === 'remote' && isPlain(span) && wholly.test(span === null ? says : sentenceOf(ad, span)),
+	);
+	const office = ad.analysis.facts.workplaces.find(
+		({ officeDays, span }) => officeDays !== null && officeDays > 0 && isPlain(span),
+	);
+	if (remote === undefined || office === undefined) return [];
+	const spans = [remote.span, office.span].filter((span) => span !== null);
+	return [{ data: { kind: 'place', remote: remote.says, days: office.says }, spans }];
+}
+
+/** Words that give two dates on purpose: of rounds, extensions, or of something else. */
+const rounds =
+	/\b(?:extended|extension|round|internal|external|early|first|second|rolling|intake|interview|start|either|originally|previous)\b/iu;
+
+function findDates(ad: CheckedAd): Found<'contradiction'>[] {
+	const stated = ad.analysis.facts.closing.filter(({ date }) => date !== null);
+	const dates = distinctBy(stated, ({ date }) => date ?? '');
+	const spans = dates.flatMap(({ span }) => (span === null ? [] : [span]));
+	if (dates.length > 1 && !spans.some((span) => rounds.test(sentenceOf(ad, span))))
+		return [{ data: { kind: 'dates', words: dates.map(({ says }) => says) }, spans }];
+	const last =
+		dates
+			.map(({ date }) => date ?? '')
+			.toSorted()
+			.at(-1) ?? ad.posting.closesOn?.value;
+	if (last === undefined || ad.today === null || last >= ad.today) return [];
+	const words = dates.find(({ date }) => date === last)?.says ?? last;
+	return [{ data: { kind: 'closed', words }, spans: spans.slice(0, 1) }];
+}
+
+const contradiction: Check<'contradiction'> = {
+	severity: 'error',
+	evidence: ['provable'],
+	find: (ad) => [...findPlaces(ad), ...findDates(ad)],
+};
+
+/** The most years of school that sentences may take, by the least degree that the job asks. */
+const readableFor: Readonly<Record<string, number>> = { none: 10, secondary: 13, diploma: 15, bachelor: 17 };
+/** Fewer words in sentences give no measure. */
+const fewestWords = 150;
+
+const readingLevel: Check<'reading-level'> = {
+	severity: 'info',
+	evidence: ['opinion'],
+	find: (ad) => {
+		const degree = ad.analysis.minimumDegree;
+		const most = readableFor[degree ?? ''];
+		if (degree === null || most === undefined || degreeRank(degree) > degreeRank('bachelor')) return [];
+		const prose = ad.work.filter(({ listItem }) => listItem === null);
+		const { grade, words } = readingGrade(prose.map(({ tokens }) => tokens));
+		if (words < fewestWords || grade <= most) return [];
+		const longest = prose
+			.toSorted((a, b) => b.tokens.length - a.tokens.length || a.span.start - b.span.start)
+			.slice(0, 2);
+		return [{ data: { grade, degree }, spans: longest.map(({ span }) => span) }];
+	},
+};
+
+/** The checks on terms. */
+export const termChecks = { 'flexibility-unsaid': flexibilityUnsaid, contradiction, 'reading-level': readingLevel };

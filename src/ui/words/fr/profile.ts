@@ -1,0 +1,121 @@
+// The words of the full page's view "profile", in French.
+import type { profile as English } from '../en/profile.ts';
+import { aboutYou } from './about-you.ts';
+import { count, day, number } from './formats.ts';
+
+/** Functions where a sentence holds a number or a name. */
+export const profile = {
+	...aboutYou,
+	heading: 'Profil',
+	partsLabel: 'Parties de votre profil',
+	parts: { rate: 'Évaluer', ratings: 'Vos évaluations', charts: 'Graphiques', about: 'À votre sujet' },
+	leads: {
+		rate: 'Évaluez une compétence une fois, par la phrase qui vous correspond. Vous pouvez arrêter à tout moment : tout est enregistré aussitôt.',
+		ratings:
+			'Tout ce que vous avez évalué. Vous pouvez dire quand vous avez utilisé une compétence pour la dernière fois et ce qui la montre.',
+		charts:
+			'Vos évaluations en dessins : par niveau, à côté d’un rôle et dans le temps. Chaque dessin a ses chiffres dans un tableau.',
+		about:
+			'Ce que les annonces demandent en dehors des compétences. Ce que vous laissez vide compte comme non indiqué, jamais comme manquant.',
+	},
+	kinds: {
+		competence: 'Compétence',
+		technology: 'Outil ou technologie',
+		area: 'Domaine de connaissances',
+		certificate: 'Certification',
+		language: 'Langue',
+		'framework-skill': 'Compétence d’un référentiel',
+	},
+	wording: {
+		paraphrase: 'Les phrases disent dans nos mots ce que dit l’éditeur.',
+		ours: 'La formulation est la nôtre, pas celle de l’éditeur.',
+	},
+	scaleWords: {
+		competence:
+			'Aucun référentiel ne définit de niveaux pour cette compétence : ce sont les niveaux généraux d’AXELOS, dans nos mots.',
+		technology: 'Ces niveaux sont l’échelle de Plumbline pour les technologies et les domaines de connaissances.',
+	},
+	typed: {
+		'no-number': 'Ce n’est pas un nombre. Écrivez les années comme « 7 » ou « 2,5 ».',
+		negative: 'Un nombre d’années ne peut pas être inférieur à 0.',
+		'too-many-years': 'Plumbline accepte au plus 70 ans.',
+		'no-year': 'Écrivez une année en quatre chiffres, par exemple 2024.',
+		'year-range': 'L’année est comprise entre 1950 et cette année.',
+		'no-date': 'Ce jour n’existe pas. Écrivez un jour du calendrier.',
+		'date-range': 'Le jour est compris entre 1950 et 2100.',
+	},
+	day: (at) => day.format(at),
+	publishers: { axelos: 'AXELOS', ecf: 'e-CF', odp: 'Operational Delivery (Royaume-Uni)' },
+	levelsOf: (publisher, skill) => `Niveaux de ${publisher} : « ${skill} ».`,
+	generalLevels:
+		'Les niveaux en caractères plus clairs n’y sont pas définis : la phrase générale de l’échelle les remplace.',
+	generalLevel: 'Phrase générale.',
+	alsoCalled: (names) => `Aussi appelé ${names}`,
+	means: {
+		none: 'Compte comme aucun niveau face à ce qui est demandé.',
+		unsure: 'Est conservé comme votre réponse et n’est comparé à rien.',
+		skip: 'Ne dit rien. La compétence reste non évaluée et reviendra.',
+		keep: 'Laisse votre évaluation telle quelle.',
+		back: 'Montre la compétence précédente.',
+	},
+	skip: 'Passer',
+	back: 'Retour',
+	keys: 'Tant que cette fiche a le focus, une touche répond : 1 à 5, 0, ? ou u, s ou → pour passer, ← pour revenir.',
+	cards: 'Compétences à évaluer',
+	whatToRate: 'Quoi évaluer',
+	oneSkill: 'Une compétence que vous avez cherchée',
+	progress: (done, total, role) =>
+		`${number.format(done)} sur ${count(total, 'évaluée', 'évaluées')}, rôle visé : ${role}`,
+	ratedOf: (done, total) => `${number.format(done)} sur ${count(total, 'évaluée', 'évaluées')}`,
+	next: (skill, place) => `Suivante : ${skill}. ${place}.`,
+	end: 'C’était la dernière.',
+	lookUpNext: 'Cherchez la compétence suivante, ou continuez avec un rôle.',
+	allRated: 'Vous avez répondu pour toutes les compétences d’ici.',
+	someLeft: (n) => `Vous avez passé ${count(n, 'compétence', 'compétences')}.`,
+	rateTheRest: 'Reprendre celles que vous avez passées',
+	fromTheFirst: 'Les revoir depuis la première',
+	startHere:
+		'Choisissez un rôle que vous visez : ses compétences viennent l’une après l’autre. Ou cherchez n’importe quelle compétence.',
+	unknownSubject: 'Plumbline ne connaît ni rôle ni compétence de ce nom. Choisissez-en un autre.',
+	nothingExpected: (role) =>
+		`Le référentiel n’indique aucune compétence pour ${role} : il n’y a rien à évaluer. Choisissez un autre rôle ou cherchez une compétence.`,
+	targets: 'Rôles que vous visez',
+	noTargets: 'Aucun pour le moment.',
+	addTarget: (n) => `Ajouter un rôle parmi ${number.format(n)}`,
+	unknownRole: 'Aucun référentiel ne contient plus ce rôle.',
+	raise: (name) => `Monter : ${name}`,
+	removeOne: (name) => `Retirer : ${name}`,
+	others: 'Une autre compétence',
+	anySkill: 'Chercher des compétences et des technologies',
+	approximately: (level) => `environ ${level}`,
+	speak: 'Nommer les niveaux de compétence selon',
+	filter: 'Filtrer par nom',
+	shown: (shown, all) => `${number.format(shown)} sur ${count(all, 'évaluation', 'évaluations')}`,
+	nothingRated: 'Vous n’avez encore rien évalué.',
+	startRating: 'Évaluer des compétences',
+	seeCharts: 'Les voir en dessins',
+	groups: {
+		competences: 'Compétences',
+		technical: 'Technologies et domaines de connaissances',
+		axelos: 'Compétences AXELOS',
+		ecf: 'Compétences e-CF',
+		odp: 'Compétences Operational Delivery (Royaume-Uni)',
+		own: 'Compétences que vous avez ajoutées',
+	},
+	ratedOn: (at) => `évaluation du ${day.format(at)}`,
+	usedIn: (year) => `dernière utilisation en ${year}`,
+	hasEvidence: 'avec preuve',
+	details: 'Détails',
+	detailsOf: (name) => `Détails : ${name}`,
+	lastUsed: 'Année de dernière utilisation',
+	lastUsedHint: 'Facultatif.',
+	evidence: 'Ce qui le montre',
+	evidenceHint: 'Facultatif, dans vos mots : un projet, un résultat, un lien.',
+	stillTyped: 'L’enregistrement a échoué. Ce que vous avez tapé est toujours là.',
+	historyOf: (name) => `Évolution de votre évaluation : ${name}`,
+	when: 'Date',
+	whatWasSaid: 'Votre réponse',
+	takenBack: 'Évaluation retirée',
+	rateAgain: (name) => `Réévaluer ${name}`,
+	removeRating: 'Retirer cette évaluation',
+} satisfies typeof English;

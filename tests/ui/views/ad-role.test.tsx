@@ -1,0 +1,152 @@
+// The role view: the framework to read by, another role, and what the closest role expects.
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/core/settings.ts';
+import type { AdView, RoleChoice, RoleExpectation } from '../../../src/messages/views.ts';
+import { AdRole } from '../../../src/ui/views/ad-role.tsx';
+import { Overlay } from '../../../src/ui/views/overlay.tsx';
+import { frenchAd } from '../../app/ads.ts';
+import { changedView, corrected } from '../ad-changes.ts';
+import { all, buttons, clear, doing, draw, key, one, pointer, press, says, saysOf } from '../stage.tsx';
+import { adView, overlayApiOf, type Given } from '../views-of-tabs.ts';
+
+afterEach(clear);
+
+const open = async (changes: Partial<AdView> = {}, given: Given = {}) => {
+	const fake = overlayApiOf(await changedView(changes, given));
+	await draw(<Overlay api={fake.api} />);
+	await press('Role');
+	return fake;
+};
+const choice = (id: string, title: string, framework: RoleChoice['framework'] = 'govstack'): RoleChoice => ({
+	id,
+	title,
+	framework,
+	grades: [],
+});
+const expected = (concept: string, changes: Partial<RoleExpectation> = {}): RoleExpectation => ({
+	concept,
+	label: concept,
+	scale: 'competence',
+	isMust: true,
+	lowest: 3,
+	highest: 3,
+	namedBy: [],
+	asked: null,
+	rated: null,
+	ratedBy: null,
+	...changes,
+});
+/** The id of the closest role, with choices of which the last two are not close. */
+const withChoices = async (): Promise<readonly [string, Partial<AdView>]> => {
+	const ad = await adView();
+	const id = ad.roleExpectations?.role ?? ad.analysis.roles.govstack[0]?.id ?? '';
+	const others = [choice('govstack/z', 'Zookeeper'), choice('govstack/a', 'Auditor'), choice('ict/x', 'Tester', 'ict')];
+	return [id, { roleChoices: [choice(id, 'Software Engineer'), ...others] }];
+};
+
+describe('another role', () => {
+	it('is chosen from a list of the same framework, close ones first, the others by name', async () => {
+		const [id, changes] = await withChoices();
+		const { log } = await open(changes);
+		await press('Another role …', one('.of-framework'));
+		const listed = all('[role=option]').map(saysOf);
+		expect(listed.slice(-2)).toEqual(['Auditor', 'Zookeeper']);
+		expect(listed).not.toContain('Tester');
+		await doing(() => one('[role=listbox]').focus());
+		await key('a');
+		await key('Enter');
+		expect(log.at(-1)).toBe(
+			`correct ${JSON.stringify({ kind: 'role', framework: 'govstack', from: id, to: 'govstack/a' })}`,
+		);
+		expect(all('[role=listbox]')).toEqual([]);
+	});
+
+	it('may be none of them', async () => {
+		const [id, changes] = await withChoices();
+		const { log } = await open(changes);
+		await press('None of these', one('.of-framework'));
+		expect(log.at(-1)).toBe(`correct ${JSON.stringify({ kind: 'role', framework: 'govstack', from: id, to: null })}`);
+	});
+
+	it('that was said is shown where it stands, also where no role of the framework is left', async () => {
+		const [id, changes] = await withChoices();
+		const ad = await adView();
+		const none = corrected(1, { kind: 'role', framework: 'odp', from: 'odp/caseworker', to: null });
+		const other = corrected(2, { kind: 'role', framework: 'govstack', from: 'govstack/a', to: id });
+		const roles = { ...ad.analysis.roles, odp: [] };
+		const { log } = await open({ ...changes, analysis: { ...ad.analysis, roles }, corrections: [none, other] });
+		expect(says()).toContain('You said: the role is Software Engineer.');
+		expect(says()).toContain('No role of UK Operational Delivery is close to this ad.');
+		await press('Undo: You said: none of these roles.');
+		expect(log.at(-1)).toBe('uncorrect 1');
+	});
+
+	it('is not offered where nothing can be saved', async () => {
+		await open({}, { privateWindow: true });
+		expect(buttons()).not.toContain('Another role …');
+	});
+});
+
+describe('what the closest role expects', () => {
+	const expectations =
+		(...expects: RoleExpectation[]) =>
+		async (): Promise<Partial<AdView>> => {
+			const [role, changes] = await withChoices();
+			return { ...changes, roleExpectations: { role, expects } };
+		};
+
+	it('stands beside what the ad asks and what the user said', async () => {
+		const asked = { concept: 'technology/python', label: 'Python', scale: 'technology', asked: 4 } as const;
+		const given = { ...asked, namedBy: ['technology/python'], lowest: 2, highest: 3, rated: 3 } as const;
+		const { log } = await open(await expectations(expected('x', given))());
+		expect(saysOf(one('.expectations li'))).toContain(
+			'expected: With help (2) to Alone (3) · the ad asks: Guides others (4) · you: Alone (3)',
+		);
+		log.length = 0;
+		await pointer(one('.expectations button'), 'mouseenter');
+		expect(log).toEqual(['mark 1']);
+		expect(all('.steps .is-had')).toHaveLength(3);
+		expect(all('.steps .is-expected')).toHaveLength(2);
+	});
+
+	it('is told of what the ad leaves out: the musts, and the others on demand', async () => {
+		await open(
+			await expectations(
+				expected('Coaching', { rated: 2, ratedBy: 'Mentoring' }),
+				expected('Drawing', { lowest: null, highest: null, isMust: false }),
+			)(),
+		);
+		expect(says()).toContain('Left out by the ad: 2');
+		const [must, other] = all('.expectations li');
+		expect(saysOf(must)).toContain('expected: Professional (3) · you: Practitioner (2), by your rating of Mentoring');
+		expect(other?.closest('details')).not.toBeNull();
+		expect(saysOf(other)).toContain('expected, without a level');
+	});
+
+	it('that the ad names in full is said to be so', async () => {
+		await open(await expectations(expected('x', { namedBy: ['technology/python'] }))());
+		expect(says()).toContain('The ad names everything that the framework expects.');
+	});
+
+	it('that cannot be loaded is said, and only where a role is close', async () => {
+		const ad = await adView();
+		await open({ roleExpectations: null });
+		expect(says()).toContain('could not be loaded');
+		await draw(
+			<AdRole
+				ad={{ ...ad, roleExpectations: null }}
+				settings={{ ...defaultSettings, framework: 'odp' }}
+				mark={null}
+				actions={null}
+			/>,
+		);
+		expect(says()).toContain('No role of UK Operational Delivery is close to this ad.');
+		expect(says()).not.toContain('could not be loaded');
+	});
+});
+
+it('an ad in a language without rules has no roles, and says why', async () => {
+	await open({}, { posting: frenchAd('101') });
+	expect(says()).toContain('Plumbline matches roles to ads in English only.');
+});
