@@ -30,9 +30,15 @@ export function readAdsRoute([, part, ...rest]: readonly string[]): AdsRoute {
 	return { part, keys: [...new Set(rest.map(decodeKey))].slice(0, mostCompared) };
 }
 
-/** The address of the list, of what was corrected, of an ad, and of several. */
+/** The address of the list. */
 export const listAddress = '#/ads';
+
+/** The address of what was corrected. */
 export const correctionsAddress = '#/ads/corrections';
+
+/** The address of one ad. */
 export const adAddress = (key: string): string => `#/ads/${encodeURIComponent(key)}`;
+
+/** The address of several ads side by side. */
 export const compareAddress = (keys: readonly string[]): string =>
 	`#/ads/compare/${keys.map(encodeURIComponent).join('/')}`;
