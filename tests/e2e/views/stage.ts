@@ -37,6 +37,9 @@ export async function setStage(
 			},
 		},
 	]);
+	await adTab.evaluate(() =>
+		document.querySelector('[id^="job-post-body-"] ul:nth-of-type(2)')?.scrollIntoView({ block: 'center' }),
+	);
 	const listTab = await session.open(list.url);
 	const listNumber = await session.numberOf(listTab);
 	const collapsed = await listTab.frame('overlay.html');
