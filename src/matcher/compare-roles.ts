@@ -115,7 +115,9 @@ export function compareRoles(
 ): Candidate[] {
 	const index = engine.contents.get(framework);
 	if (index === undefined) return [];
-	const bestTitle = Math.max(0, ...index.places.map((place) => ad.closeness.get(place) ?? 0));
+	let bestTitle = 0;
+	for (const place of index.places) bestTitle = Math.max(bestTitle, ad.closeness.get(place) ?? 0);
+	if (bestTitle === 0 && ad.weights.size === 0) return [];
 	const { mentions, lines } = ad.content;
 	if (!applies(framework, { posting: ad.posting, mentions, lines }, bestTitle, engine, language)) return [];
 	const agreementOf = compareContent(ad.weights, index);

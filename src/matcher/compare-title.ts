@@ -79,9 +79,14 @@ function comparePart(part: TitlePart, partCounts: number, { index, find, weights
 		const before = closest[role] ?? 0;
 		const whole = index.weights[place] ?? led;
 		const name = (index.names[place] ?? '').split(' ');
-		const shared = name.filter((word) => part.words.includes(word));
-		const weight = weigh(shared);
-		const ofTitle = weight / (ofNeeded + weigh(shared.filter((word) => part.optional.has(word))));
+		let [weight, ofOptional] = [0, 0];
+		for (const word of name) {
+			if (!part.words.includes(word)) continue;
+			const { rarity } = find(word);
+			weight += rarity;
+			if (part.optional.has(word)) ofOptional += rarity;
+		}
+		const ofTitle = weight / (ofNeeded + ofOptional);
 		const counts = name.length === 1 ? titleCountsForOne : titleCounts;
 		const most = Math.min(1, weight / whole) ** nameCounts * Math.min(1, ofTitle) ** counts;
 		if (partCounts * most <= before) return;
@@ -128,10 +133,13 @@ export function compareTitle(
 	const comparison: Comparison = {
 		index,
 		find: (word) => findWord(word, index),
-		weights: new Float64Array(index.roles.length),
-		closest: Float64Array.from({ length: roles }, (_, role) => leastOf(role)),
+		weights: index.weighed,
+		closest: new Float64Array(roles).map((_, role) => leastOf(role)),
 	};
 	comparePart(whole, 1, comparison);
 	if (parts.length > 1) for (const part of parts) comparePart(part, firstPart, comparison);
-	return new Map([...comparison.closest.entries()].filter(([role, closeness]) => closeness > leastOf(role)));
+	const found = new Map<number, number>();
+	for (const [role, closeness] of comparison.closest.entries())
+		if (closeness > leastOf(role)) found.set(role, closeness);
+	return found;
 }
