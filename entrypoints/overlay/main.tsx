@@ -35,6 +35,10 @@ async function start(): Promise<void> {
 			if (answer.value !== null) await speak(answer.value.settings);
 			return answer.value;
 		},
+		rolesOfAd: async () => {
+			const answer = await call('roles-of-ad', { tab: null });
+			return answer?.ok === true ? answer.value : null;
+		},
 		onChange: (changed) => hearFrameNotices(() => changed()),
 		markWords: (spans, scroll) => void call('mark-words', { spans, scroll }),
 		setDock: (dock, side) => void call('set-dock', { dock, side }),
