@@ -31,6 +31,10 @@ async function start(): Promise<void> {
 			const answer = await call('overlay-view', null);
 			return answer?.ok === true ? answer.value : null;
 		},
+		rolesOfAd: async () => {
+			const answer = await call('roles-of-ad', { tab: null });
+			return answer?.ok === true ? answer.value : null;
+		},
 		onChange: (changed) => hearFrameNotices(() => changed()),
 		markWords: (spans, scroll) => void call('mark-words', { spans, scroll }),
 		setDock: (dock, side) => void call('set-dock', { dock, side }),

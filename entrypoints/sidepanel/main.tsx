@@ -22,6 +22,10 @@ async function start(): Promise<void> {
 			const answer = tab === null ? null : await callBackground('tab-view', { tab });
 			return answer?.ok === true ? answer.value : null;
 		},
+		rolesOfAd: async () => {
+			const answer = await callBackground('roles-of-ad', { tab: beside.tab });
+			return answer?.ok === true ? answer.value : null;
+		},
 		onChange: (changed) => void listeners.push(changed),
 		markWords: (spans, scroll) => {
 			const { tab } = beside;

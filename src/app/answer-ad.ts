@@ -4,6 +4,7 @@ import { correct, uncorrect } from './correct.ts';
 import { mute, unmute } from './mutes.ts';
 import { jumpToJob } from './point-in-tab.ts';
 import type { Ports } from './ports.ts';
+import { rolesOfAd } from './roles-of-ad.ts';
 import { saveAd, unsaveAd } from './save-ad.ts';
 import { choose } from './settings.ts';
 
@@ -27,6 +28,8 @@ export async function answerAd(ports: Ports, call: CheckedCall, own?: number): P
 			return mute(ports, inTab(call.input));
 		case 'unmute':
 			return unmute(ports, inTab(call.input));
+		case 'roles-of-ad':
+			return rolesOfAd(ports, inTab(call.input));
 		case 'jump-to-job':
 			return jumpToJob(ports, inTab(call.input));
 		case 'choose':

@@ -34,6 +34,7 @@ const reads: ReadonlySet<CheckedCall['call']> = new Set([
 	'sites',
 	'mark-in-tab',
 	'jump-to-job',
+	'roles-of-ad',
 ]);
 
 /** The answer to a call of a page; null for a call that is no page's. */

@@ -8,11 +8,9 @@ import { indexLibrary, scaleOfConcept, type LibraryIndex } from '../gap/library-
 import { compareSkill, type SkillItem } from '../gap/role-items.ts';
 import type { Ratings } from '../gap/standing.ts';
 import type { Engine } from '../matcher/engine.ts';
-import type { AdView, RoleExpectation } from '../messages/views.ts';
+import type { RoleExpectation, RolesOfAd } from '../messages/views.ts';
 import type { Expectation, Library } from '../taxonomy/library.ts';
 import { rankOfLevel, ratedOn, translateLevel } from '../taxonomy/scales.ts';
-
-type Described = Pick<AdView, 'roleExpectations' | 'roleChoices'>;
 
 /** Of one library one index: it is made of the texts alone. */
 const indexes = new WeakMap<Library, LibraryIndex>();
@@ -91,8 +89,8 @@ export async function describeRoles(
 	framework: RoleFramework | null,
 	engine: Engine,
 	loadLibrary: () => Promise<Library>,
-): Promise<Described> {
-	const roleChoices = engine.roles.map(({ id, title, framework: of, grades }) => ({
+): Promise<RolesOfAd> {
+	const choices = engine.roles.map(({ id, title, framework: of, grades }) => ({
 		id,
 		title,
 		framework: of,
@@ -102,7 +100,7 @@ export async function describeRoles(
 	const library = role === null ? null : await loadLibrary().catch(() => null);
 	const index = library === null ? null : indexOf(library);
 	const found = role === null ? undefined : index?.roleOf(role);
-	if (index === null || found === undefined) return { roleExpectations: null, roleChoices };
+	if (index === null || found === undefined) return { expectations: null, choices };
 	const context: Context = {
 		analysis,
 		ratings: new Map(ratings.map((rating) => [rating.concept, rating])),
@@ -116,5 +114,5 @@ export async function describeRoles(
 	const expects = [...Map.groupBy(found.expects, ({ concept }) => concept)]
 		.flatMap(([concept, stated]) => describe(concept, stated, context))
 		.toSorted((a, b) => Number(b.isMust) - Number(a.isMust));
-	return { roleExpectations: { role: found.id, expects }, roleChoices };
+	return { expectations: { role: found.id, expects }, choices };
 }

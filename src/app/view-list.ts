@@ -8,12 +8,13 @@ import { meaningOfGrade } from '../taxonomy/grade-meaning.ts';
 import { kinshipOf } from './compare-ad.ts';
 import type { Ports } from './ports.ts';
 import { roleNameOf } from './role-name.ts';
-import { roleOfJob } from './role-of-job.ts';
+import { rolesOfList } from './roles-of-list.ts';
 import type { ListContent, TabRecord } from './tab-records.ts';
 
 /** The list of a tab. In private windows, and where the store cannot be read, nothing is known of its ads. */
 export async function viewList(
 	ports: Ports,
+	tab: number,
 	{ content, privateWindow }: TabRecord & { readonly content: ListContent },
 	{ profile, settings }: { readonly profile: Profile; readonly settings: Settings },
 	engine: Engine,
@@ -22,10 +23,11 @@ export async function viewList(
 	const keys = privateWindow ? [] : jobs.map(({ key }) => key);
 	const known = await ports.seenAds.known(keys, ports.now()).catch(() => []);
 	const { fitOf } = judgeBy(profile, kinshipOf(engine));
+	const roles = rolesOfList(ports, tab, jobs, engine, settings.framework);
 	return {
 		kind: 'list',
 		jobs: jobs.map((job, at) => {
-			const role = roleOfJob(job, engine, settings.framework);
+			const role = roles[at] ?? null;
 			const { seen = null, status = null } = known[at] ?? {};
 			return {
 				...job,

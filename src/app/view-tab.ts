@@ -19,7 +19,6 @@ import { hostOf } from './page-address.ts';
 import { roleNameOf } from './role-name.ts';
 import { isAbout, keepAnalysis, readTabRecord, type AdContent } from './tab-records.ts';
 import { viewList } from './view-list.ts';
-import { describeRoles } from './role-expectations.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 /** The concepts that a comparison names beside those of the ad: ratings that stand in, certificates that are held. */
@@ -86,9 +85,8 @@ export async function viewAd(
 	const gap = compareAd(posting, analysis, profile, engine, ports.now());
 	const names = namesIn(analysis, corrections, gap, engine);
 	const levels = await describeLevels(gap, names.concepts, settings.levelsIn, ports.library);
-	const described = await describeRoles(analysis, profile.ratings, settings.framework, engine, ports.library);
 	const kept = { saved: await saved(adKeyOf(posting)), corrections, findings: null, muted: [] };
-	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...described, ...kept };
+	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...kept };
 }
 
 /** The content of a tab: its record where that is about the page that is there now, never another page's. */
@@ -105,7 +103,7 @@ async function readContent(ports: Ports, tab: number, url: string | null, kept: 
 	if (content.kind !== 'ad' && content.kind !== 'list') return content;
 	try {
 		const engine = await loadVocabulary(ports);
-		if (content.kind === 'list') return await viewList(ports, { ...record, content }, kept, engine);
+		if (content.kind === 'list') return await viewList(ports, tab, { ...record, content }, kept, engine);
 		const analysis = await readAnew(ports, tab, content, engine);
 		return await viewAd(ports, content.posting, analysis, kept, engine);
 	} catch {

@@ -1,12 +1,13 @@
 // Which role a job of a list suggests, by its title alone: a list shows no more of it.
-import type { RoleFramework } from '../core/concept.ts';
+import { roleFrameworks, type RoleFramework } from '../core/concept.ts';
 import type { ListedJob } from '../core/listed-job.ts';
 import type { Posting } from '../core/posting.ts';
 import { defaultLanguage } from '../languages/registry.ts';
 import type { KnownRole } from '../taxonomy/knowledge.ts';
-import type { AdContent } from './roles.ts';
+import { compareRoles, isClose, leastOfTitles, readAd, shownScore, type AdContent } from './compare-roles.ts';
 import type { Engine } from './engine.ts';
-import { matchRoles } from './roles.ts';
+import { isInternational } from './role-frameworks.ts';
+import type { Candidate } from './role-reasons.ts';
 
 const noContent: AdContent = {
 	mentions: [],
@@ -32,6 +33,18 @@ const postingOf = ({ key, title, company, place, grade }: ListedJob): Posting =>
 	...(grade !== null && { grade: { value: grade, source: 'page' } }),
 });
 
+/** What titles have to come to, by engine and frameworks: the same for each job of a list. */
+const leasts = new WeakMap<Engine['roles'], Map<string, readonly number[]>>();
+
+function leastFor(engine: Engine, frameworks: readonly RoleFramework[]): readonly number[] {
+	const ofEngine = leasts.get(engine.roles) ?? new Map<string, readonly number[]>();
+	leasts.set(engine.roles, ofEngine);
+	const key = frameworks.join(' ');
+	const least = ofEngine.get(key) ?? leastOfTitles(engine, new Set(frameworks));
+	ofEngine.set(key, least);
+	return least;
+}
+
 /**
  * The role that is closest to a listed job by its title, with grade and employer deciding as they do for ads: which frameworks
  * apply, and which of a family it is. `framework`: look among its roles alone; null: whichever is closest, of equals the first
@@ -40,12 +53,14 @@ const postingOf = ({ key, title, company, place, grade }: ListedJob): Posting =>
 export function describeListedJob(job: ListedJob, engine: Engine, framework: RoleFramework | null): KnownRole | null {
 	const language = engine.languageFor(defaultLanguage.tag);
 	if (language === null) return null;
-	const { roles } = matchRoles(postingOf(job), noContent, engine, language);
-	const closest = (framework === null ? Object.values(roles) : [roles[framework]])
-		.flatMap((matches) => matches.slice(0, 1))
-		.reduce<(typeof roles)[RoleFramework][number] | null>(
-			(best, one) => (best && best.score >= one.score ? best : one),
-			null,
-		);
-	return engine.roles.find(({ id }) => id === closest?.id) ?? null;
+	const posting = postingOf(job);
+	// Of frameworks that cannot apply, whatever the title says, no name is looked at.
+	const isMade = (each: RoleFramework): boolean =>
+		each !== 'ilo' || isInternational({ posting, lines: noContent.lines }, language);
+	const frameworks = (framework === null ? roleFrameworks : [framework]).filter(isMade);
+	const ad = readAd({ posting, content: noContent }, engine, language, leastFor(engine, frameworks));
+	const closest = frameworks
+		.flatMap((each) => compareRoles(each, ad, engine, language).find(isClose) ?? [])
+		.reduce<Candidate | null>((best, one) => (best && shownScore(best) >= shownScore(one) ? best : one), null);
+	return closest?.role ?? null;
 }

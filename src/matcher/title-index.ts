@@ -24,6 +24,8 @@ export type TitleIndex = {
 	readonly ranks: ReadonlySet<string>;
 	/** What was looked up before: titles repeat their words. */
 	readonly known: Map<string, KnownWord>;
+	/** Room to weigh the names for one title, 0 for each between two: to make it anew for each takes as long as to compare. */
+	readonly weighed: Float64Array;
 };
 
 /** The words of a role's own name in their order, stemmed: all but those that only join others. */
@@ -82,6 +84,7 @@ export const openTitles = (
 	unknownRarity: Math.log(1 + countFamilies(roles)) / 2,
 	ranks: language.rankWords,
 	known: new Map(),
+	weighed: new Float64Array(written.roles.length),
 });
 
 /** What is known of a word of names: how rare it is, and the names that have it. */

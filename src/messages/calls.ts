@@ -15,7 +15,7 @@ import type { RatedLevel, Rating, RatingDetails } from '../core/rating.ts';
 import type { OverlayChoices, Settings } from '../core/settings.ts';
 import type { SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
-import type { ReadingProblem, TabView } from './views.ts';
+import type { ReadingProblem, RolesOfAd, TabView } from './views.ts';
 
 /** The overlay as a panel, or collapsed to a tab. */
 export type Dock = 'open' | 'collapsed';
@@ -96,6 +96,10 @@ export type AdCalls = {
 		readonly tab: number | null;
 		readonly mute: Mute;
 	}) => Outcome<null, WriteFailure | 'unknown-frame'>;
+	/** What the closest role expects, and all roles that there are. */
+	'roles-of-ad': (input: {
+		readonly tab: number | null;
+	}) => Outcome<RolesOfAd, 'no-ad' | 'engine-failed' | 'unknown-frame'>;
 	/** Shows the card of a job in the list page of the tab. */
 	'jump-to-job': (input: {
 		readonly tab: number | null;

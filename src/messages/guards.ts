@@ -123,6 +123,7 @@ const inputs = {
 	uncorrect: v.strictObject({ tab: v.nullable(tab), id: v.pipe(v.number(), v.integer()) }),
 	mute: v.strictObject({ tab: v.nullable(tab), mute }),
 	unmute: v.strictObject({ tab: v.nullable(tab), mute }),
+	'roles-of-ad': v.strictObject({ tab: v.nullable(tab) }),
 	'jump-to-job': v.strictObject({ tab: v.nullable(tab), key: adKey }),
 	choose: v.strictObject({
 		tab: v.nullable(tab),

@@ -39,6 +39,7 @@ const callsOfOverlay: Readonly<Record<keyof OverlayCalls, true>> = {
 	uncorrect: true,
 	mute: true,
 	unmute: true,
+	'roles-of-ad': true,
 	'jump-to-job': true,
 	choose: true,
 };
@@ -78,6 +79,7 @@ const callsOfPage: Readonly<Record<keyof PageCalls, true>> = {
 	uncorrect: true,
 	mute: true,
 	unmute: true,
+	'roles-of-ad': true,
 	'jump-to-job': true,
 	choose: true,
 };

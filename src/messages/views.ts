@@ -72,6 +72,14 @@ export type RoleExpectations = { readonly role: string; readonly expects: readon
 /** A role that the user may say an ad is. */
 export type RoleChoice = Pick<RoleName, 'title' | 'framework' | 'grades'> & { readonly id: string };
 
+/** What is said of roles beside how close they are: asked for where it is wanted, since much has to be loaded for it. */
+export type RolesOfAd = {
+	/** Null where no role is close, or the texts of the frameworks cannot be loaded. */
+	readonly expectations: RoleExpectations | null;
+	/** All roles of all frameworks, in their order. */
+	readonly choices: readonly RoleChoice[];
+};
+
 /** An ad beside the profile. */
 export type AdView = {
 	readonly kind: 'ad';
@@ -81,17 +89,13 @@ export type AdView = {
 	readonly gap: Gap | null;
 	/** Ratings of the concepts that the ad names. */
 	readonly ratings: readonly Rating[];
-	/** Names of every concept and role that the analysis holds. */
+	/** Names of every concept and role that the analysis and its corrections hold. */
 	readonly concepts: Readonly<Record<ConceptId, ConceptName>>;
 	readonly roles: Readonly<Record<string, RoleName>>;
 	/** Of the skills that are short by a level. */
 	readonly levelTexts: Readonly<Record<ConceptId, LevelTexts>>;
 	/** In the words of the framework that the user chose; null: in those of AXELOS. */
 	readonly levelNames: readonly LevelName[] | null;
-	/** Null where no role is close, or the texts of the frameworks cannot be loaded. */
-	readonly roleExpectations: RoleExpectations | null;
-	/** All roles of all frameworks, in their order. */
-	readonly roleChoices: readonly RoleChoice[];
 	/** Null where it is not saved. */
 	readonly saved: SavedMark | null;
 	/** What the user corrected in this ad, in order; the analysis above has them in it. */

@@ -14,7 +14,7 @@ import type { SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
 import type { Kinship } from '../gap/kinship.ts';
 import type { AnswerOf, Dock, Side } from '../messages/calls.ts';
-import type { AdView, TabView } from '../messages/views.ts';
+import type { AdView, RolesOfAd, TabView } from '../messages/views.ts';
 import type { Library } from '../taxonomy/library.ts';
 
 /** What overlay, side panel and popup may do with the ad of their tab. Each is true once it is on disk. */
@@ -28,6 +28,8 @@ export type AdActions = {
 /** What the overlay, and the side panel, may ask for. Answers of null mean that the extension or the page is gone. */
 export type OverlayApi = AdActions & {
 	readonly view: () => Promise<TabView | null>;
+	/** What the closest role of the ad that is shown expects, and all roles; null where it cannot be said. */
+	readonly rolesOfAd: () => Promise<RolesOfAd | null>;
 	/** Calls back when the view should be asked for again. */
 	readonly onChange: (changed: () => void) => void;
 	readonly markWords: (spans: readonly Span[], scroll: boolean) => void;

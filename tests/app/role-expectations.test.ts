@@ -42,7 +42,7 @@ const describeWith = (ratings: readonly Rating[] = [], framework: RoleFramework 
 
 describe('what the closest role expects', () => {
 	it('is said once for each skill, over its grades, musts first', async () => {
-		const { roleExpectations: found } = await describeWith();
+		const { expectations: found } = await describeWith();
 		expect(found?.role).toBe(match.id);
 		expect(found?.expects.map(({ concept, isMust, lowest, highest }) => [concept, isMust, lowest, highest])).toEqual([
 			['technology/python', true, 3, 4],
@@ -53,7 +53,7 @@ describe('what the closest role expects', () => {
 	});
 
 	it('stands beside what the ad names of it, by a competence that stands for a skill as well', async () => {
-		const { roleExpectations: found } = await describeWith();
+		const { expectations: found } = await describeWith();
 		expect(found?.expects.map(({ namedBy, asked }) => [namedBy, asked])).toEqual([
 			[['technology/python'], 4],
 			[['competence/negotiation'], 4],
@@ -64,7 +64,7 @@ describe('what the closest role expects', () => {
 
 	it('stands beside what the user said, by another skill where only that is rated', async () => {
 		const ratings = [rating('technology/python', 'none'), rating('competence/negotiation', 3)];
-		const { roleExpectations: found } = await describeWith(ratings);
+		const { expectations: found } = await describeWith(ratings);
 		expect(found?.expects.map(({ rated, ratedBy }) => [rated, ratedBy])).toEqual([
 			['none', null],
 			[3, 'Negotiation'],
@@ -80,18 +80,18 @@ describe('where nothing can be expected', () => {
 		const load = () => Promise.reject(new Error('loaded for nothing'));
 		const roles = { govstack: [], ict: [], ilo: [], odp: [] };
 		const found = await describeRoles({ ...empty, roles }, [], null, engine, load);
-		expect(found.roleExpectations).toBeNull();
+		expect(found.expectations).toBeNull();
 	});
 
 	it('nothing is: no role of the chosen framework is close, or the texts cannot be loaded', async () => {
 		const others = { ...analysis, roles: { ...analysis.roles, odp: [] } };
-		expect((await describeWith([], 'odp', others)).roleExpectations).toBeNull();
+		expect((await describeWith([], 'odp', others)).expectations).toBeNull();
 		const found = await describeRoles(analysis, [], null, engine, () => Promise.reject(new Error('gone')));
-		expect(found.roleExpectations).toBeNull();
+		expect(found.expectations).toBeNull();
 	});
 
 	it('all roles are named all the same', async () => {
-		const { roleChoices } = await describeWith([], 'odp');
-		expect(roleChoices.map(({ id }) => id)).toEqual(engine.roles.map(({ id }) => id));
+		const { choices } = await describeWith([], 'odp');
+		expect(choices.map(({ id }) => id)).toEqual(engine.roles.map(({ id }) => id));
 	});
 });

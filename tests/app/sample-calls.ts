@@ -32,6 +32,7 @@ export const sampleInputs: { readonly [Name in CallName]: InputOf<Name> } = {
 	uncorrect: { tab: 1, id: 1 },
 	mute: { tab: 1, mute: { where: 'site', rule: 'pay-missing', host: 'builtin.com' } },
 	unmute: { tab: 1, mute: { where: 'everywhere', rule: 'pay-missing' } },
+	'roles-of-ad': { tab: 1 },
 	'jump-to-job': { tab: 1, key: 'builtin/101' },
 	choose: { tab: 1, choices: { isMarking: false } },
 	'mark-in-tab': { tab: 1, spans: [{ start: 0, end: 3 }], scroll: true },
@@ -75,6 +76,7 @@ const callsOfAds = [
 	'uncorrect',
 	'mute',
 	'unmute',
+	'roles-of-ad',
 	'jump-to-job',
 	'choose',
 ] as const satisfies readonly CallName[];

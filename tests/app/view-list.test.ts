@@ -1,5 +1,5 @@
 // What is shown of the jobs of a list: what each title says, and what is known of the ad behind it.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ListedJob } from '../../src/core/listed-job.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { ListedJobView } from '../../src/messages/views.ts';
@@ -81,6 +81,20 @@ describe('a list', () => {
 			expect(first).toMatchObject({ ...jobs[0], seenAt: null, status: null, fit: null });
 			expect(first?.role).not.toBeNull();
 		}
+	});
+
+	it('of many jobs is shown before all roles are found, and anew once they are', async () => {
+		const world = memoryWorld();
+		stand(world, listAddress);
+		const many = Array.from({ length: 180 }, (_, at) => jobOf(`builtin/${at}`, `Software Engineer ${at}`));
+		await make(world, scriptOf(listAddress), 'list-read', { url: listAddress, jobs: many, truncated: true });
+		world.notices.length = 0;
+		const withRole = async () => (await shown(world)).filter(({ role }) => role?.title === 'Software Engineer').length;
+		expect(await withRole()).toBe(50);
+		await vi.waitFor(() => expect(world.notices).toEqual([{ notice: 'tab-changed', tab: 1 }]));
+		expect(await withRole()).toBe(180);
+		await new Promise((go) => void setTimeout(go, 5));
+		expect(world.notices).toHaveLength(1);
 	});
 
 	it('is a problem that is said where the engine cannot be loaded', async () => {

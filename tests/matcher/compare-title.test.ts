@@ -1,7 +1,11 @@
 // How close a title is to the names of a role: orderings, never numbers.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareTitle } from '../../src/matcher/compare-title.ts';
+import { readTitle } from '../../src/matcher/read-title.ts';
+import { findWord, type KnownWord, type TitleIndex } from '../../src/matcher/title-index.ts';
 import { closeness } from './role-names.ts';
+import { smallEngine } from './small-knowledge.ts';
 
 describe('a title', () => {
 	it('is as close as can be to a name that it says word for word', () => {
@@ -45,6 +49,47 @@ describe('a title', () => {
 			closeness('Software Engineer, ferries and harbours', 'Backend Engineer'),
 		);
 	});
+});
+
+/** The index of the small engine as if only one name led anywhere. */
+const alone = (place: number): TitleIndex => {
+	const { titles } = smallEngine;
+	const words = titles.words.map((line) => line.split('\t')[0] ?? '');
+	const known = words.map((word): [string, KnownWord] => {
+		const { rarity, names } = findWord(word, titles);
+		return [word, { rarity, names: names.filter((name) => name === place) }];
+	});
+	return { ...titles, known: new Map(known) };
+};
+
+it('a title is as close to a role as to the closest of its names, each compared alone, or left out below what it has to be', () => {
+	const { titles } = smallEngine;
+	const language = smallEngine.languageFor('en');
+	if (language === null) throw new Error('there is no English');
+	const eachAlone = [...titles.names.keys()].map((place) => [titles.roles[place] ?? 0, alone(place)] as const);
+	const word = fc.constantFrom(...titles.words.map((line) => line.split('\t')[0] ?? ''), 'senior', 'harbour', ',', '/');
+	const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((all) => all.join(' '));
+	fc.assert(
+		fc.property(words, fc.double({ min: 0, max: 1, noNaN: true }), (title, least) => {
+			const read = readTitle(title, language, smallEngine.stem);
+			const best = new Map<number, number>();
+			for (const [role, index] of eachAlone) {
+				const closeness = compareTitle(read, index).get(role) ?? 0;
+				if (closeness > (best.get(role) ?? 0)) best.set(role, closeness);
+			}
+			const sorted = (all: Iterable<[number, number]>) => [...all].toSorted(([a], [b]) => a - b);
+			expect([...compareTitle(read, titles)]).toEqual(sorted(best));
+			const far = [
+				...compareTitle(
+					read,
+					titles,
+					smallEngine.roles.map(() => least),
+				),
+			];
+			expect(far).toEqual(sorted(best).filter(([, closeness]) => closeness > least));
+		}),
+		{ numRuns: 60 },
+	);
 });
 
 describe('where the words of a name stand', () => {

@@ -1,8 +1,11 @@
 // The role that a listed job's title suggests, by the bundled data.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RoleFramework } from '../../src/core/concept.ts';
+import { roleFrameworks, type RoleFramework } from '../../src/core/concept.ts';
 import type { ListedJob } from '../../src/core/listed-job.ts';
 import { describeListedJob } from '../../src/matcher/listed-job.ts';
+import { matchRoles } from '../../src/matcher/roles.ts';
+import { postingFromText } from '../../src/sites/given-posting.ts';
 import { bundledEngine } from './bundled-engine.ts';
 
 const roleOf = (
@@ -36,6 +39,39 @@ describe('a listed job', () => {
 		expect(ofEach).toContain(roleOf('Team Leader'));
 		expect(roleOf('Team Leader')).toBe('odp/team-leader');
 	});
+});
+
+it('suggests what an ad suggests of which nothing but its card is known', () => {
+	const { roles, titles, languageFor } = bundledEngine;
+	const language = languageFor('en');
+	if (language === null) throw new Error('there is no English');
+	const name = fc.nat({ max: titles.names.length - 1 }).map((place) => titles.names[place] ?? '');
+	const word = fc.oneof(name, fc.constantFrom('Senior', 'Assistant', 'Lead', 'Head of', 'Harbour', ',', '/', 'Nurse'));
+	const title = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+	const grade = fc.constantFrom(null, 'P-3', 'G-5', 'NO-B');
+	const company = fc.constantFrom(null, 'UNICEF', 'Harbour Bank');
+	const nothing = { mentions: [], lines: [], years: [], degrees: [], minimumYears: null, minimumDegree: null };
+	fc.assert(
+		fc.property(title, grade, company, (titleOfJob, gradeOfJob, companyOfJob) => {
+			const given = { ...postingFromText({ title: titleOfJob, text: '' }), url: '' };
+			const posting = {
+				...given,
+				...(gradeOfJob !== null && { grade: { value: gradeOfJob, source: 'page' as const } }),
+				...(companyOfJob !== null && { company: { value: companyOfJob, source: 'page' as const } }),
+			};
+			const all = Object.values(matchRoles(posting, nothing, bundledEngine, language).roles);
+			const firsts = all.flatMap((matches) => matches.slice(0, 1));
+			const best = firsts.toSorted((a, b) => b.score - a.score)[0]?.id ?? null;
+			const card = { grade: gradeOfJob, company: companyOfJob };
+			expect(roleOf(titleOfJob, null, card)).toBe(best);
+			for (const framework of roleFrameworks) {
+				const first = all.flatMap((matches) => matches.slice(0, 1)).find(({ id }) => id.startsWith(`${framework}/`));
+				expect(roleOf(titleOfJob, framework, card)).toBe(first?.id ?? null);
+			}
+			expect(roles.some(({ id }) => id === best)).toBe(best !== null);
+		}),
+		{ numRuns: 150 },
+	);
 });
 
 describe('the ILO’s descriptions', () => {

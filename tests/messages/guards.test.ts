@@ -32,6 +32,7 @@ const nullable: { readonly [Name in CallName]?: readonly string[] } = {
 	uncorrect: ['input.tab'],
 	mute: ['input.tab'],
 	unmute: ['input.tab'],
+	'roles-of-ad': ['input.tab'],
 	'jump-to-job': ['input.tab'],
 	choose: ['input.tab', 'input.choices.framework'],
 };

@@ -26,7 +26,17 @@ describe('every call', () => {
 	it('belongs to exactly one role, but those that are made in the overlay and in pages alike', () => {
 		const roles = ['reader', 'overlay', 'page', 'nobody'] as const;
 		const shared = callNames.filter((call) => roles.filter((role) => mayCall(role, call)).length !== 1);
-		const ofAds = ['save-ad', 'unsave-ad', 'correct', 'uncorrect', 'mute', 'unmute', 'jump-to-job', 'choose'];
+		const ofAds = [
+			'save-ad',
+			'unsave-ad',
+			'correct',
+			'uncorrect',
+			'mute',
+			'unmute',
+			'roles-of-ad',
+			'jump-to-job',
+			'choose',
+		];
 		expect(shared).toEqual([...ofAds, 'rate', 'unrate', 'undo']);
 		for (const call of shared) expect(roles.filter((role) => mayCall(role, call))).toEqual(['overlay', 'page']);
 	});

@@ -1,7 +1,7 @@
 // Views of tabs as the background makes them, and the APIs of the views over a world in memory.
 import type { Posting } from '../../src/core/posting.ts';
 import { isRatable, type RatedLevel } from '../../src/core/rating.ts';
-import type { AdView, TabView } from '../../src/messages/views.ts';
+import type { AdView, RolesOfAd, TabView } from '../../src/messages/views.ts';
 import type { OverlayApi, PopupApi } from '../../src/ui/api.ts';
 import { addressA, adOf, adOfLines } from '../app/ads.ts';
 import { memoryWorld, type World } from '../app/memory-ports.ts';
@@ -90,16 +90,20 @@ export function popupApiOf(world: World): PopupApi & { readonly log: string[]; r
 }
 
 /** An overlay's API that shows the given view; `log` holds what was asked of it. */
-export function overlayApiOf(view: TabView | null) {
+export function overlayApiOf(view: TabView | null, roles: RolesOfAd | null = null) {
 	const listeners: (() => void)[] = [];
 	const log: string[] = [];
-	const shown = { view };
+	const shown = { view, roles };
 	const done = async (what: string): Promise<boolean> => {
 		log.push(what);
 		return true;
 	};
 	const api: OverlayApi = {
 		view: async () => shown.view,
+		rolesOfAd: async () => {
+			log.push('ask for roles');
+			return shown.roles;
+		},
 		onChange: (changed) => void listeners.push(changed),
 		markWords: (spans, scroll) => void log.push(`mark ${spans.length}${scroll ? ' and go there' : ''}`),
 		setDock: (dock, side) => void log.push(`dock ${dock}${side === 'right' ? '' : ` ${side}`}`),

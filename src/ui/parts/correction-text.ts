@@ -27,7 +27,7 @@ export function sayCorrection(correction: Correction, ad: AdView): string {
 			return text.saidNotSkill(ad.concepts[correction.concept]?.label ?? correction.concept);
 		case 'role': {
 			if (correction.to === null) return text.saidNoRole;
-			const role = ad.roleChoices.find(({ id }) => id === correction.to);
+			const role = ad.roles[correction.to];
 			return text.saidRole(role === undefined ? correction.to : roleName(role));
 		}
 		default:

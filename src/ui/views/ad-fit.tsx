@@ -1,4 +1,5 @@
 // One ad beside the profile: notices, the fit in counts, roles, what is asked for, and what else is named.
+import type { RoleFramework } from '../../core/concept.ts';
 import type { AdView } from '../../messages/views.ts';
 import { langOfAd } from '../parts/lang-of.ts';
 import type { LineActions } from '../parts/use-actions-here.ts';
@@ -27,6 +28,8 @@ function Notices({ ad }: { readonly ad: AdView }) {
 
 type Props = {
 	readonly ad: AdView;
+	/** The framework that the user reads roles by; null: whichever is closest. */
+	readonly chosen: RoleFramework | null;
 	/** Null where the words stand nowhere in the page. */
 	readonly mark: MarkWords | null;
 	/** Null where nothing can be saved. */
@@ -36,14 +39,14 @@ type Props = {
 };
 
 /** The fit view. Everything in it points at words of the ad or at a rating. */
-export function AdFit({ ad, mark, actions, onRoles }: Props) {
+export function AdFit({ ad, chosen, mark, actions, onRoles }: Props) {
 	const text = words().overlay;
 	return (
 		<>
 			<div class="summary">
 				<Notices ad={ad} />
 				{ad.gap === null ? null : <FitCounts gap={ad.gap} />}
-				{ad.analysis.languageKnown ? <ClosestRole ad={ad} onMore={onRoles} /> : null}
+				{ad.analysis.languageKnown ? <ClosestRole ad={ad} chosen={chosen} onMore={onRoles} /> : null}
 				<Moves ad={ad} mark={mark} />
 				{ad.gap?.qualification ? <QualifyingWays gap={ad.gap.qualification} mark={mark} /> : null}
 			</div>

@@ -63,8 +63,16 @@ export function AdPanel({ ad, view, api, chosen, onChoose, actions }: Props) {
 	return (
 		<div role="tabpanel" id={panel} aria-labelledby={tabId(panel, chosen)} class={`view is-${chosen}`}>
 			{ad.saved === null ? null : <SavedLine saved={ad.saved} onNote={() => api.openPage(routeOf(ad))} />}
-			{chosen === 'fit' ? <AdFit ad={ad} mark={mark} actions={actions} onRoles={() => onChoose('role')} /> : null}
-			{chosen === 'role' ? <AdRole ad={ad} settings={view.settings} mark={mark} actions={actions} /> : null}
+			{chosen === 'fit' ? (
+				<AdFit
+					ad={ad}
+					chosen={view.settings.framework}
+					mark={mark}
+					actions={actions}
+					onRoles={() => onChoose('role')}
+				/>
+			) : null}
+			{chosen === 'role' ? <AdRole ad={ad} settings={view.settings} mark={mark} actions={actions} api={api} /> : null}
 			{chosen === 'posting' ? <AdPosting ad={ad} host={view.host} mark={mark} actions={actions} /> : null}
 		</div>
 	);

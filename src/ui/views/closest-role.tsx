@@ -1,4 +1,5 @@
 // The closest role in one line of the fit view, and the way to all that is said of roles.
+import type { RoleFramework } from '../../core/concept.ts';
 import type { AdView, RoleName } from '../../messages/views.ts';
 import { orderFrameworks } from '../parts/order-frameworks.ts';
 import { roleName } from '../parts/role-name.ts';
@@ -7,15 +8,17 @@ import { words } from '../words/words.ts';
 
 type Props = {
 	readonly ad: AdView;
+	/** What the user reads by; null: whichever is closest. */
+	readonly chosen: RoleFramework | null;
 	/** Null where there is nothing more to see. */
 	readonly onMore: (() => void) | null;
 };
 
-/** The role whose expectations are shown, else the closest; a sentence where none is close. */
-export function ClosestRole({ ad, onMore }: Props) {
+/** The closest role of the chosen framework, else the closest of all; a sentence where none is close. */
+export function ClosestRole({ ad, chosen, onMore }: Props) {
 	const { overlay: text, roleView, frameworks } = words();
-	const { first } = orderFrameworks(ad.analysis, null);
-	const role = ad.roles[ad.roleExpectations?.role ?? (first === null ? '' : (ad.analysis.roles[first][0]?.id ?? ''))];
+	const first = orderFrameworks(ad.analysis, chosen).first ?? orderFrameworks(ad.analysis, null).first;
+	const role = first === null ? undefined : ad.roles[ad.analysis.roles[first][0]?.id ?? ''];
 	const says = (of: RoleName): string => text.closestRole(roleName(of), frameworks[of.framework]);
 	return (
 		<section class="closest" aria-label={text.roles}>

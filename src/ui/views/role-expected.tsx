@@ -7,6 +7,7 @@ import { levelText, ratingText } from '../parts/level-text.ts';
 import { orderFrameworks } from '../parts/order-frameworks.ts';
 import { roleName } from '../parts/role-name.ts';
 import { WithEnglish } from '../parts/with-english.tsx';
+import type { RolesHere } from '../parts/use-roles-of-ad.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 
@@ -94,14 +95,17 @@ function LeftOut({ ad, mark, expects }: Props & { readonly expects: readonly Rol
 	);
 }
 
+type OfAd = Props & { readonly chosen: RoleFramework | null; readonly here: RolesHere };
+
 /** Nothing where no role is close; a sentence where one is and its texts are not there. */
-export function RoleExpected({ ad, chosen, mark }: Props & { readonly chosen: RoleFramework | null }) {
+export function RoleExpected({ ad, chosen, mark, here }: OfAd) {
 	const text = words().roleView;
-	const { roleExpectations: expectations } = ad;
-	const role = ad.roleChoices.find(({ id }) => id === expectations?.role);
+	const expectations = here.roles?.expectations ?? null;
+	const role = here.roles?.choices.find(({ id }) => id === expectations?.role);
 	if (expectations === null || role === undefined) {
-		const { first } = orderFrameworks(ad.analysis, chosen);
-		return first === null ? null : <p class="hint">{text.noExpectations}</p>;
+		if (orderFrameworks(ad.analysis, chosen).first === null) return null;
+		if (here.isLoading) return here.isSlow ? <p class="hint">{words().popup.loading}</p> : null;
+		return <p class="hint">{text.noExpectations}</p>;
 	}
 	const named = expectations.expects.filter(({ namedBy }) => namedBy.length > 0);
 	const title = text.expects(roleName(role));

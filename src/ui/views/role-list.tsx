@@ -9,6 +9,7 @@ import { orderFrameworks } from '../parts/order-frameworks.ts';
 import { roleName } from '../parts/role-name.ts';
 import type { Actions } from '../parts/use-actions-here.ts';
 import { WithEnglish } from '../parts/with-english.tsx';
+import type { RolesHere } from '../parts/use-roles-of-ad.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 import { CorrectRole } from './correct-role.tsx';
@@ -138,10 +139,17 @@ type Props = {
 	readonly mark: MarkWords | null;
 	/** Null where nothing can be saved. */
 	readonly actions: Pick<Actions, 'correct' | 'uncorrect'> | null;
+	readonly here: RolesHere;
 };
 
 /** One framework: its closest roles, what the user said of them, and how to say something else. */
-function OfFramework({ ad, framework, mark, actions }: Omit<Props, 'chosen'> & { readonly framework: RoleFramework }) {
+function OfFramework({
+	ad,
+	framework,
+	mark,
+	actions,
+	here,
+}: Omit<Props, 'chosen'> & { readonly framework: RoleFramework }) {
 	const text = words();
 	const matches = ad.analysis.roles[framework].slice(0, 3);
 	const corrections = ad.corrections.filter(
@@ -161,7 +169,7 @@ function OfFramework({ ad, framework, mark, actions }: Omit<Props, 'chosen'> & {
 			<Disagreement ad={ad} framework={framework} />
 			<Corrected ad={ad} corrections={corrections} uncorrect={actions?.uncorrect ?? null} />
 			{corrections.some(({ isApplied }) => !isApplied) ? <p class="hint">{text.correcting.notApplied}</p> : null}
-			{actions === null ? null : <CorrectRole ad={ad} framework={framework} correct={actions.correct} />}
+			{actions === null ? null : <CorrectRole ad={ad} framework={framework} correct={actions.correct} here={here} />}
 		</div>
 	);
 }
@@ -171,7 +179,7 @@ const correctedIn = ({ corrections }: AdView): RoleFramework[] =>
 	corrections.flatMap(({ kept: { correction } }) => (correction.kind === 'role' ? [correction.framework] : []));
 
 /** The closest roles of the framework that the user chose, or whose role is closest, then of the others; a sentence where none is close. */
-export function RoleList({ ad, chosen, mark, actions }: Props) {
+export function RoleList({ ad, chosen, mark, actions, here }: Props) {
 	const text = words();
 	const { first, others } = orderFrameworks(ad.analysis, chosen);
 	const shown = [chosen ?? first, ...others, ...correctedIn(ad)].filter((framework) => framework !== null);
@@ -180,7 +188,7 @@ export function RoleList({ ad, chosen, mark, actions }: Props) {
 			<h2>{text.overlay.roles}</h2>
 			{shown.length === 0 ? <p class="hint">{text.overlay.noRoles}</p> : null}
 			{[...new Set(shown)].map((framework) => (
-				<OfFramework key={framework} ad={ad} framework={framework} mark={mark} actions={actions} />
+				<OfFramework key={framework} ad={ad} framework={framework} mark={mark} actions={actions} here={here} />
 			))}
 		</section>
 	);

@@ -1,6 +1,7 @@
 // One ad beside the profile: nothing is shown that points at neither words of the ad nor a rating.
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import type { RoleFramework } from '../../../src/core/concept.ts';
 import type { AdView } from '../../../src/messages/views.ts';
 import { AdFit } from '../../../src/ui/views/ad-fit.tsx';
 import { adOf, adOfLines, frenchAd } from '../../app/ads.ts';
@@ -8,13 +9,14 @@ import { all, draw, one, pointer, press, says, saysOf } from '../stage.tsx';
 import { adView } from '../views-of-tabs.ts';
 
 let marked: string[];
-const drawFit = async (ad: AdView): Promise<void> => {
+const drawFit = async (ad: AdView, chosen: RoleFramework | null = null): Promise<void> => {
 	marked = [];
 	const mark = (spans: readonly { start: number; end: number }[]): void =>
 		void marked.push(...spans.map(({ start, end }) => ad.posting.text.slice(start, end)));
 	await draw(
 		<AdFit
 			ad={ad}
+			chosen={chosen}
 			mark={ad.posting.textSource === 'page' ? mark : null}
 			actions={null}
 			onRoles={() => void marked.push('roles')}
@@ -54,10 +56,25 @@ describe('an ad', () => {
 		expect(marked).toEqual(['roles']);
 	});
 
+	it('names the closest role of the chosen framework, and of all where none of that is close', async () => {
+		const ad = await adView();
+		const [govstack] = ad.analysis.roles.govstack;
+		if (govstack === undefined) throw new Error('the ad is close to no role');
+		const tester = { title: 'Tester', framework: 'ict', grades: [], link: null, faults: [] } as const;
+		const roles = { ...ad.analysis.roles, ict: [{ ...govstack, id: 'ict/tester', score: 0.1 }], odp: [] };
+		const both = { ...ad, roles: { ...ad.roles, 'ict/tester': tester }, analysis: { ...ad.analysis, roles } };
+		await drawFit(both, 'ict');
+		expect(saysOf(one('.closest'))).toContain('Tester');
+		for (const chosen of [null, 'odp'] as const) {
+			await drawFit(both, chosen);
+			expect(saysOf(one('.closest'))).toContain('Software Engineer');
+		}
+	});
+
 	it('close to no role says so', async () => {
 		const ad = await adView();
 		const roles = { govstack: [], ict: [], ilo: [], odp: [] };
-		await drawFit({ ...ad, roleExpectations: null, analysis: { ...ad.analysis, roles } });
+		await drawFit({ ...ad, analysis: { ...ad.analysis, roles } });
 		expect(says()).toContain('No framework role is close to this ad.');
 	});
 

@@ -1,8 +1,8 @@
 // The role view: the framework to read by, another role, and what the closest role expects.
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings.ts';
-import type { AdView, RoleChoice, RoleExpectation } from '../../../src/messages/views.ts';
+import type { AdView, RoleChoice, RoleExpectation, RolesOfAd } from '../../../src/messages/views.ts';
 import { AdRole } from '../../../src/ui/views/ad-role.tsx';
 import { Overlay } from '../../../src/ui/views/overlay.tsx';
 import { frenchAd } from '../../app/ads.ts';
@@ -12,8 +12,10 @@ import { adView, overlayApiOf, type Given } from '../views-of-tabs.ts';
 
 afterEach(clear);
 
-const open = async (changes: Partial<AdView> = {}, given: Given = {}) => {
-	const fake = overlayApiOf(await changedView(changes, given));
+/** Some of the view changed, and of what is said of roles. */
+type Changes = Partial<AdView> & Partial<RolesOfAd>;
+const open = async ({ expectations = null, choices = [], ...changes }: Changes = {}, given: Given = {}) => {
+	const fake = overlayApiOf(await changedView(changes, given), { expectations, choices });
 	await draw(<Overlay api={fake.api} />);
 	await press('Role');
 	return fake;
@@ -38,11 +40,11 @@ const expected = (concept: string, changes: Partial<RoleExpectation> = {}): Role
 	...changes,
 });
 /** The id of the closest role, with choices of which the last two are not close. */
-const withChoices = async (): Promise<readonly [string, Partial<AdView>]> => {
+const withChoices = async (): Promise<readonly [string, Partial<RolesOfAd>]> => {
 	const ad = await adView();
-	const id = ad.roleExpectations?.role ?? ad.analysis.roles.govstack[0]?.id ?? '';
+	const id = ad.analysis.roles.govstack[0]?.id ?? '';
 	const others = [choice('govstack/z', 'Zookeeper'), choice('govstack/a', 'Auditor'), choice('ict/x', 'Tester', 'ict')];
-	return [id, { roleChoices: [choice(id, 'Software Engineer'), ...others] }];
+	return [id, { choices: [choice(id, 'Software Engineer'), ...others] }];
 };
 
 describe('another role', () => {
@@ -91,9 +93,9 @@ describe('another role', () => {
 describe('what the closest role expects', () => {
 	const expectations =
 		(...expects: RoleExpectation[]) =>
-		async (): Promise<Partial<AdView>> => {
+		async (): Promise<Changes> => {
 			const [role, changes] = await withChoices();
-			return { ...changes, roleExpectations: { role, expects } };
+			return { ...changes, expectations: { role, expects } };
 		};
 
 	it('stands beside what the ad asks and what the user said', async () => {
@@ -131,11 +133,12 @@ describe('what the closest role expects', () => {
 
 	it('that cannot be loaded is said, and only where a role is close', async () => {
 		const ad = await adView();
-		await open({ roleExpectations: null });
+		await open();
 		expect(says()).toContain('could not be loaded');
 		await draw(
 			<AdRole
-				ad={{ ...ad, roleExpectations: null }}
+				ad={ad}
+				api={overlayApiOf(null).api}
 				settings={{ ...defaultSettings, framework: 'odp' }}
 				mark={null}
 				actions={null}
@@ -143,6 +146,49 @@ describe('what the closest role expects', () => {
 		);
 		expect(says()).toContain('No role of UK Operational Delivery is close to this ad.');
 		expect(says()).not.toContain('could not be loaded');
+	});
+});
+
+describe('what is said of roles', () => {
+	it('is asked for when the view is opened, and again when the ad is another', async () => {
+		const fake = overlayApiOf(await changedView({}));
+		const asked = (): number => fake.log.filter((what) => what === 'ask for roles').length;
+		await draw(<Overlay api={fake.api} />);
+		expect(asked()).toBe(0);
+		await press('Role');
+		expect(asked()).toBe(1);
+		fake.shown.view = await changedView({});
+		await doing(fake.change);
+		expect(asked()).toBe(2);
+	});
+
+	it('is waited for without a word at first, then with one, in the list of roles as well', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const { api } = overlayApiOf(await changedView({}));
+		const answers: ((roles: RolesOfAd | null) => void)[] = [];
+		const rolesOfAd = () => new Promise<RolesOfAd | null>((answer) => void answers.push(answer));
+		await draw(<Overlay api={{ ...api, rolesOfAd }} />);
+		await press('Role');
+		await press('Another role …', one('.of-framework'));
+		const waiting = (): number => says().split('Loading …').length - 1;
+		await doing(() => void vi.advanceTimersByTime(290));
+		expect(waiting()).toBe(0);
+		await doing(() => void vi.advanceTimersByTime(20));
+		expect(waiting()).toBe(2);
+		expect(says()).not.toContain('could not be loaded');
+		const [, { choices = [] }] = await withChoices();
+		await doing(() => answers[0]?.({ expectations: null, choices }));
+		expect(waiting()).toBe(0);
+		expect(all('[role=option]').map(saysOf)).toContain('Auditor');
+		vi.useRealTimers();
+	});
+
+	it('and cannot be had is said in the list of roles', async () => {
+		const { api } = overlayApiOf(await changedView({}));
+		await draw(<Overlay api={{ ...api, rolesOfAd: async () => null }} />);
+		await press('Role');
+		await press('Another role …', one('.of-framework'));
+		expect(saysOf(one('.of-role'))).toContain('could not be loaded');
 	});
 });
 

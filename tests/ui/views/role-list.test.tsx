@@ -7,12 +7,13 @@ import { RoleList } from '../../../src/ui/views/role-list.tsx';
 import { all, draw, one, pointer, says, saysOf } from '../stage.tsx';
 import { adView } from '../views-of-tabs.ts';
 
+const nothingYet = { roles: null, isLoading: true, isSlow: false };
 let marked: string[];
 const drawRoles = async (ad: AdView): Promise<void> => {
 	marked = [];
 	const mark = (spans: readonly { start: number; end: number }[]): void =>
 		void marked.push(...spans.map(({ start, end }) => ad.posting.text.slice(start, end)));
-	await draw(<RoleList ad={ad} chosen={null} mark={mark} actions={null} />);
+	await draw(<RoleList ad={ad} chosen={null} mark={mark} actions={null} here={nothingYet} />);
 };
 
 const withRoles = (ad: AdView, roles: Partial<AdView['analysis']['roles']>): AdView => ({

@@ -49,6 +49,7 @@ export function TryStep({ api, data }: Props) {
 					<section class="fit" aria-label={text.fitLabel} tabIndex={0}>
 						<AdFit
 							ad={ad}
+							chosen={data.settings.framework}
 							mark={mark}
 							actions={
 								data.store === 'open' ? { rate: (concept, label, level) => void rate(concept, label, level) } : null
