@@ -10,6 +10,7 @@ import { defaultSettings, type Settings } from '../core/settings.ts';
 import type { Engine } from '../matcher/engine.ts';
 import type { AdView, ConceptName, RoleName, TabContent, TabView } from '../messages/views.ts';
 import { markOf } from '../store/saved-ads.ts';
+import { checkShownAd } from './check-ad.ts';
 import { compareAd } from './compare-ad.ts';
 import { readCorrected, readingBy } from './corrected-reading.ts';
 import { describeLevels } from './describe-levels.ts';
@@ -87,8 +88,9 @@ export async function viewAd(
 	const names = namesIn(analysis, corrections, gap, engine);
 	const levels = await describeLevels(gap, names.concepts, settings.levelsIn, ports.library);
 	const described = await describeRoles(analysis, profile.ratings, settings.framework, engine, ports.library);
-	const kept = { saved: await saved(adKeyOf(posting)), corrections, findings: null, muted: [] };
-	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...described, ...kept };
+	const checked = await checkShownAd(ports, posting, analysis, settings, engine);
+	const kept = { saved: await saved(adKeyOf(posting)), corrections };
+	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...described, ...kept, ...checked };
 }
 
 /** The content of a tab: its record where that is about the page that is there now, never another page's. */
