@@ -9,6 +9,7 @@ import type { ReadingProblem } from '../../../messages/views.ts';
 import { charts } from './charts.ts';
 import { about } from './about.ts';
 import { ads } from './ads.ts';
+import { check } from './check.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
@@ -131,6 +132,7 @@ export const en = {
 	sidePanel,
 	popup,
 	ads,
+	check,
 	dashboard,
 	profile,
 	roles,

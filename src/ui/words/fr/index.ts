@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { ads } from './ads.ts';
 import { charts } from './charts.ts';
 import { correcting } from './correcting.ts';
+import { check } from './check.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
@@ -104,5 +105,6 @@ export const fr = {
 	about,
 	welcome,
 	ads,
+	check,
 	charts,
 } satisfies typeof English;
