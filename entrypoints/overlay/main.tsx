@@ -4,7 +4,6 @@ import type { CallName, InputOf } from '../../src/messages/calls.ts';
 import { callBackground, hearFrameNotices, isExtensionAlive, keepPort } from '../../src/platform/messages.ts';
 import type { OverlayApi } from '../../src/ui/api.ts';
 import { keepScrollInside } from '../../src/ui/parts/keep-scroll-inside.ts';
-import { speak } from '../../src/ui/parts/speak.ts';
 import { Overlay } from '../../src/ui/views/overlay.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/overlay.css';
@@ -30,10 +29,7 @@ async function start(): Promise<void> {
 	const api: OverlayApi = {
 		view: async () => {
 			const answer = await call('overlay-view', null);
-			if (answer?.ok !== true) return null;
-			// Before anything of it is drawn, the first time and whenever the language is changed.
-			if (answer.value !== null) await speak(answer.value.settings);
-			return answer.value;
+			return answer?.ok === true ? answer.value : null;
 		},
 		onChange: (changed) => hearFrameNotices(() => changed()),
 		markWords: (spans, scroll) => void call('mark-words', { spans, scroll }),

@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import { followActiveTab, ownWindow } from '../../src/platform/side-panel.ts';
 import { currentTab, openFullPage } from '../../src/platform/tabs.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 import type { OverlayApi } from '../../src/ui/api.ts';
+import { applySettings } from '../../src/ui/parts/apply-settings.ts';
 import { Overlay } from '../../src/ui/views/overlay.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/overlay.css';
@@ -54,6 +56,9 @@ async function start(): Promise<void> {
 			change();
 		});
 	}
+	// Beside a page that Plumbline sees nothing of there is no view that would say them.
+	const settings = await callBackground('settings', null);
+	await applySettings(settings?.ok === true ? settings.value : defaultSettings);
 	render(<Overlay api={api} isPanel />, document.body);
 }
 

@@ -37,7 +37,7 @@ export async function callFrom(page: Tab, calls: readonly { call: string; input:
 		const { runtime } = (browser ?? chrome) as WxtBrowser;
 		const failed: string[] = [];
 		for (const message of messages) {
-			const answer = (await runtime.sendMessage(message)) as { readonly ok: boolean } | null;
+			const answer = await runtime.sendMessage<unknown, { readonly ok: boolean } | null>(message);
 			if (answer?.ok !== true) failed.push(`${JSON.stringify(message)}: ${JSON.stringify(answer)}`);
 		}
 		return failed;

@@ -5,13 +5,14 @@ import { markEvidenceEverywhere } from './mark-evidence.ts';
 import type { Ports } from './ports.ts';
 import { isPrivate } from './private-window.ts';
 import { closeLists } from './read-list.ts';
+import { showReadings } from './show-readings.ts';
 import { fromStore } from './read-kept.ts';
 import { writeAndTell } from './write-and-tell.ts';
 
 /** The settings. */
 export const readSettings = (ports: Ports): Promise<AnswerOf<'settings'>> => fromStore(ports.settings.read());
 
-/** Changes all of them, or some; the marks in pages follow, and overlays of lists go where the user wants none. */
+/** Changes all of them, or some; the marks in pages and the words of the toolbar follow, and overlays of lists go where the user wants none. */
 export async function changeSettings(
 	ports: Ports,
 	changed: Partial<InputOf<'change-settings'>>,
@@ -19,6 +20,7 @@ export async function changeSettings(
 	const done = await writeAndTell(ports, ports.settings.change(changed), { notice: 'profile-changed' });
 	if (!done.ok) return done;
 	await markEvidenceEverywhere(ports);
+	if (changed.language !== undefined) await showReadings(ports);
 	if (changed.isReadingLists === false) await closeLists(ports);
 	return done;
 }

@@ -8,6 +8,7 @@ import { gradeChecks } from './rules/grades.ts';
 import { payChecks } from './rules/pay.ts';
 import { personChecks } from './rules/persons.ts';
 import { requirementChecks } from './rules/requirements.ts';
+import { soupChecks } from './rules/role-soup.ts';
 import { termChecks } from './rules/terms.ts';
 import { wordingChecks } from './rules/wording.ts';
 import { yearChecks } from './rules/years.ts';
@@ -21,6 +22,7 @@ export const checks: Checks = {
 	...requirementChecks,
 	...gradeChecks,
 	...frameworkChecks,
+	...soupChecks,
 	...dutyChecks,
 	...abbreviationChecks,
 	...termChecks,

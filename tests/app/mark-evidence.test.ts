@@ -47,7 +47,7 @@ describe('the evidence of an ad', () => {
 	});
 
 	it('leaves out the skills that the user added, which the page is not to learn of', () => {
-		const [mention] = analysis.mentions.filter(({ concept }) => concept === 'technology/kubernetes');
+		const mention = analysis.mentions.find(({ concept }) => concept === 'technology/kubernetes');
 		if (mention === undefined) throw new Error('nothing was read');
 		const own = { ...analysis, mentions: [{ ...mention, concept: 'own/kubernetes' }] };
 		expect(marked(own).filter((each) => each.startsWith('technology'))).toEqual([]);

@@ -101,8 +101,8 @@ describe('corrections as a file', () => {
 		const { writeCorrectionsKept } = await import('../../src/app/write-corrections.ts');
 		const { correctionOf } = await import('../core/kept-samples.ts');
 		for (const key of ['builtin/3', 'builtin/5']) {
-			const { id: _, ...said } = correctionOf(key);
-			await keepCorrection(said);
+			const { title, at, engine, correction } = correctionOf(key);
+			await keepCorrection({ ad: key, title, at, engine, correction });
 		}
 		const file = await writeCorrectionsKept(new AbortController().signal);
 		const lines = (file?.contents ?? '')

@@ -126,7 +126,7 @@ forEachBrowser('the box beside Apply', (start) => {
 		expect(await see(tab)).toEqual(first);
 	});
 
-	test('can be collapsed and opened by the user, and docked to each side by the background', async () => {
+	test('can be collapsed and opened by the user, above the bar each time', async () => {
 		const { tab, overlay } = await open(1280, 1000);
 		await scrollTo(tab, 0.5);
 		await rest(tab);

@@ -81,7 +81,7 @@ forEachBrowser('lists of jobs', (start) => {
 		const session = await start({ pages: asPages(endless, engineerAd) });
 		const tab = await session.open(endless.url);
 		const overlay = await tab.frame('overlay.html');
-		await overlay.waitFor(() => document.body.innerText !== '');
+		await overlay.waitFor(() => document.querySelector('main, .tab') !== null);
 		await tab.goto(engineerAd.url);
 		await overlaySaying(tab, 'Closest roles');
 		await tab.goBack();

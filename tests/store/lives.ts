@@ -53,10 +53,12 @@ export async function beginLife() {
 /** What one life knows of the store. */
 export type Life = Awaited<ReturnType<typeof beginLife>>;
 
-/** All ads that are kept at a moment, as a life reads them. */
+/** All ads that are kept at a moment, as a life reads them, without whether they are saved. */
 export async function adsIn(life: Life, now: number): Promise<SeenAd[]> {
 	const found: SeenAd[] = [];
-	for await (const { ads } of life.readAdPieces(now)) found.push(...ads.map(({ status: _, ...seen }) => seen));
+	for await (const { ads } of life.readAdPieces(now))
+		for (const { key, host, title, company, seenAt, roles, asked, unkept } of ads)
+			found.push({ key, host, title, company, seenAt, roles, asked, unkept });
 	return found;
 }
 

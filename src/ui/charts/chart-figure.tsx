@@ -2,6 +2,7 @@
 // Drawings are plain SVG: three kinds of them need no library, whose styles and canvases the policy of extension pages forbids.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { WithEnglish } from '../parts/with-english.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { words } from '../words/words.ts';
 import { ChartTableBox, type ChartTable } from './chart-table.tsx';
@@ -55,6 +56,8 @@ type Props = {
 	/** What the drawing shows, in sentences. */
 	readonly summary: readonly string[];
 	readonly table: ChartTable;
+	/** Names in title, summary and table that are in English whatever the page speaks. */
+	readonly english: readonly string[];
 	/** Draws into so many CSS pixels; a drawing may be narrower. */
 	readonly draw: (width: number) => Drawing;
 	/** Controls that change what is drawn. */
@@ -62,7 +65,7 @@ type Props = {
 };
 
 /** The whole of it. */
-export function ChartFigure({ title, summary, table, draw, children }: Props) {
+export function ChartFigure({ title, summary, table, english, draw, children }: Props) {
 	const id = useId();
 	const drawing = useRef<SVGSVGElement>(null);
 	const [place, room] = useWidth();
@@ -71,8 +74,12 @@ export function ChartFigure({ title, summary, table, draw, children }: Props) {
 	return (
 		<figure class="chart" aria-labelledby={`${id}-title`}>
 			<figcaption>
-				<h2 id={`${id}-title`}>{title}</h2>
-				<p id={`${id}-summary`}>{said}</p>
+				<h2 id={`${id}-title`}>
+					<WithEnglish says={title} english={english} />
+				</h2>
+				<p id={`${id}-summary`}>
+					<WithEnglish says={said} english={english} />
+				</p>
 			</figcaption>
 			{children}
 			<div class="canvas" ref={place}>
@@ -89,7 +96,7 @@ export function ChartFigure({ title, summary, table, draw, children }: Props) {
 				</svg>
 			</div>
 			<SaveChart title={title} summary={said} drawing={drawing} />
-			<ChartTableBox title={title} table={table} />
+			<ChartTableBox title={title} table={table} english={english} />
 		</figure>
 	);
 }

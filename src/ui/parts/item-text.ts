@@ -2,7 +2,8 @@
 import type { CertificateGap, DegreeGap, ItemGap, LanguageGap, YearsGap } from '../../core/gap.ts';
 import { quote } from '../../core/span.ts';
 import type { AdView } from '../../messages/views.ts';
-import { words, wordsLanguage } from '../words/words.ts';
+import { words } from '../words/words.ts';
+import { spokenName } from './spoken-name.ts';
 
 type Names = Pick<AdView, 'concepts' | 'posting'>;
 
@@ -47,7 +48,7 @@ function sayDegree(item: DegreeGap): ItemText {
 
 function sayLanguage({ code, wanted, have, status, missing }: LanguageGap, names: Names): ItemText {
 	const text = words().fit;
-	const name = wordsLanguage() === 'en' ? labelOf(`language/${code}`, names) : words().overlay.languageName(code);
+	const name = spokenName(code, names);
 	return {
 		asked: wanted === null ? name : text.languageAt(name, wanted.toUpperCase()),
 		have: status === 'unrated' ? text.notSaid : have === null ? text.notSpoken : have.toUpperCase(),

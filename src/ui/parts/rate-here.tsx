@@ -44,7 +44,7 @@ export function RateHere({ label, scale, onRate }: Props) {
 				<button
 					key={key}
 					type="button"
-					aria-label={`${label}: ${key}, ${full}`}
+					aria-label={text.fit.rateAs(label, key, full)}
 					title={full}
 					onClick={() => onRate(level)}
 				>

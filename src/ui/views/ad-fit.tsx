@@ -1,5 +1,6 @@
 // One ad beside the profile: notices, the fit in counts, roles, what is asked for, and what else is named.
 import type { AdView } from '../../messages/views.ts';
+import { langOfAd } from '../parts/lang-of.ts';
 import type { LineActions } from '../parts/use-actions-here.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
@@ -56,7 +57,7 @@ export function AdFit({ ad, mark, actions, onRoles }: Props) {
 							{ad.analysis.plainLines.map((span) => (
 								<li key={span.start}>
 									<WordsButton spans={[span]} mark={mark}>
-										{ad.posting.text.slice(span.start, span.end)}
+										<span lang={langOfAd(ad)}>{ad.posting.text.slice(span.start, span.end)}</span>
 									</WordsButton>
 								</li>
 							))}

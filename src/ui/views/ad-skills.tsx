@@ -7,6 +7,7 @@ import type { Level } from '../../core/level.ts';
 import { isRatable } from '../../core/rating.ts';
 import type { AdView } from '../../messages/views.ts';
 import { CopyFit } from '../parts/copy-fit.tsx';
+import { langOfAd } from '../parts/lang-of.ts';
 import { hasSingleKeys } from '../parts/single-keys.ts';
 import { words } from '../words/words.ts';
 import { FitLine } from './fit-line.tsx';
@@ -61,7 +62,7 @@ export function AdSkills({ ad, picker, rated, onSaid, saving, children }: Props)
 	];
 	return (
 		<section>
-			<h2>{ad.posting.title?.value ?? text.thisAd}</h2>
+			{ad.posting.title === undefined ? <h2>{text.thisAd}</h2> : <h2 lang={langOfAd(ad)}>{ad.posting.title.value}</h2>}
 			{ad.gap === null ? null : (
 				<>
 					<FitLine gap={ad.gap} />

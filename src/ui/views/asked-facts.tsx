@@ -1,6 +1,7 @@
 // Years, degree, human languages, grade, place of work, pay and dates that the ad states, each with its words or its source.
 import type { LanguageAsked } from '../../core/analysis.ts';
 import type { AdView } from '../../messages/views.ts';
+import { spokenName } from '../parts/spoken-name.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 import { dates, ofPost, payFacts, spansOf, type Fact } from './post-facts.ts';
@@ -37,12 +38,11 @@ function levelOf({ level }: LanguageAsked): string | null {
 }
 
 /** The languages, each with its level where one is asked. */
-const spoken = ({ analysis, concepts }: AdView): Fact[] =>
-	analysis.languages.map((asked) => {
+const spoken = (ad: AdView): Fact[] =>
+	ad.analysis.languages.map((asked) => {
 		const { code, strength, span, level } = asked;
-		const name = concepts[`language/${code}`]?.label ?? code;
 		return {
-			says: words().overlay.language(name, levelOf(asked), strength),
+			says: words().overlay.language(spokenName(code, ad), levelOf(asked), strength),
 			spans: [span, ...spansOf(level?.cue)],
 		};
 	});

@@ -1,7 +1,8 @@
 // The closest role in one line of the fit view, and the way to all that is said of roles.
-import type { AdView } from '../../messages/views.ts';
+import type { AdView, RoleName } from '../../messages/views.ts';
 import { orderFrameworks } from '../parts/order-frameworks.ts';
 import { roleName } from '../parts/role-name.ts';
+import { WithEnglish } from '../parts/with-english.tsx';
 import { words } from '../words/words.ts';
 
 type Props = {
@@ -15,16 +16,19 @@ export function ClosestRole({ ad, onMore }: Props) {
 	const { overlay: text, roleView, frameworks } = words();
 	const { first } = orderFrameworks(ad.analysis, null);
 	const role = ad.roles[ad.roleExpectations?.role ?? (first === null ? '' : (ad.analysis.roles[first][0]?.id ?? ''))];
+	const says = (of: RoleName): string => text.closestRole(roleName(of), frameworks[of.framework]);
 	return (
 		<section class="closest" aria-label={text.roles}>
 			<h2>{text.roles}</h2>
 			{role === undefined ? (
 				<p class="hint">{text.noRoles}</p>
 			) : onMore === null ? (
-				<p>{text.closestRole(roleName(role), frameworks[role.framework])}</p>
+				<p>
+					<WithEnglish says={says(role)} english={[roleName(role)]} />
+				</p>
 			) : (
 				<button type="button" class="to-roles" title={roleView.more} onClick={onMore}>
-					{text.closestRole(roleName(role), frameworks[role.framework])}
+					<WithEnglish says={says(role)} english={[roleName(role)]} />
 				</button>
 			)}
 		</section>

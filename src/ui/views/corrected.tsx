@@ -2,6 +2,7 @@
 import { quote } from '../../core/span.ts';
 import type { AdView, AppliedCorrection } from '../../messages/views.ts';
 import { sayCorrection, wordsOf } from '../parts/correction-text.ts';
+import { langOfAd } from '../parts/lang-of.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 
@@ -47,7 +48,7 @@ export function CorrectedElsewhere({ ad, corrections, uncorrect, mark }: Props &
 						<li key={each.kept.id}>
 							{correction.kind === 'role' ? null : (
 								<WordsButton spans={span === null ? [] : [span]} mark={mark}>
-									<q>{span === null ? correction.at.quote : quote(ad.posting.text, span)}</q>
+									<q lang={langOfAd(ad)}>{span === null ? correction.at.quote : quote(ad.posting.text, span)}</q>
 								</WordsButton>
 							)}
 							<Corrected ad={ad} corrections={[each]} uncorrect={uncorrect} />

@@ -3,6 +3,7 @@ import { severities, type Finding, type Mute } from '../../core/finding.ts';
 import { adKeyOf } from '../../core/posting.ts';
 import { quote } from '../../core/span.ts';
 import type { AdView } from '../../messages/views.ts';
+import { langOfAd } from '../parts/lang-of.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 
@@ -52,7 +53,7 @@ function OneFinding({ ad, finding, host, mark, mute }: Omit<Props, 'findings'> &
 			<p>{finding.text}</p>
 			{first === undefined ? null : (
 				<WordsButton spans={finding.spans} mark={mark}>
-					<q>{quote(ad.posting.text, first)}</q>
+					<q lang={langOfAd(ad)}>{quote(ad.posting.text, first)}</q>
 				</WordsButton>
 			)}
 			<p class="ask">

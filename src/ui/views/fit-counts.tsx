@@ -25,7 +25,7 @@ export function rowOf(gap: Gap, strength: Strength) {
 	if (total === 0) return null;
 	const missing = sameLevelsMissing(gap, strength);
 	const said = [
-		text.met(counts.met, total, strength === 'must' ? text.mustWord : text.preferredWord),
+		text.met(counts.met, total, strength),
 		counts.short === 0 ? null : missing === null ? text.short(counts.short) : text.shortBy(counts.short, missing),
 		counts.unrated > 0 ? text.unrated(counts.unrated) : null,
 		counts['not-stated'] > 0 ? text.notStated(counts['not-stated']) : null,

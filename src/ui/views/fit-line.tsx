@@ -14,7 +14,7 @@ export function FitLine({ gap }: { readonly gap: Gap }) {
 			{rows.map(({ strength, counts, total }) => (
 				<span key={strength}>
 					{' · '}
-					{text.met(counts.met, total, strength === 'must' ? text.mustWord : text.preferredWord)}
+					{text.met(counts.met, total, strength)}
 				</span>
 			))}
 		</p>

@@ -2,6 +2,7 @@
 import type { GradeMeaning, ListedJobView } from '../../messages/views.ts';
 import { daysLeft } from '../parts/arrange-jobs.ts';
 import { roleName } from '../parts/role-name.ts';
+import { WithEnglish } from '../parts/with-english.tsx';
 import { words } from '../words/words.ts';
 
 /** "P-3: about 5 years after an advanced degree"; the grade alone where its scale says nothing. */
@@ -32,7 +33,11 @@ export function ListedJob({ job, now, onJump }: Props) {
 				<strong>{job.title}</strong>
 			</button>
 			{place === '' ? null : <p>{place}</p>}
-			{role === null ? null : <p>{text.suggests(roleName(role), frameworks[role.framework])}</p>}
+			{role === null ? null : (
+				<p>
+					<WithEnglish says={text.suggests(roleName(role), frameworks[role.framework])} english={[roleName(role)]} />
+				</p>
+			)}
 			{grade === null ? null : <p>{sayGrade(grade, gradeMeaning)}</p>}
 			<p class="signs">
 				{closesOn === null || days === null ? null : (

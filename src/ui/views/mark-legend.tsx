@@ -1,6 +1,16 @@
 // What the marks in the page mean: a drawn sample beside the words for it.
-import { evidenceKinds } from '../../core/evidence-mark.ts';
+import { evidenceKinds, markLooks, markStrokes, type EvidenceKind } from '../../core/evidence-mark.ts';
 import { words } from '../words/words.ts';
+
+/** As the page draws it. */
+const drawn = (kind: EvidenceKind): Readonly<Record<string, string>> => {
+	const { line, thickness, offset, colour, tint } = markLooks[kind];
+	return {
+		textDecoration: `${line} solid ${thickness}px ${colour}`,
+		...(offset !== null && { textUnderlineOffset: `${offset}px` }),
+		...(tint !== null && { backgroundColor: tint }),
+	};
+};
 
 /** Two lists: how strongly the ad asks, and what it asks for. */
 export function MarkLegend() {
@@ -9,7 +19,7 @@ export function MarkLegend() {
 		<ul class="legend">
 			{(['must', 'preferred'] as const).map((strength) => (
 				<li key={strength}>
-					<span class={`sample is-${strength}`} aria-hidden="true">
+					<span class="sample" style={{ textDecorationStyle: markStrokes[strength] }} aria-hidden="true">
 						{text.sample}
 					</span>{' '}
 					{text.strengths[strength]}
@@ -17,7 +27,7 @@ export function MarkLegend() {
 			))}
 			{evidenceKinds.map((kind) => (
 				<li key={kind}>
-					<span class={`sample of-${kind}`} aria-hidden="true">
+					<span class="sample" style={drawn(kind)} aria-hidden="true">
 						{text.sample}
 					</span>{' '}
 					{text.kinds[kind]}

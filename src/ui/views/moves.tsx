@@ -3,7 +3,9 @@ import { scaleOf } from '../../core/rating.ts';
 import type { Move } from '../../core/gap.ts';
 import type { AdView } from '../../messages/views.ts';
 import { sayItem } from '../parts/item-text.ts';
+import { englishLevels, langOfConcept } from '../parts/lang-of.ts';
 import { levelText } from '../parts/level-text.ts';
+import { WithEnglish } from '../parts/with-english.tsx';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 
@@ -16,6 +18,12 @@ function nameMove({ item }: Move, ad: AdView): string {
 	if (item.wanted === null || name === undefined) return label;
 	return text.fit.moveLevel(label, levelText(item.wanted, scaleOf(name.kind), text, ad.levelNames));
 }
+
+/** What of that name is in English. */
+const namesIn = ({ item }: Move, ad: AdView): readonly string[] =>
+	item.kind !== 'skill' || langOfConcept(item.concept) === undefined
+		? englishLevels(ad)
+		: [ad.concepts[item.concept]?.label ?? item.concept, ...englishLevels(ad)];
 
 /** How many requirements it would meet that are not met now. */
 function sayClosed({ musts, preferred }: Move): string {
@@ -36,7 +44,9 @@ export function Moves({ ad, mark }: { readonly ad: AdView; readonly mark: MarkWo
 				{moves.map((move) => (
 					<li key={nameMove(move, ad)}>
 						<WordsButton spans={[move.item.span]} mark={mark}>
-							<b>{nameMove(move, ad)}</b>
+							<b>
+								<WithEnglish says={nameMove(move, ad)} english={namesIn(move, ad)} />
+							</b>
 							{words().colon.trimEnd()}
 						</WordsButton>{' '}
 						{sayClosed(move)}

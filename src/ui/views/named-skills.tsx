@@ -1,6 +1,7 @@
 // What the ad names outside its requirements, so that nothing it says of the work is lost.
 import type { Mention } from '../../core/analysis.ts';
 import type { AdView } from '../../messages/views.ts';
+import { langOfConcept } from '../parts/lang-of.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 
@@ -32,7 +33,7 @@ export function NamedSkills({ ad, mark }: { readonly ad: AdView; readonly mark: 
 				{[...groups].map(([concept, mentions]) => (
 					<li key={concept}>
 						<WordsButton spans={mentions.map(({ span }) => span)} mark={mark} hint={hintOf(mentions)}>
-							{ad.concepts[concept]?.label ?? concept}
+							<span lang={langOfConcept(concept)}>{ad.concepts[concept]?.label ?? concept}</span>
 						</WordsButton>
 					</li>
 				))}

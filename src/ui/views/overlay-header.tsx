@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Dock, Side } from '../../messages/calls.ts';
 import type { TabContent, TabView } from '../../messages/views.ts';
 import type { OverlayApi } from '../api.ts';
+import { langOfAd } from '../parts/lang-of.ts';
 import { PlumbMark } from '../parts/plumb-mark.tsx';
 import type { Actions } from '../parts/use-actions-here.ts';
 import { words } from '../words/words.ts';
@@ -47,7 +48,7 @@ export function OverlayHeader({ view, api, actions, onDock, children }: Props) {
 				<div class="head">
 					<PlumbMark size={22} />
 					<div class="who">
-						<h1>{title}</h1>
+						<h1 lang={view.content.kind === 'ad' ? langOfAd(view.content) : undefined}>{title}</h1>
 						<p>{details.filter((part) => part !== undefined).join(' · ')}</p>
 					</div>
 					<button type="button" class="quiet" ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

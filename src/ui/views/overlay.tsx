@@ -4,7 +4,7 @@ import { adKeyOf } from '../../core/posting.ts';
 import type { Dock, Side } from '../../messages/calls.ts';
 import type { TabView } from '../../messages/views.ts';
 import type { OverlayApi } from '../api.ts';
-import { applyTheme } from '../parts/apply-theme.ts';
+import { applySettings } from '../parts/apply-settings.ts';
 import { useKeyboardPlace } from '../parts/keyboard-place.ts';
 import { PlumbMark } from '../parts/plumb-mark.tsx';
 import { useIsTab } from '../parts/use-is-tab.ts';
@@ -32,10 +32,11 @@ function useTabView(api: OverlayApi) {
 		const next = await api.view();
 		// An answer that was overtaken may speak of the page that was left.
 		if (turn !== asked.current) return next;
+		// Before anything of it is drawn, the first time and whenever the settings are changed.
+		if (next !== null) await applySettings(next.settings);
+		if (turn !== asked.current) return next;
 		setView(next);
-		if (next === null) return null;
-		setDock(next.dock);
-		applyTheme(next.settings.theme);
+		if (next !== null) setDock(next.dock);
 		return next;
 	}, [api]);
 	useEffect(() => {

@@ -1,10 +1,9 @@
 // The popup: what this tab is, the skills of its ad to rate and names to add first, then any other skill by search, then one's own.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ConceptId } from '../../core/concept.ts';
 import { isOwnSkill, type OwnSkill } from '../../core/own-skill.ts';
 import { scaleOf, type RatedLevel, type Rating } from '../../core/rating.ts';
 import type { PopupApi } from '../api.ts';
-import { applyTheme } from '../parts/apply-theme.ts';
 import { LevelPicker } from '../parts/level-picker.tsx';
 import { useLanding } from '../parts/land-focus.ts';
 import { PlumbMark } from '../parts/plumb-mark.tsx';
@@ -41,10 +40,6 @@ export function Popup({ api }: { readonly api: PopupApi }) {
 	const [said, setSaid] = useState('');
 	const ownSkills = useOwnSkills(api, setSaid, load);
 	const land = useLanding();
-	const theme = view?.settings.theme;
-	useEffect(() => {
-		if (theme !== undefined) applyTheme(theme);
-	}, [theme]);
 	if (view === null || view === undefined) {
 		return (
 			<main>

@@ -4,6 +4,7 @@ import type { ItemGap, RequirementGap } from '../../core/gap.ts';
 import { quote } from '../../core/span.ts';
 import type { AdView, AppliedCorrection } from '../../messages/views.ts';
 import { groupCorrections } from '../parts/correction-text.ts';
+import { langOfAd } from '../parts/lang-of.ts';
 import { sayItem } from '../parts/item-text.ts';
 import type { LineActions } from '../parts/use-actions-here.ts';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
@@ -25,14 +26,14 @@ function StatementLine({
 	item,
 	mark,
 }: Omit<ListProps, 'actions'> & { readonly item: Exclude<ItemGap, { kind: 'skill' }> }) {
-	const text = words().overlay;
+	const text = words();
 	const { asked, have, missing } = sayItem(item, ad);
 	return (
 		<li class={`skill is-${item.status}`}>
 			<WordsButton spans={[item.span]} mark={mark}>
 				<b>{asked}</b>
 			</WordsButton>{' '}
-			· <span>{`${text.you}: ${have}`}</span>
+			· <span>{text.pair(text.overlay.you, have)}</span>
 			{missing === null ? null : <em> · {missing}</em>}
 		</li>
 	);
@@ -82,7 +83,7 @@ function Row({ ad, requirement, gap, mark, actions, corrections }: RowProps) {
 				mark={mark}
 				hint={strengthCue.span === null ? text.overlay.cueDefault : text.overlay.cue(strengthCue.says)}
 			>
-				<q>{quote(ad.posting.text, span)}</q>
+				<q lang={langOfAd(ad)}>{quote(ad.posting.text, span)}</q>
 			</WordsButton>
 			{items.length + unknown.length === 0 ? null : (
 				<ul>

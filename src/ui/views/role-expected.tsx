@@ -1,10 +1,12 @@
 // What the closest role expects: what of it the ad names, with what the ad asks and the user rated, and what the ad leaves out.
 import type { RoleFramework } from '../../core/concept.ts';
 import type { AdView, RoleExpectation } from '../../messages/views.ts';
+import { englishLevels, langOfConcept } from '../parts/lang-of.ts';
 import { LevelSteps } from '../parts/level-steps.tsx';
 import { levelText, ratingText } from '../parts/level-text.ts';
 import { orderFrameworks } from '../parts/order-frameworks.ts';
 import { roleName } from '../parts/role-name.ts';
+import { WithEnglish } from '../parts/with-english.tsx';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 
@@ -45,7 +47,7 @@ function Line({ ad, mark, expected }: LineProps) {
 	return (
 		<li>
 			<WordsButton spans={spans} mark={mark}>
-				<b>{label}</b>
+				<b lang={langOfConcept(expected.concept)}>{label}</b>
 			</WordsButton>
 			{isMust ? null : <span class="why"> {text.roleView.plus}</span>}
 			<LevelSteps
@@ -53,7 +55,12 @@ function Line({ ad, mark, expected }: LineProps) {
 				lowest={lowest}
 				highest={highest}
 			/>
-			<p class="why">{says.join(' · ')}</p>
+			<p class="why">
+				<WithEnglish
+					says={says.join(' · ')}
+					english={expected.ratedBy === null ? englishLevels(ad) : [...englishLevels(ad), expected.ratedBy]}
+				/>
+			</p>
 		</li>
 	);
 }
@@ -100,7 +107,9 @@ export function RoleExpected({ ad, chosen, mark }: Props & { readonly chosen: Ro
 	const title = text.expects(roleName(role));
 	return (
 		<section aria-label={title}>
-			<h2>{title}</h2>
+			<h2>
+				<WithEnglish says={title} english={[roleName(role)]} />
+			</h2>
 			{named.length === 0 ? null : (
 				<>
 					<h3>{text.named(named.length)}</h3>

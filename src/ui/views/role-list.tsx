@@ -4,9 +4,11 @@ import type { RoleMatch, RoleReason } from '../../core/analysis.ts';
 import type { Posting } from '../../core/posting.ts';
 import { quote } from '../../core/span.ts';
 import type { AdView, RoleName } from '../../messages/views.ts';
+import { langOfConcept, langOfFrameworks } from '../parts/lang-of.ts';
 import { orderFrameworks } from '../parts/order-frameworks.ts';
 import { roleName } from '../parts/role-name.ts';
 import type { Actions } from '../parts/use-actions-here.ts';
+import { WithEnglish } from '../parts/with-english.tsx';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 import { CorrectRole } from './correct-role.tsx';
@@ -23,7 +25,9 @@ function RoleSource({ role }: { readonly role: RoleName }) {
 		<details>
 			<summary>{text.source}</summary>
 			{role.faults.map((fault) => (
-				<p key={fault}>{fault}</p>
+				<p key={fault} lang={langOfFrameworks()}>
+					{fault}
+				</p>
 			))}
 			{role.link === null ? null : (
 				<a href={role.link} target="_blank" rel="noreferrer noopener">
@@ -63,8 +67,9 @@ function sayReason(reason: RoleReason, posting: Posting): string | null {
 function Reasons({ ad, match }: { readonly ad: AdView; readonly match: RoleMatch }) {
 	const text = words().overlay;
 	const listed = match.reasons.flatMap((reason) => {
-		if (reason.kind === 'title') return [text.title];
-		return reason.kind === 'concept' ? [ad.concepts[reason.concept]?.label ?? ''] : [];
+		if (reason.kind === 'title') return [{ says: text.title, lang: undefined }];
+		if (reason.kind !== 'concept') return [];
+		return [{ says: ad.concepts[reason.concept]?.label ?? '', lang: langOfConcept(reason.concept) }];
 	});
 	const sentences = match.reasons.flatMap((reason) => sayReason(reason, ad.posting) ?? []);
 	const more = listed.length - namedReasons;
@@ -73,7 +78,13 @@ function Reasons({ ad, match }: { readonly ad: AdView; readonly match: RoleMatch
 			{listed.length === 0 ? null : (
 				<span class="why">
 					{' '}
-					{text.because} {listed.slice(0, namedReasons).join(', ')}
+					{text.because}{' '}
+					{listed.slice(0, namedReasons).map(({ says, lang }, at) => (
+						<>
+							{at === 0 ? '' : ', '}
+							<span lang={lang}>{says}</span>
+						</>
+					))}
 					{more > 0 ? ` +${more}` : ''}
 				</span>
 			)}
@@ -97,7 +108,7 @@ function Role({
 	return (
 		<li>
 			<WordsButton spans={spans} mark={mark}>
-				<strong>{roleName(role)}</strong>
+				<strong lang={langOfFrameworks()}>{roleName(role)}</strong>
 			</WordsButton>
 			<Reasons ad={ad} match={match} />
 			<RoleSource role={role} />
@@ -110,7 +121,14 @@ function Disagreement({ ad, framework }: { readonly ad: AdView; readonly framewo
 	const found = ad.analysis.disagreements.find((disagreement) => disagreement.framework === framework);
 	const [byTitle, byContent] = [ad.roles[found?.byTitle ?? ''], ad.roles[found?.byContent ?? '']];
 	if (byTitle === undefined || byContent === undefined) return null;
-	return <p class="hint">{words().overlay.disagreement(byTitle.title, byContent.title)}</p>;
+	return (
+		<p class="hint">
+			<WithEnglish
+				says={words().overlay.disagreement(byTitle.title, byContent.title)}
+				english={[byTitle.title, byContent.title]}
+			/>
+		</p>
+	);
 }
 
 type Props = {

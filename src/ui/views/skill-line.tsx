@@ -3,8 +3,10 @@ import type { SkillGap } from '../../core/gap.ts';
 import type { Scale } from '../../core/level.ts';
 import { scaleOf, type RatedLevel } from '../../core/rating.ts';
 import type { AdView } from '../../messages/views.ts';
+import { englishLevels, langOfConcept, langOfFrameworks } from '../parts/lang-of.ts';
 import { levelText, ratingText } from '../parts/level-text.ts';
 import { RateHere } from '../parts/rate-here.tsx';
+import { WithEnglish } from '../parts/with-english.tsx';
 import { WordsButton, type MarkWords } from '../parts/words-button.tsx';
 import { words } from '../words/words.ts';
 
@@ -38,25 +40,51 @@ function sayWider({ concepts, levelNames }: AdView, { wider, status }: SkillGap)
 	return text.fit.wider(name.label, ratingText(wider.level, scaleOf(name.kind), text, levelNames));
 }
 
+/** "you: Lead (4)". */
+function sayOwn({ levelNames }: AdView, { have }: SkillGap, scale: Scale): string {
+	const text = words();
+	return text.pair(text.overlay.you, ratingText(have, scale, text, levelNames));
+}
+
+/** The names in English that a sentence about a skill may hold. */
+const namesFor = (ad: AdView, { through, wider }: SkillGap): readonly string[] => [
+	...englishLevels(ad),
+	...[through, wider].flatMap((other) =>
+		other === null || langOfConcept(other.concept) === undefined ? [] : (ad.concepts[other.concept]?.label ?? []),
+	),
+];
+
 /** What the level that is asked and the one that is had mean; nothing where the skill is not short by a level. */
 function TwoLevels({ ad, skill, scale }: { readonly ad: AdView; readonly skill: SkillGap; readonly scale: Scale }) {
 	const text = words();
 	const said = ad.levelTexts[skill.concept];
 	if (said === undefined || skill.wanted === null || skill.status !== 'short') return null;
 	const { source } = said;
+	const [english, lang] = [englishLevels(ad), langOfFrameworks()];
 	return (
 		<details>
 			<summary>{text.fit.whatLevelsMean}</summary>
 			<p>
-				<b>{levelText(skill.wanted, scale, text, ad.levelNames)}</b> {said.wanted}
+				<b>
+					<WithEnglish says={levelText(skill.wanted, scale, text, ad.levelNames)} english={english} />
+				</b>{' '}
+				<span lang={lang}>{said.wanted}</span>
 			</p>
 			{said.have === null ? null : (
 				<p>
-					<b>{`${text.overlay.you}: ${ratingText(skill.have, scale, text, ad.levelNames)}`}</b> {said.have}
+					<b>
+						<WithEnglish says={sayOwn(ad, skill, scale)} english={english} />
+					</b>{' '}
+					<span lang={lang}>{said.have}</span>
 				</p>
 			)}
 			{source === null ? null : (
-				<p>{source.isOurWording ? text.fit.ourWordsFor(source.skill) : text.fit.wordsFor(source.skill)}</p>
+				<p>
+					<WithEnglish
+						says={source.isOurWording ? text.fit.ourWordsFor(source.skill) : text.fit.wordsFor(source.skill)}
+						english={[source.skill]}
+					/>
+				</p>
 			)}
 		</details>
 	);
@@ -70,29 +98,51 @@ export function SkillLine({ ad, skill, mark, rate }: Props) {
 	const scale = scaleOf(name.kind);
 	const { wanted, levelCue, span, closeTo } = skill;
 	const expected = ad.analysis.expected.filter(({ concept }) => concept === skill.concept);
-	const asked =
-		wanted === null ? text.overlay.askedNone : `${text.overlay.asked} ${levelText(wanted, scale, text, ad.levelNames)}`;
+	const level = wanted === null ? null : levelText(wanted, scale, text, ad.levelNames);
+	const asked = level === null ? text.overlay.askedNone : `${text.overlay.asked} ${level}`;
+	const english = namesFor(ad, skill);
 	const spans = levelCue?.span ? [span, levelCue.span] : [span];
 	const [stand, wider] = [sayStand(ad, skill), sayWider(ad, skill)];
 	return (
 		<li class={`skill is-${skill.status}`} data-skill={skill.concept}>
 			<WordsButton spans={spans} mark={mark}>
-				<b>{name.label}</b>
-				{closeTo === undefined ? null : ` (${text.overlay.closeTo(closeTo)})`} {asked}
+				<b lang={langOfConcept(skill.concept)}>{name.label}</b>
+				{closeTo === undefined ? null : (
+					<>
+						{' ('}
+						<WithEnglish says={text.overlay.closeTo(closeTo)} english={[closeTo]} />)
+					</>
+				)}{' '}
+				<WithEnglish says={asked} english={english} />
 				{wanted === null || levelCue === null ? null : ` ${text.overlay.cue(levelCue.says)}`}
 				{expected.map(({ role, lowest, highest }) => (
 					<i key={role} class="expected">
-						{text.overlay.expected(
-							ad.roles[role]?.title ?? role,
-							[...new Set([lowest, highest])].map((level) => levelText(level, scale, text, ad.levelNames)).join(' – '),
-						)}
+						<WithEnglish
+							says={text.overlay.expected(
+								ad.roles[role]?.title ?? role,
+								[...new Set([lowest, highest])].map((each) => levelText(each, scale, text, ad.levelNames)).join(' – '),
+							)}
+							english={[...english, ad.roles[role]?.title ?? role]}
+						/>
 					</i>
 				))}
 			</WordsButton>{' '}
-			· <span>{`${text.overlay.you}: ${ratingText(skill.have, scale, text, ad.levelNames)}`}</span>
-			{stand === null ? null : ` (${stand})`}
+			·{' '}
+			<span>
+				<WithEnglish says={sayOwn(ad, skill, scale)} english={english} />
+			</span>
+			{stand === null ? null : (
+				<>
+					{' ('}
+					<WithEnglish says={stand} english={english} />)
+				</>
+			)}
 			{skill.missing > 0 ? <em> · {text.overlay.shortBy(skill.missing)}</em> : null}
-			{wider === null ? null : <p>{wider}</p>}
+			{wider === null ? null : (
+				<p>
+					<WithEnglish says={wider} english={english} />
+				</p>
+			)}
 			<TwoLevels ad={ad} skill={skill} scale={scale} />
 			{rate === null || skill.status !== 'unrated' ? null : (
 				<RateHere label={name.label} scale={scale} onRate={(level) => rate(skill.concept, name.label, level)} />

@@ -3,6 +3,7 @@ import type { OwnSkillKind } from '../../core/own-skill.ts';
 import { quote } from '../../core/span.ts';
 import type { AdView } from '../../messages/views.ts';
 import { AddSkill } from '../parts/add-skill.tsx';
+import { langOfAd } from '../parts/lang-of.ts';
 import { words } from '../words/words.ts';
 
 type Props = {
@@ -28,7 +29,8 @@ export function UnknownNames({ ad, disabled, onAdd }: Props) {
 			<ul class="names" aria-labelledby="unknown-names">
 				{names.map((name) => (
 					<li key={name}>
-						<q>{name}</q> <AddSkill label={name} disabled={disabled} onAdd={(kind) => onAdd(name, kind)} />
+						<q lang={langOfAd(ad)}>{name}</q>{' '}
+						<AddSkill label={name} disabled={disabled} onAdd={(kind) => onAdd(name, kind)} />
 					</li>
 				))}
 			</ul>

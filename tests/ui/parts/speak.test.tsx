@@ -3,12 +3,15 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type WordLanguage } from '../../../src/core/settings.ts';
 import { speak } from '../../../src/ui/parts/speak.ts';
+import { hasSingleKeys } from '../../../src/ui/parts/single-keys.ts';
+import { Overlay } from '../../../src/ui/views/overlay.tsx';
 import { Popup } from '../../../src/ui/views/popup.tsx';
 import { chooseLanguage } from '../../../src/ui/words/words.ts';
 import { dashboardApiOf } from '../dashboard-api.ts';
 import { openPage } from '../dashboard-stage.tsx';
 import { all, clear, draw, one, says, saysOf, settle, type, violations } from '../stage.tsx';
-import { popupApiOf, worldWithAd } from '../views-of-tabs.ts';
+import { viewOf } from '../../app/visit.ts';
+import { overlayApiOf, popupApiOf, worldWithAd } from '../views-of-tabs.ts';
 
 beforeAll(async () => {
 	// Loaded once, so that a change of language takes no longer than a test waits.
@@ -78,5 +81,45 @@ describe('the popup', () => {
 			expect(says()).toContain('Abrir su perfil');
 		});
 		expect(document.documentElement.lang).toBe('es');
+	});
+});
+
+describe.each([false, true])('the overlay, in the side panel: %s', (isPanel) => {
+	const lines = ['# Requirements', '- Good SQL', '- Strong Python'];
+	const drawIn = async (settings: Partial<typeof defaultSettings>) => {
+		const view = await viewOf(await worldWithAd({ lines, ratings: { 'technology/python': 1 } }));
+		const overlay = overlayApiOf({ ...view, settings: { ...defaultSettings, ...settings } });
+		await draw(<Overlay api={overlay.api} isPanel={isPanel} />);
+		await settle();
+		return { ...overlay, view };
+	};
+
+	it('follows language, theme and single keys of the settings, at once when they change', async () => {
+		const { shown, view, change } = await drawIn({ language: 'fr', theme: 'dark', hasSingleKeys: false });
+		expect(document.documentElement.lang).toBe('fr');
+		expect(document.documentElement.dataset['theme']).toBe('dark');
+		expect(hasSingleKeys()).toBe(false);
+		expect(says()).toContain('vous :');
+		shown.view = { ...view, settings: { ...defaultSettings, language: 'es' } };
+		change();
+		await settle();
+		expect(document.documentElement.lang).toBe('es');
+		expect(document.documentElement.dataset['theme']).toBeUndefined();
+		expect(hasSingleKeys()).toBe(true);
+		expect(says()).toContain('usted:');
+		expect(await violations()).toEqual([]);
+	});
+
+	it('says of the words of an ad in English, of names of skills and of sentences of levels that they are English', async () => {
+		await drawIn({ language: 'fr' });
+		expect(all('.requirement q').map(({ lang }) => lang)).toEqual(['en', 'en']);
+		expect(one('.skill[data-skill="technology/python"] b').lang).toBe('en');
+		expect(one('h1').lang).toBe('en');
+		expect(all('details p > span').map(({ lang }) => lang)).toContain('en');
+	});
+
+	it('says nothing of it where the page is in English too', async () => {
+		await drawIn({ language: 'en' });
+		expect(all('main [lang]')).toEqual([]);
 	});
 });

@@ -21,7 +21,6 @@ export const corrections = {
 	notARequirement: 'It asks for nothing.',
 	level: (skill: string, level: string) => `${skill}: ${level}`,
 	noLevel: (skill: string) => `${skill}: no level`,
-	aSkill: (skill: string) => skill,
 	notThisSkill: (skill: string) => `It does not mean ${skill}.`,
 	role: (framework: string, role: string) => `${framework}: ${role}`,
 	noRole: (framework: string) => `${framework}: none of its roles`,

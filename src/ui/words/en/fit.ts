@@ -1,4 +1,5 @@
 // The words of how an ad compares with a profile, in English: overlay, popup and what is copied from them.
+import type { Strength } from '../../../core/analysis.ts';
 import type { FitBand } from '../../../core/gap.ts';
 import { count, day } from './formats.ts';
 
@@ -12,6 +13,11 @@ const bands: Readonly<Record<FitBand, string>> = {
 	far: 'Far from what you have said',
 };
 
+const ofStrength: Readonly<Record<Strength, (n: number) => string>> = {
+	must: (n) => count(n, 'must', 'musts'),
+	preferred: (n) => count(n, 'nice-to-have', 'nice-to-haves'),
+};
+
 /** Functions where a sentence holds a number or a name. */
 export const fit = {
 	bands,
@@ -20,9 +26,7 @@ export const fit = {
 		unrated === 0
 			? 'the ad asks for too few things that can be compared.'
 			: `${count(unrated, 'requirement is', 'requirements are')} not rated yet.`,
-	met: (met: number, total: number, name: string) => `${met} of ${count(total, name, `${name}s`)} met`,
-	mustWord: 'must',
-	preferredWord: 'nice-to-have',
+	met: (met: number, total: number, strength: Strength) => `${met} of ${ofStrength[strength](total)} met`,
 	unrated: (n: number) => `${n} not rated yet`,
 	short: (n: number) => `${n} below what is asked`,
 	shortBy: (n: number, missing: number) => `${n} short by ${levels(missing)}`,
@@ -69,6 +73,7 @@ export const fit = {
 	closesPreferred: (n: number) => `meets ${count(n, 'more nice-to-have', 'more nice-to-haves')}`,
 	closesNone: 'meets no requirement by itself, but part of one',
 	rate: (name: string) => `Rate ${name}`,
+	rateAs: (name: string, key: string, level: string) => `${name}: ${key}, ${level}`,
 	rateHint: 'Rate it here: 0 to 5, or ? where you are not sure',
 	rated: (name: string) => `Saved: ${name}`,
 	notRated: 'That could not be saved. Nothing was changed.',

@@ -7,6 +7,7 @@ import type { RequirementStatus } from '../../../core/gap.ts';
 import type { PayPeriod } from '../../../core/posting.ts';
 import type { ReadingProblem } from '../../../messages/views.ts';
 import { charts } from './charts.ts';
+import { checkNames } from './check-names.ts';
 import { about } from './about.ts';
 import { ads } from './ads.ts';
 import { check } from './check.ts';
@@ -143,4 +144,5 @@ export const en = {
 	about,
 	welcome,
 	charts,
+	checkNames,
 };

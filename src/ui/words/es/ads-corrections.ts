@@ -19,7 +19,6 @@ export const corrections = {
 	notARequirement: 'No pide nada.',
 	level: (skill, level) => `${skill}: ${level}`,
 	noLevel: (skill) => `${skill}: ningún nivel`,
-	aSkill: (skill) => skill,
 	notThisSkill: (skill) => `No significa ${skill}.`,
 	role: (framework, role) => `${framework}: ${role}`,
 	noRole: (framework) => `${framework}: ninguno de sus roles`,

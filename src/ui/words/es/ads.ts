@@ -54,7 +54,7 @@ export const ads = {
 		open: 'se sabe muy poco',
 	},
 	seenChoices: {
-		any: 'en cualquier momento',
+		any: 'sin límite',
 		week: 'en los últimos 7 días',
 		month: 'en los últimos 30 días',
 		quarter: 'en los últimos 90 días',
@@ -98,7 +98,6 @@ export const ads = {
 	compareLater: 'Marque dos o más para comparar',
 	unchoose: 'Desmarcar todas',
 	exportCsv: 'Guardar como CSV',
-	exportCsvWhat: (n) => `Guardar ${adsOf(n)} como CSV`,
 	writing: 'Escribiendo el archivo…',
 	written: (done, of) => `${count(done, 'escrita', 'escritas')} de ${number.format(of)}.`,
 	writingStopped: 'El archivo no se ha escrito.',
@@ -135,7 +134,8 @@ export const ads = {
 	asked: 'La oferta pide',
 	you: 'Usted',
 	result: 'Comparación',
-	askedAs: (of, level) => (level === null ? strength[of] : `${strength[of]}, ${level}`),
+	strength,
+	askedAt: (strength, level) => `${strength}, ${level}`,
 	beside: {
 		met: 'Cumplida',
 		'not-stated': 'La tiene, y no se pide ningún nivel',

@@ -1,4 +1,5 @@
 // The words of how an ad compares with a profile, in Spanish: overlay, popup and what is copied from them.
+import type { Strength } from '../../../core/analysis.ts';
 import type { fit as English } from '../en/fit.ts';
 import { count, day, number, years } from './formats.ts';
 
@@ -6,6 +7,11 @@ const levels = (n: number): string => count(n, 'nivel', 'niveles');
 
 /** "falta", "faltan". */
 const lacks = (n: number): string => (n === 1 ? 'falta' : 'faltan');
+
+const ofStrength: Readonly<Record<Strength, (n: number) => string>> = {
+	must: (n) => count(n, 'imprescindible', 'imprescindibles'),
+	preferred: (n) => count(n, 'deseable', 'deseables'),
+};
 
 /** Functions where a sentence holds a number or a name. */
 export const fit = {
@@ -20,9 +26,7 @@ export const fit = {
 		unrated === 0
 			? 'la oferta pide muy pocas cosas que se puedan comparar.'
 			: `${count(unrated, 'requisito aún no está evaluado', 'requisitos aún no están evaluados')}.`,
-	met: (met, total, name) => `Cumplidos: ${number.format(met)} de ${count(total, name, `${name}s`)}`,
-	mustWord: 'imprescindible',
-	preferredWord: 'deseable',
+	met: (met, total, strength) => `Cumplidos: ${number.format(met)} de ${ofStrength[strength](total)}`,
 	unrated: (n) => `${number.format(n)} sin evaluar`,
 	short: (n) => `${number.format(n)} por debajo de lo pedido`,
 	shortBy: (n, missing) => `${number.format(n)} a ${levels(missing)} de lo pedido`,
@@ -70,6 +74,7 @@ export const fit = {
 	closesPreferred: (n) => `cumple ${count(n, 'deseable', 'deseables')} más`,
 	closesNone: 'no cumple ningún requisito por sí solo, pero sí parte de uno',
 	rate: (name) => `Evaluar ${name}`,
+	rateAs: (name, key, level) => `${name}: ${key}, ${level}`,
 	rateHint: 'Evalúela aquí: de 0 a 5, o ? si tiene dudas',
 	rated: (name) => `Guardado: ${name}`,
 	notRated: 'No se ha podido guardar. No se ha cambiado nada.',

@@ -20,7 +20,6 @@ export const corrections = {
 	notARequirement: 'Cela ne demande rien.',
 	level: (skill, level) => `${skill} : ${level}`,
 	noLevel: (skill) => `${skill} : aucun niveau`,
-	aSkill: (skill) => skill,
 	notThisSkill: (skill) => `Il ne s’agit pas de ${skill}.`,
 	role: (framework, role) => `${framework} : ${role}`,
 	noRole: (framework) => `${framework} : aucun de ces rôles`,

@@ -36,7 +36,7 @@ export const charts = {
 	wantedAnywhere: 'Demandé, niveau non précisé',
 	groups: {
 		competences: 'Compétences',
-		technical: 'Technologies et domaines de connaissances',
+		technical: 'Technologies et connaissances',
 		axelos: 'Compétences AXELOS',
 		ecf: 'Compétences e-CF',
 		odp: 'Compétences Operational Delivery (Royaume-Uni)',

@@ -1,8 +1,14 @@
 // The words of how an ad compares with a profile, in French: overlay, popup and what is copied from them.
+import type { Strength } from '../../../core/analysis.ts';
 import type { fit as English } from '../en/fit.ts';
 import { count, day, number, years } from './formats.ts';
 
 const levels = (n: number): string => count(n, 'niveau', 'niveaux');
+
+const ofStrength: Readonly<Record<Strength, (n: number) => string>> = {
+	must: (n) => count(n, 'indispensable', 'indispensables'),
+	preferred: (n) => count(n, 'atout', 'atouts'),
+};
 
 /** Functions where a sentence holds a number or a name. */
 export const fit = {
@@ -17,9 +23,7 @@ export const fit = {
 		unrated === 0
 			? 'l’annonce demande trop peu de choses qui puissent être comparées.'
 			: `${count(unrated, 'exigence n’est pas encore évaluée', 'exigences ne sont pas encore évaluées')}.`,
-	met: (met, total, name) => `Acquis : ${count(met, name, `${name}s`)} sur ${number.format(total)}`,
-	mustWord: 'indispensable',
-	preferredWord: 'atout',
+	met: (met, total, strength) => `Acquis : ${ofStrength[strength](met)} sur ${number.format(total)}`,
 	unrated: (n) => count(n, 'non évalué', 'non évalués'),
 	short: (n) => `${number.format(n)} en dessous du niveau demandé`,
 	shortBy: (n, missing) => `${number.format(n)} en dessous de ${levels(missing)}`,
@@ -68,6 +72,7 @@ export const fit = {
 	closesPreferred: (n) => `apporte ${count(n, 'atout', 'atouts')} de plus`,
 	closesNone: 'ne remplit aucune exigence à lui seul, mais une partie de l’une d’elles',
 	rate: (name) => `Évaluer ${name}`,
+	rateAs: (name, key, level) => `${name} : ${key}, ${level}`,
 	rateHint: 'Évaluez-la ici : de 0 à 5, ou ? si vous hésitez',
 	rated: (name) => `Enregistré : ${name}`,
 	notRated: 'L’enregistrement a échoué. Rien n’a été modifié.',

@@ -3,6 +3,7 @@ import type { en as English } from '../en/index.ts';
 import { about } from './about.ts';
 import { ads } from './ads.ts';
 import { charts } from './charts.ts';
+import { checkNames } from './check-names.ts';
 import { correcting } from './correcting.ts';
 import { check } from './check.ts';
 import { dashboard } from './dashboard.ts';
@@ -107,4 +108,5 @@ export const fr = {
 	ads,
 	check,
 	charts,
+	checkNames,
 } satisfies typeof English;

@@ -96,7 +96,7 @@ export const profile = {
 	seeCharts: 'Les voir en dessins',
 	groups: {
 		competences: 'Compétences',
-		technical: 'Technologies et domaines de connaissances',
+		technical: 'Technologies et connaissances',
 		axelos: 'Compétences AXELOS',
 		ecf: 'Compétences e-CF',
 		odp: 'Compétences Operational Delivery (Royaume-Uni)',

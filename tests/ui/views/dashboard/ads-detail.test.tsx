@@ -146,7 +146,7 @@ describe('ads side by side', () => {
 		await press('Save as CSV');
 		await comeToRest();
 		const [[, csv] = []] = vi.mocked(saveFile).mock.calls;
-		expect(String(csv).split('\r\n').at(-2)).toBe(
+		expect((csv as string).split('\r\n').at(-2)).toBe(
 			"Negotiation,I don't have this,not asked,Nice to have: Below what is asked",
 		);
 	});

@@ -235,7 +235,7 @@ it('the list goes out as CSV, as it is filtered and sorted', async () => {
 	await comeToRest();
 	const [[name, csv] = []] = vi.mocked(saveFile).mock.calls;
 	expect(name).toMatch(/^plumbline-ads-\d{4}-\d\d-\d\d\.csv$/);
-	expect(String(csv).split('\r\n').slice(0, 3)).toEqual([
+	expect((csv as string).split('\r\n').slice(0, 3)).toEqual([
 		'key,title,company,site,role,met,known,asked,seen_at,status',
 		'builtin/3,Archivist,Tidewell Ferries,builtin.com,Caseworker,0,2,2,2026-05-27T21:00:00.000Z,applied',
 		'builtin/1,Économiste,Tidewell Ferries,builtin.com,Data Scientist,1,1,1,2026-05-27T23:00:00.000Z,',

@@ -1,6 +1,6 @@
 // The view of demand: what the ads that were read ask for, and what to learn or to rate first.
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SeenAd } from '../../../../src/core/seen-ad.ts';
 import { all, clear, doing, one, press, says, saysOf, violations } from '../../stage.tsx';
 import { startOf, type Given } from './library-world.ts';
@@ -88,6 +88,22 @@ describe('the ads that were read', () => {
 	it('are too few to tell below five', async () => {
 		await open({ ads: six.slice(0, 3) });
 		expect(saysOf(one('.notice'))).toMatch(/^3 ads: too few to tell\./);
+	});
+
+	it('are counted once they are all read, or once the reading is stopped, and what is missing is said', async () => {
+		const many = Array.from({ length: 150 }, (_, at) => ad(at, [python]));
+		await open({ ads: many }, '#/demand', (store) => {
+			store.isHeld = true;
+		});
+		expect(says()).not.toContain('ads read.');
+		await vi.waitFor(async () => {
+			await arrive();
+			expect(saysOf(one('.reading'))).toContain('100 read.');
+		});
+		await press('Stop');
+		await arrive();
+		expect(says()).toContain('You stopped after 100 ads.');
+		expect(says()).toContain('100 ads read.');
 	});
 
 	it('may be none, or out of reach, and either is said', async () => {

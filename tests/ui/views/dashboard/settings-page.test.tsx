@@ -1,12 +1,18 @@
 // The view of settings: each choice is kept at once, said, and followed by the page; what is refused stays as it was.
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../../src/core/settings.ts';
 import { applySettings } from '../../../../src/ui/parts/apply-settings.ts';
 import { hasSingleKeys } from '../../../../src/ui/parts/single-keys.ts';
+import { chooseLanguage } from '../../../../src/ui/words/words.ts';
 import { openPage } from '../../dashboard-stage.tsx';
 import { all, clear, doing, one, says, saysOf, violations } from '../../stage.tsx';
 
+beforeAll(async () => {
+	// Loaded once, so that a change of language takes no longer than a test waits.
+	await chooseLanguage('fr', []);
+	await chooseLanguage('en', []);
+});
 beforeEach(() => {
 	document.documentElement.lang = 'en';
 });
@@ -32,7 +38,7 @@ describe('a choice', () => {
 	it.each([
 		['ILO job descriptions', { framework: 'ilo' }, 'Saved: roles that ads are read by'],
 		['e-CF: e-1 to e-5', { levelsIn: 'ecf' }, 'Saved: words for levels'],
-		['Français', { language: 'fr' }, 'Saved: language'],
+		['Français', { language: 'fr' }, 'Enregistré : langue'],
 		['Dark', { theme: 'dark' }, 'Saved: theme'],
 		[
 			'Mark in the page the words that the reading rests on, while the overlay is open',

@@ -102,7 +102,7 @@ describe('a muted check', () => {
 		expect(all('.mutes li').map(saysOf)).toEqual([
 			'Check “gendered”Muted for these words in the ad builtin/101a rockstarLet it speak again',
 			'Check “no pay”Muted on unjobs.orgLet it speak again',
-			'Check “role soup”Muted everywhereLet it speak again',
+			'Check “Several jobs in one”Muted everywhereLet it speak again',
 		]);
 	});
 

@@ -1,5 +1,6 @@
 // What is kept of one ad beside its skills, as names and values.
 import type { AdRow, SavedAd } from '../../../../core/saved-ad.ts';
+import { WithEnglish } from '../../../parts/with-english.tsx';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 
@@ -27,7 +28,9 @@ export function AdFacts({ ad, saved, world }: Props) {
 				{rows.map(([name, value]) => (
 					<div key={name}>
 						<dt>{name}</dt>
-						<dd>{value}</dd>
+						<dd>
+							<WithEnglish says={value} english={ad.roles.map(world.nameOf)} />
+						</dd>
 					</div>
 				))}
 				{page === null ? null : (

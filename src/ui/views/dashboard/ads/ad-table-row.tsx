@@ -1,6 +1,7 @@
 // One ad of the list: a row, or a card where there is little room.
 import type { SkillFit } from '../../../../core/gap.ts';
 import type { AdRow } from '../../../../core/saved-ad.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import { adAddress } from './ads-route.ts';
 
@@ -61,7 +62,7 @@ export function AdTableRow(props: Props) {
 				<span class="hint">{ad.company ?? ''}</span>
 			</td>
 			<td role="gridcell" class="of-role">
-				<span>{role === null ? text.noRole : nameOf(role)}</span>
+				{role === null ? <span>{text.noRole}</span> : <span lang={langOfFrameworks()}>{nameOf(role)}</span>}
 			</td>
 			<td role="gridcell" class="of-site">
 				<span>{ad.host}</span>

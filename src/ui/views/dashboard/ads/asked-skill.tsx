@@ -6,7 +6,9 @@ import type { AskedSkill } from '../../../../core/seen-ad.ts';
 import type { LevelFramework } from '../../../../core/settings.ts';
 import type { SkillJudge } from '../../../../gap/seen-fit.ts';
 import { namesOfLevels } from '../../../../taxonomy/names-of-levels.ts';
+import { langOfConcept } from '../../../parts/lang-of.ts';
 import { levelText, ratingText } from '../../../parts/level-text.ts';
+import { WithEnglish } from '../../../parts/with-english.tsx';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 
@@ -36,6 +38,27 @@ export function ownText(concept: ConceptId, { world, judge, levelsIn }: AdWorld)
 	const level = levelText(through.level, scaleOf(world.kindOf(through.concept)), text, names);
 	return text.ads.through(level, world.nameOf(through.concept));
 }
+
+/** The names in English that the words about a skill may hold: of levels in a framework's words, and of another skill that speaks for it. */
+function englishIn(concept: ConceptId, { world, judge, levelsIn }: AdWorld): readonly string[] {
+	const { through } = judge.said(concept);
+	const levels = (namesOfLevels(world.index.scales, levelsIn) ?? []).map(({ name }) => name);
+	return through === null || langOfConcept(through.concept) === undefined
+		? levels
+		: [world.nameOf(through.concept), ...levels];
+}
+
+type WordsProps = { readonly of: AdWorld };
+
+/** What an ad asks, on a page. */
+export const AskedWords = ({ asked, of }: WordsProps & { readonly asked: AskedSkill }) => (
+	<WithEnglish says={askedText(asked, of)} english={englishIn(asked.concept, of)} />
+);
+
+/** What the user says, on a page. */
+export const OwnWords = ({ concept, of }: WordsProps & { readonly concept: ConceptId }) => (
+	<WithEnglish says={ownText(concept, of)} english={englishIn(concept, of)} />
+);
 
 /** How they compare. */
 export const statusOf = ({ concept, level }: AskedSkill, { judge }: AdWorld): ItemStatus =>

@@ -2,11 +2,13 @@
 import type { AdRow } from '../../../../core/saved-ad.ts';
 import type { Strength } from '../../../../core/analysis.ts';
 import type { DashboardApi } from '../../../api.ts';
+import { langOfConcept } from '../../../parts/lang-of.ts';
 import { useCsv } from '../../../parts/use-csv.ts';
+import { WithEnglish } from '../../../parts/with-english.tsx';
 import { words } from '../../../words/words.ts';
 import { fitParts } from './ad-table-row.tsx';
 import { adAddress, compareAddress, listAddress } from './ads-route.ts';
-import { askedText, ownText, statusOf, StatusWords, type AdWorld } from './asked-skill.tsx';
+import { AskedWords, askedText, OwnWords, ownText, statusOf, StatusWords, type AdWorld } from './asked-skill.tsx';
 import { compareSkillsOf } from './compared-skills.ts';
 import { useAdRows } from './use-ad-rows.ts';
 
@@ -46,7 +48,7 @@ function* asRows(ads: readonly AdRow[], of: AdWorld): Generator<string[]> {
 	for (const [name, values] of factsOf(ads, of)) yield [name, '', ...values];
 	for (const { concept, asked } of compareSkillsOf(ads)) {
 		const cells = asked.map((each) =>
-			each === null ? text.notAsked : `${askedText(each, of)}: ${text.beside[statusOf(each, of)]}`,
+			each === null ? text.notAsked : words().pair(askedText(each, of), text.beside[statusOf(each, of)]),
 		);
 		yield [of.world.nameOf(concept), ownText(concept, of), ...cells];
 	}
@@ -76,7 +78,9 @@ function ComparedTable({ ads, of }: TableProps) {
 							<th scope="row">{name}</th>
 							<td />
 							{values.map((value, at) => (
-								<td key={ads[at]?.key}>{value}</td>
+								<td key={ads[at]?.key}>
+									<WithEnglish says={value} english={(ads[at]?.roles ?? []).map(of.world.nameOf)} />
+								</td>
 							))}
 						</tr>
 					))}
@@ -84,15 +88,19 @@ function ComparedTable({ ads, of }: TableProps) {
 				<tbody>
 					{compareSkillsOf(ads).map(({ concept, asked }) => (
 						<tr key={concept}>
-							<th scope="row">{of.world.nameOf(concept)}</th>
-							<td>{ownText(concept, of)}</td>
+							<th scope="row" lang={langOfConcept(concept)}>
+								{of.world.nameOf(concept)}
+							</th>
+							<td>
+								<OwnWords concept={concept} of={of} />
+							</td>
 							{asked.map((each, at) => (
 								<td key={ads[at]?.key} class={each === null ? 'hint' : undefined}>
 									{each === null ? (
 										text.notAsked
 									) : (
 										<>
-											{askedText(each, of)} <StatusWords status={statusOf(each, of)} />
+											<AskedWords asked={each} of={of} /> <StatusWords status={statusOf(each, of)} />
 										</>
 									)}
 								</td>

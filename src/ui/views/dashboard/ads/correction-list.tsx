@@ -1,5 +1,7 @@
 // Corrections one below the other: the words, what was read, what the user said, when; each can be taken back.
-import type { KeptCorrection } from '../../../../core/correction.ts';
+import type { Correction, KeptCorrection } from '../../../../core/correction.ts';
+import { langOfConcept } from '../../../parts/lang-of.ts';
+import { WithEnglish } from '../../../parts/with-english.tsx';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { adAddress } from './ads-route.ts';
@@ -13,6 +15,14 @@ type Props = {
 	readonly onUndo: (id: number) => void;
 };
 
+/** The names in English that its words hold. */
+function namesIn(correction: Correction, { nameOf }: Pick<LibraryWorld, 'nameOf'>): readonly string[] {
+	if (correction.kind === 'role')
+		return [correction.from, correction.to].flatMap((role) => (role === null ? [] : nameOf(role)));
+	if (!('concept' in correction) || langOfConcept(correction.concept) === undefined) return [];
+	return [nameOf(correction.concept)];
+}
+
 /** The list. */
 export function CorrectionList({ corrections, world, hasAds, onUndo }: Props) {
 	const text = words().ads;
@@ -20,6 +30,7 @@ export function CorrectionList({ corrections, world, hasAds, onUndo }: Props) {
 		<ul class="rows corrections">
 			{corrections.map(({ id, ad, title, at, engine, correction }) => {
 				const { about, read, said } = sayCorrection(correction, world);
+				const english = namesIn(correction, world);
 				return (
 					<li key={id}>
 						<div>
@@ -32,11 +43,15 @@ export function CorrectionList({ corrections, world, hasAds, onUndo }: Props) {
 							<dl>
 								<div>
 									<dt>{text.corrections.read}</dt>
-									<dd>{read}</dd>
+									<dd>
+										<WithEnglish says={read} english={english} />
+									</dd>
 								</div>
 								<div>
 									<dt>{text.corrections.said}</dt>
-									<dd>{said}</dd>
+									<dd>
+										<WithEnglish says={said} english={english} />
+									</dd>
 								</div>
 							</dl>
 							<p class="hint">{text.corrections.readBy(at, engine)}</p>

@@ -38,7 +38,7 @@ export function sayCorrection(correction: Correction, world: Pick<LibraryWorld, 
 			const name = world.nameOf(correction.concept);
 			return {
 				about: correction.at.quote,
-				read: text.corrections.aSkill(name),
+				read: name,
 				said: text.corrections.notThisSkill(name),
 			};
 		}

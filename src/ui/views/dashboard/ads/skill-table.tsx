@@ -1,7 +1,8 @@
 // The skills that one ad asks, each beside what the user says of it.
 import type { AdRow } from '../../../../core/saved-ad.ts';
+import { langOfConcept } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
-import { askedText, ownText, statusOf, StatusWords, type AdWorld } from './asked-skill.tsx';
+import { AskedWords, OwnWords, statusOf, StatusWords, type AdWorld } from './asked-skill.tsx';
 
 /** A table in the order of the ad, musts first; a skill's name leads to where it is rated. */
 export function SkillTable({ ad, of }: { readonly ad: AdRow; readonly of: AdWorld }) {
@@ -23,10 +24,16 @@ export function SkillTable({ ad, of }: { readonly ad: AdRow; readonly of: AdWorl
 						{ad.asked.map((asked) => (
 							<tr key={asked.concept}>
 								<th scope="row">
-									<a href={`#/profile/rate/skill/${asked.concept}`}>{of.world.nameOf(asked.concept)}</a>
+									<a href={`#/profile/rate/skill/${asked.concept}`} lang={langOfConcept(asked.concept)}>
+										{of.world.nameOf(asked.concept)}
+									</a>
 								</th>
-								<td>{askedText(asked, of)}</td>
-								<td>{ownText(asked.concept, of)}</td>
+								<td>
+									<AskedWords asked={asked} of={of} />
+								</td>
+								<td>
+									<OwnWords concept={asked.concept} of={of} />
+								</td>
 								<td>
 									<StatusWords status={statusOf(asked, of)} />
 								</td>

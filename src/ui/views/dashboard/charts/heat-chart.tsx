@@ -7,6 +7,7 @@ import { drawHeatMap } from '../../../charts/heat-map.tsx';
 import { words } from '../../../words/words.ts';
 import { roleTitle } from '../roles/role-text.ts';
 import type { LibraryWorld } from '../use-library.ts';
+import { englishNames } from './english-names.ts';
 import { findHeatGroups, skillsOf, tableOfGroups } from './heat-groups.ts';
 
 type Props = { readonly fit: RoleFit | null; readonly world: LibraryWorld };
@@ -39,6 +40,13 @@ export function HeatChart({ fit, world }: Props) {
 			title={title}
 			summary={summaryOf(fit, world.compared.ratings.size)}
 			table={tableOfGroups(groups, world, fit)}
+			english={[
+				...(role === null ? [] : [role]),
+				...englishNames(
+					groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
+					world,
+				),
+			]}
 			draw={(room) => drawHeatMap(groups, skillsOf(fit).length === 0 ? null : role, room)}
 		>
 			{skillsOf(fit).length === 0 || world.compared.ratings.size === 0 ? null : (

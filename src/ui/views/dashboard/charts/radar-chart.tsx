@@ -5,6 +5,7 @@ import { drawRadar } from '../../../charts/radar.tsx';
 import { words } from '../../../words/words.ts';
 import { roleTitle } from '../roles/role-text.ts';
 import type { LibraryWorld } from '../use-library.ts';
+import { englishNames } from './english-names.ts';
 import { pickAxes, tableOfPick, type RadarPick } from './radar-axes.ts';
 
 /** How many of what is furthest below are named. */
@@ -42,6 +43,13 @@ export function RadarChart({ fit, world }: { readonly fit: RoleFit; readonly wor
 			title={title}
 			summary={summaryOf(pick, world)}
 			table={tableOfPick(pick, world)}
+			english={[
+				role,
+				...englishNames(
+					pick.all.map(({ concept }) => concept),
+					world,
+				),
+			]}
 			draw={(room) => drawRadar({ axes, levels, role }, room)}
 		/>
 	);

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { roleFrameworks } from '../../../../core/concept.ts';
 import type { LibraryRole } from '../../../../taxonomy/library.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
 import { roleTitle } from '../roles/role-text.ts';
 import type { LibraryWorld } from '../use-library.ts';
@@ -57,7 +58,12 @@ export function RoleChoice({ label, none, chosen, world, onChoose }: Props) {
 						{group.roles.map((each) => {
 							const spelled = spellRole(each);
 							return (
-								<option key={spelled} value={spelled} selected={group === holder && spelled === wanted}>
+								<option
+									key={spelled}
+									value={spelled}
+									selected={group === holder && spelled === wanted}
+									lang={langOfFrameworks()}
+								>
 									{roleTitle({ role: each.role.id, grade: each.grade }, world.nameOf)}
 								</option>
 							);

@@ -11,6 +11,7 @@ import { drawLevelSteps, nameMoment } from '../../../charts/level-steps.tsx';
 import type { StepRow } from '../../../charts/level-steps-layout.ts';
 import { groupOfRating, scaleGroups, scaleOfGroup, type ScaleGroup } from '../../../parts/scale-group.ts';
 import { words } from '../../../words/words.ts';
+import { englishLevels } from './english-names.ts';
 
 type Props = {
 	readonly profile: Profile;
@@ -112,6 +113,7 @@ export function StepsChart({ profile, history, scales }: Props) {
 			title={title}
 			summary={summaryOf(rows, moments)}
 			table={tableOf(rows, moments, now)}
+			english={englishLevels(scales)}
 			draw={(room) => drawLevelSteps(rows, moments, now, room)}
 		>
 			{choice}

@@ -2,8 +2,10 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { roleFrameworks } from '../../../../core/concept.ts';
 import type { LibraryRole } from '../../../../taxonomy/library.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { roleName } from '../../../parts/role-name.ts';
 import { indexNames, longestQuery } from '../../../parts/search-names.ts';
+import { WithEnglish } from '../../../parts/with-english.tsx';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { roleAddress } from './role-route.ts';
@@ -17,11 +19,13 @@ type SelectProps = {
 	readonly all: string;
 	readonly value: string | null;
 	readonly choices: readonly Choice[];
+	/** Of the choices, where they are not in the language of the page. */
+	readonly lang?: string | undefined;
 	readonly onChoose: (value: string | null) => void;
 };
 
 /** A list to narrow by; it stays where there is nothing to choose, so that nothing jumps. */
-export const NarrowBy = ({ label, all, value, choices, onChoose }: SelectProps) => (
+export const NarrowBy = ({ label, all, value, choices, lang, onChoose }: SelectProps) => (
 	<label class="field">
 		<span>{label}</span>
 		<select
@@ -32,7 +36,7 @@ export const NarrowBy = ({ label, all, value, choices, onChoose }: SelectProps) 
 				{all}
 			</option>
 			{choices.map(([each, name]) => (
-				<option key={each} value={each} selected={each === value}>
+				<option key={each} value={each} selected={each === value} lang={lang}>
 					{name}
 				</option>
 			))}
@@ -87,8 +91,12 @@ function OneRole({ role }: { readonly role: LibraryRole }) {
 	];
 	return (
 		<li>
-			<a href={roleAddress(role.id, null)}>{roleName(role)}</a>
-			<span class="hint">{facts.filter((fact) => fact !== '').join(' · ')}</span>
+			<a href={roleAddress(role.id, null)} lang={langOfFrameworks()}>
+				{roleName(role)}
+			</a>
+			<span class="hint">
+				<WithEnglish says={facts.filter((fact) => fact !== '').join(' · ')} english={[role.family]} />
+			</span>
 		</li>
 	);
 }
@@ -127,6 +135,7 @@ export function BrowseRoles({ filter, world }: { readonly filter: RoleFilter; re
 					label={text.roles.family}
 					all={text.roles.allFamilies}
 					value={filter.family}
+					lang={langOfFrameworks()}
 					choices={sorted(inFramework.map(({ family }) => family)).map((name) => [slugOf(name), name] as const)}
 					onChoose={(family) => go({ family })}
 				/>

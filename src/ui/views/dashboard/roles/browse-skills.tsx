@@ -2,9 +2,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { levelFrameworks, type LevelFramework } from '../../../../core/settings.ts';
 import type { LibrarySkill } from '../../../../taxonomy/library.ts';
+import { findScale, nameOfLevel } from '../../../../taxonomy/scales.ts';
 import { frameworkOf } from '../../../../taxonomy/skill-anchors.ts';
 import { scaleOfConcept } from '../../../../gap/library-index.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { indexNames } from '../../../parts/search-names.ts';
+import { WithEnglish } from '../../../parts/with-english.tsx';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { NarrowBy, SearchField } from './browse-roles.tsx';
@@ -22,11 +25,14 @@ function OneSkill({ skill, world }: { readonly skill: LibrarySkill; readonly wor
 	const rating = world.compared.ratings.get(skill.id);
 	const rated =
 		rating === undefined ? text.notRated : ratedText(world.index.scales, scaleOfConcept(skill.id), rating.level);
+	const levels = (findScale(world.index.scales, scaleOfConcept(skill.id))?.levels ?? []).map(nameOfLevel);
 	return (
 		<li>
-			<a href={skillAddress(skill.id)}>{skill.title}</a>
+			<a href={skillAddress(skill.id)} lang={langOfFrameworks()}>
+				{skill.title}
+			</a>
 			<span class="hint">
-				{groupName(skill)} · {text.you} {rated}
+				<WithEnglish says={`${groupName(skill)} · ${text.you} ${rated}`} english={[skill.group, ...levels]} />
 			</span>
 		</li>
 	);

@@ -2,7 +2,10 @@
 import { compareRoles, type ComparedSkill } from '../../../../gap/compare-roles.ts';
 import { compareWithRole, type RoleFit } from '../../../../gap/role-fit.ts';
 import type { SkillItem } from '../../../../gap/role-items.ts';
+import { WithEnglish } from '../../../parts/with-english.tsx';
+import { langOfConcept } from '../../../parts/lang-of.ts';
 import { words } from '../../../words/words.ts';
+import { findScale, nameOfLevel } from '../../../../taxonomy/scales.ts';
 import { RoleChoice, spellRole, type GradedRole } from '../charts/role-choice.tsx';
 import type { LibraryWorld } from '../use-library.ts';
 import { roleAddress } from './role-route.ts';
@@ -60,6 +63,10 @@ const cellsOf = ({ first, second, scale, standing }: ComparedSkill, world: Libra
 	standingWithSource(world.index.scales, scale, standing, world.nameOf),
 ];
 
+/** The names of levels that these cells may hold, in English. */
+const levelsOf = ({ scale }: ComparedSkill, { index }: LibraryWorld): readonly string[] =>
+	(findScale(index.scales, scale)?.levels ?? []).map(nameOfLevel);
+
 type PairProps = { readonly first: RoleFit; readonly second: RoleFit; readonly world: LibraryWorld };
 
 function Compared({ first, second, world }: PairProps) {
@@ -72,7 +79,9 @@ function Compared({ first, second, world }: PairProps) {
 	const heads = [text.skillName, text.asA(one), text.asB(other), text.youColumn, text.difference];
 	return (
 		<section class="pair-table" aria-label={text.compareTable(one, other)}>
-			<h2>{text.compareTable(one, other)}</h2>
+			<h2>
+				<WithEnglish says={text.compareTable(one, other)} english={[one, other]} />
+			</h2>
 			<p>{text.compareCounts(skills.length, shared, same)}</p>
 			{shared === 0 ? <p class="hint">{text.compareApart}</p> : null}
 			<p class="hint">{text.compareRest}</p>
@@ -83,7 +92,7 @@ function Compared({ first, second, world }: PairProps) {
 						<tr role="row">
 							{heads.map((head) => (
 								<th key={head} scope="col" role="columnheader">
-									{head}
+									<WithEnglish says={head} english={[one, other]} />
 								</th>
 							))}
 						</tr>
@@ -91,12 +100,12 @@ function Compared({ first, second, world }: PairProps) {
 					<tbody role="rowgroup">
 						{skills.map((each) => (
 							<tr key={each.concept} role="row" class={each.difference === 'same' ? undefined : 'differs'}>
-								<th scope="row" role="rowheader">
+								<th scope="row" role="rowheader" lang={langOfConcept(each.concept)}>
 									{world.nameOf(each.concept)}
 								</th>
 								{cellsOf(each, world).map((cell, at) => (
 									<td key={heads[at + 1]} role="cell" data-head={heads[at + 1]}>
-										{cell}
+										<WithEnglish says={cell} english={levelsOf(each, world)} />
 									</td>
 								))}
 								<td role="cell" data-head={text.difference}>

@@ -4,8 +4,10 @@ import { findRolesExpecting, type ExpectingRole } from '../../../../gap/roles-ex
 import { scaleOfConcept } from '../../../../gap/library-index.ts';
 import type { LibraryRole, LibrarySkill } from '../../../../taxonomy/library.ts';
 import { findScale } from '../../../../taxonomy/scales.ts';
+import { langOfFrameworks } from '../../../parts/lang-of.ts';
 import { roleName } from '../../../parts/role-name.ts';
 import { showView } from '../../../parts/show-view.ts';
+import { WithEnglish } from '../../../parts/with-english.tsx';
 import { words } from '../../../words/words.ts';
 import type { LibraryWorld } from '../use-library.ts';
 import { groupName } from './browse-skills.tsx';
@@ -17,7 +19,9 @@ import { skillsAddress } from './roles-route.ts';
 /** A role with the grades for which it holds, where that is not all of them. */
 const RoleLink = ({ role, grades = [] }: { readonly role: LibraryRole; readonly grades?: readonly string[] }) => (
 	<li>
-		<a href={roleAddress(role.id, grades[0] ?? null)}>{roleName(role)}</a>{' '}
+		<a href={roleAddress(role.id, grades[0] ?? null)} lang={langOfFrameworks()}>
+			{roleName(role)}
+		</a>{' '}
 		<span class="hint">{[words().frameworks[role.framework], ...grades].join(' · ')}</span>
 	</li>
 );
@@ -43,7 +47,16 @@ function ByLevel({
 				const found = byLevel.get(key) ?? [];
 				return found.length === 0 ? null : (
 					<div key={key}>
-						<h3>{key === null ? text.noLevelStated : text.atLevel(levelName(scales, scale, key))}</h3>
+						<h3>
+							{key === null ? (
+								text.noLevelStated
+							) : (
+								<WithEnglish
+									says={text.atLevel(levelName(scales, scale, key))}
+									english={[levelName(scales, scale, key)]}
+								/>
+							)}
+						</h3>
 						<ul class="plain">
 							{found.map(({ role, grades }) => (
 								<RoleLink key={role.id} role={role} grades={grades} />
@@ -76,11 +89,13 @@ export function SkillDetail({ skill, world, takesFocus }: Props) {
 			<p class="screen-only">
 				<a href={skillsAddress(null)}>{text.backToSkills}</a>
 			</p>
-			<h2 class="title" tabIndex={-1} ref={heading}>
+			<h2 class="title" tabIndex={-1} ref={heading} lang={langOfFrameworks()}>
 				{skill.title}
 			</h2>
-			<p class="hint">{groupName(skill)}</p>
-			<p>{skill.definition}</p>
+			<p class="hint">
+				<WithEnglish says={groupName(skill)} english={[skill.group]} />
+			</p>
+			<p lang={langOfFrameworks()}>{skill.definition}</p>
 			<section aria-label={text.levelsHeading}>
 				<h2>{text.levelsHeading}</h2>
 				<RateByAnchors concept={skill.id} world={world} definition={null} />
@@ -91,7 +106,12 @@ export function SkillDetail({ skill, world, takesFocus }: Props) {
 				<ByLevel skill={skill} expecting={direct} world={world} />
 				{through.map(({ competence, roles }) => (
 					<details key={competence} class="group">
-						<summary>{text.throughCompetence(world.nameOf(competence), roles.length)}</summary>
+						<summary>
+							<WithEnglish
+								says={text.throughCompetence(world.nameOf(competence), roles.length)}
+								english={[world.nameOf(competence)]}
+							/>
+						</summary>
 						<p class="hint">{text.throughHint}</p>
 						<ul class="plain">
 							{roles.map((role) => (

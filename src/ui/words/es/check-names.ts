@@ -1,0 +1,37 @@
+// How the checks are called, in Spanish, by their ids.
+import type { checkNames as English } from '../en/check-names.ts';
+
+/** Ids are permanent; a check that is not here is called by its id. */
+export const checkNames = {
+	age: 'Edad',
+	'all-expert': 'El nivel más alto en todo',
+	'certificate-against-level': 'Un certificado por encima del puesto',
+	contradiction: 'Dos cosas que se excluyen',
+	'core-skill-missing': 'De qué está hecho el rol',
+	'degree-above-role': 'Más estudios de los que pide el rol',
+	'degree-without-alternative': 'Un título y nada en su lugar',
+	'equivalency-missing': 'Nada en lugar del título',
+	'exclusionary-phrase': 'Una expresión que excluye',
+	'flexibility-unsaid': 'Nada sobre lugar y horario',
+	'gendered-title': 'Un título que nombra un sexo',
+	'generic-he': '«He» para cualquiera',
+	'grade-against-years': 'La regla del grado',
+	'impossible-years': 'Más años de los que ha habido',
+	'level-against-duties': 'Tareas de otro nivel',
+	'many-musts': 'Muchos requisitos',
+	'must-nice-unmarked': 'Imprescindible o deseable',
+	'pay-history': 'Salario anterior',
+	'pay-missing': 'Sin salario',
+	'pay-range-wide': 'Una banda ancha',
+	'reading-level': 'Difícil de leer',
+	'role-soup': 'Varios oficios en uno',
+	'title-against-content': 'Título y contenido',
+	'title-hype': 'Un título que nadie lleva',
+	'trait-rate': 'Palabras de carácter',
+	'undefined-abbreviation': 'Siglas sin explicar',
+	'unmapped-requirement': 'Lo que ningún marco conoce',
+	unpaid: 'Trabajo sin sueldo',
+	'vague-requirement': 'Nada que se pueda comprobar',
+	'years-against-title': 'Años y título del puesto',
+	'years-scope-unclear': 'Varios números de años',
+} satisfies typeof English;

@@ -1,0 +1,37 @@
+// How the checks are called, in French, by their ids.
+import type { checkNames as English } from '../en/check-names.ts';
+
+/** Ids are permanent; a check that is not here is called by its id. */
+export const checkNames = {
+	age: 'Âge',
+	'all-expert': 'Le plus haut niveau partout',
+	'certificate-against-level': 'Un certificat au-dessus du poste',
+	contradiction: 'Deux choses qui s’excluent',
+	'core-skill-missing': 'Ce dont le rôle est fait',
+	'degree-above-role': 'Plus d’études que le rôle n’en demande',
+	'degree-without-alternative': 'Un diplôme et rien à sa place',
+	'equivalency-missing': 'Rien à la place du diplôme',
+	'exclusionary-phrase': 'Une formule qui écarte',
+	'flexibility-unsaid': 'Rien sur le lieu et les horaires',
+	'gendered-title': 'Un intitulé qui nomme un sexe',
+	'generic-he': '« He » pour tout le monde',
+	'grade-against-years': 'La règle du grade',
+	'impossible-years': 'Plus d’années qu’il n’y en a eu',
+	'level-against-duties': 'Tâches d’un autre niveau',
+	'many-musts': 'Beaucoup d’exigences',
+	'must-nice-unmarked': 'Exigé ou souhaité',
+	'pay-history': 'Salaire passé',
+	'pay-missing': 'Pas de salaire',
+	'pay-range-wide': 'Une fourchette large',
+	'reading-level': 'Difficile à lire',
+	'role-soup': 'Plusieurs métiers en un',
+	'title-against-content': 'Intitulé et contenu',
+	'title-hype': 'Un intitulé que personne ne porte',
+	'trait-rate': 'Mots de caractère',
+	'undefined-abbreviation': 'Sigles jamais expliqués',
+	'unmapped-requirement': 'Ce qu’aucun référentiel ne connaît',
+	unpaid: 'Travail sans salaire',
+	'vague-requirement': 'Rien de vérifiable',
+	'years-against-title': 'Années et intitulé',
+	'years-scope-unclear': 'Plusieurs nombres d’années',
+} satisfies typeof English;
