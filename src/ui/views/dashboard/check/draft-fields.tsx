@@ -32,7 +32,7 @@ const asInField = (text: string): string => text.replaceAll(/\r\n?/gu, '\n');
 /** The fields. The text is the browser's own while it is written, so that nothing gets between the keys and its undo. */
 export function DraftFields({ api, draft, field, replacing, onSaid }: Props) {
 	const text = words().check;
-	const { kept, isKept, change } = draft;
+	const { kept, isKept, change, write } = draft;
 	const [before, setBefore] = useState<KeptDraft | null>(null);
 	const [fault, setFault] = useState<{ readonly file: string; readonly says: string } | null>(null);
 	const opening = useRef<AbortController | null>(null);
@@ -63,7 +63,7 @@ export function DraftFields({ api, draft, field, replacing, onSaid }: Props) {
 					id="draft-title"
 					value={kept.draft.title}
 					maxLength={300}
-					onInput={({ currentTarget: { value } }) => change({ draft: { ...kept.draft, title: value } })}
+					onInput={({ currentTarget: { value } }) => write({ title: value })}
 				/>
 			</div>
 			<div class="field">
@@ -74,7 +74,7 @@ export function DraftFields({ api, draft, field, replacing, onSaid }: Props) {
 					defaultValue={kept.draft.text}
 					aria-describedby="draft-hint"
 					spellcheck
-					onInput={({ currentTarget: { value } }) => change({ draft: { ...kept.draft, text: value } })}
+					onInput={({ currentTarget: { value } }) => write({ text: value })}
 				/>
 				<p id="draft-hint" class="hint">
 					{text.textHint}

@@ -21,6 +21,8 @@ export type DraftState = {
 	/** The user's mutes and those of this text. */
 	readonly mutes: readonly Mute[];
 	readonly change: (changed: Partial<KeptDraft>) => void;
+	/** Writes one of the fields; the other stays as it is at that moment, drawn or not. */
+	readonly write: (written: Partial<Draft>) => void;
 };
 
 /** A pause of typing of this length, in milliseconds, and no longer than the second: texts that take long are waited for longer. */
@@ -128,5 +130,9 @@ export function useDraft(api: DashboardApi): DraftState {
 		globalThis.addEventListener('beforeunload', warn);
 		return () => globalThis.removeEventListener('beforeunload', warn);
 	}, [isKept]);
-	return { kept, read, earlier, state, isKept, mutes, change };
+	const write = useCallback(
+		(written: Partial<Draft>) => change({ draft: { ...latest.current.draft, ...written } }),
+		[change],
+	);
+	return { kept, read, earlier, state, isKept, mutes, change, write };
 }
