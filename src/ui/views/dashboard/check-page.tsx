@@ -1,5 +1,5 @@
 // The view "check" of the full page: one posting in the making, or many in a file.
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { SaidLine } from '../../parts/said-line.tsx';
 import type { ViewProps } from '../../parts/use-dashboard-data.ts';
 import { useFragment } from '../../parts/use-fragment.ts';
@@ -17,6 +17,7 @@ export function CheckPage({ api }: ViewProps) {
 	const shown = part === 'many' ? 'many' : 'one';
 	const [said, setSaid] = useState('');
 	const say = useCallback((what: string) => setSaid(what), []);
+	useEffect(() => setSaid(''), [shown]);
 	return (
 		<div class="check">
 			<h1>{text.heading}</h1>

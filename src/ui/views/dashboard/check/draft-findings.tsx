@@ -51,7 +51,7 @@ function useMuting({ api, draft, onSaid }: Pick<Props, 'api' | 'draft' | 'onSaid
 
 /** Counts first; nothing where the checks do not know the language, which is said elsewhere. */
 export function DraftFindings(props: Props) {
-	const { reading, draft } = props;
+	const { reading } = props;
 	const text = words().check;
 	const [wanted, setWanted] = useState<Severity | 'all'>('all');
 	const [hasMuted, setHasMuted] = useState(false);
@@ -86,7 +86,7 @@ export function DraftFindings(props: Props) {
 				))}
 			</div>
 			{heard.length > 0 ? null : <p>{muted === 0 ? text.none : text.noneLeft}</p>}
-			<ul class={draft.state === 'read' ? 'finding-cards' : 'finding-cards is-old'}>
+			<ul class="finding-cards">
 				{listed.map((each) => (
 					<FindingCard
 						key={keyOf(each)}

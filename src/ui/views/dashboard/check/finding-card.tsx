@@ -80,13 +80,13 @@ export function FindingCard(props: Props) {
 	const isFixable = fix !== null && mute === null && reading.placeOf(fix.span) !== null;
 	return (
 		<li class={`finding-card is-${severity}`}>
-			<h3>
+			<h2>
 				<i class="sign" aria-hidden="true">
 					{signs[severity]}
 				</i>{' '}
 				<span class="severity">{text.severity[severity]}</span> {name}
 				{mute === null ? null : <span class="hint"> · {text.isMuted}</span>}
-			</h3>
+			</h2>
 			<p>{finding.text}</p>
 			<Places {...props} />
 			<p>
