@@ -5,8 +5,11 @@ import type { BadLine } from '../../src/core/draft.ts';
 import { readCsvRows, startCsv, writeCsvRows, type CsvRow } from '../../src/exchange/csv-rows.ts';
 import { readGivenPostings, type GivenPosting } from '../../src/exchange/given-postings.ts';
 
-const readAll = (name: string, ...pieces: string[]): Promise<(GivenPosting | BadLine)[]> =>
-	Array.fromAsync(readGivenPostings(name, pieces));
+async function readAll(name: string, ...pieces: string[]): Promise<(GivenPosting | BadLine)[]> {
+	const all: (GivenPosting | BadLine)[] = [];
+	for await (const each of readGivenPostings(name, pieces)) all.push(each);
+	return all;
+}
 
 const cut = (text: string, at: readonly number[]): string[] => {
 	const ends = [...new Set(at.map((place) => place % (text.length + 1)))].toSorted((a, b) => a - b);

@@ -7,6 +7,7 @@ import type { DashboardApi, Done, DraftReading } from '../../../api.ts';
 import { words } from '../../../words/words.ts';
 import { FindingCard } from './finding-card.tsx';
 import { isSameValue } from '../../../../core/same-value.ts';
+import { signs } from './severity-signs.ts';
 import type { DraftState } from './use-draft.ts';
 
 type Props = {
@@ -17,9 +18,6 @@ type Props = {
 	readonly replace: (span: Span, by: string) => void;
 	readonly onSaid: (said: string) => void;
 };
-
-/** The sign of a severity, beside its word. */
-export const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', info: 'i' };
 
 /** Names a finding among those of one reading. */
 const keyOf = ({ finding: { rule, spans, text } }: DraftFinding): string => `${rule} ${spans[0]?.start ?? ''} ${text}`;

@@ -3,7 +3,7 @@ import type { DraftFinding } from '../../../../core/draft.ts';
 import { quote, type Span } from '../../../../core/span.ts';
 import type { DraftReading } from '../../../api.ts';
 import { differingLang, words } from '../../../words/words.ts';
-import { signs } from './draft-findings.tsx';
+import { signs } from './severity-signs.ts';
 
 type Props = {
 	readonly found: DraftFinding;
