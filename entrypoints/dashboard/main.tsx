@@ -5,6 +5,7 @@ import { loadConceptList, loadKinship } from '../../src/app/load-kinship.ts';
 import { readAds, readAdsOf } from '../../src/app/read-ads.ts';
 import { writeCorrectionsKept } from '../../src/app/write-corrections.ts';
 import { writeRows } from '../../src/app/write-rows.ts';
+import { emptyDraft } from '../../src/core/draft.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { defaultSeenAdsChoice } from '../../src/core/seen-ad.ts';
 import { readKeptBytes } from '../../src/platform/kept-bytes.ts';
@@ -28,10 +29,13 @@ import '../../src/ui/styles/data.css';
 import '../../src/ui/styles/charts.css';
 import '../../src/ui/styles/settings.css';
 import '../../src/ui/styles/ads.css';
+import '../../src/ui/styles/check.css';
+import { checking } from './checking.ts';
 import { files } from './files.ts';
 
 const api: DashboardApi = {
 	...files,
+	...checking,
 	keptBytes: readKeptBytes,
 	onChange: (changed) => hearNotices(({ notice }) => notice === 'profile-changed' && changed()),
 	onSeenAdsChange: (changed) => hearNotices(({ notice }) => notice === 'seen-ads-changed' && changed()),
@@ -70,7 +74,11 @@ const api: DashboardApi = {
 	askForBoards: () => askForBoards(sites),
 	overlayKeys: () => readKeysOf('open-overlay'),
 	about: loadAboutFacts,
-	forgetEverything: async () => doneOf(await callBackground('forget-everything', null)),
+	forgetEverything: async () => {
+		const done = doneOf(await callBackground('forget-everything', null));
+		if (done.ok) checking.keepDraft(emptyDraft);
+		return done;
+	},
 	restoreOffer: async () => valueOf(await callBackground('restore-offer', null)),
 	restore: async (wanted) => doneOf(await callBackground('restore', { wanted })),
 };

@@ -24,6 +24,7 @@ export const extensionPorts = ({ markStyle, ...outside }: Outside): Ports => ({
 	prepareMarks: (tab, document) => insertMarkStyle(tab, document, markStyle),
 	describeTab,
 	openPage: openFullPage,
+	browserLanguages: () => navigator.languages,
 	now: () => Date.now(),
 	randomToken: () => crypto.randomUUID(),
 });

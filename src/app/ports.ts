@@ -123,6 +123,8 @@ export type Ports = KeptPorts & {
 	readonly isList: (url: string) => boolean;
 	/** Opens the full page at a route, or goes to it where it is open. */
 	readonly openPage: (route: string) => Promise<void>;
+	/** The languages that the browser speaks, as BCP 47 tags, the most wanted first. */
+	readonly browserLanguages: () => readonly string[];
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 	/** A string that cannot be guessed, new at every call. */

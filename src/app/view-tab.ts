@@ -1,68 +1,23 @@
 // What the overlay and the popup show of a tab: the reading, its names, and the comparison with the profile, made fresh.
 import type { Analysis } from '../core/analysis.ts';
-import type { ConceptId } from '../core/concept.ts';
-import type { Gap } from '../core/gap.ts';
-import type { AppliedCorrection } from '../core/correction.ts';
 import { adKeyOf, type Posting } from '../core/posting.ts';
 import { emptyProfile, type Profile } from '../core/profile.ts';
 import type { SavedMark } from '../core/saved-ad.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import type { Engine } from '../matcher/engine.ts';
-import type { AdView, ConceptName, RoleName, TabContent, TabView } from '../messages/views.ts';
+import type { AdView, TabContent, TabView } from '../messages/views.ts';
 import { markOf } from '../store/saved-ads.ts';
+import { checkShownAd } from './check-ad.ts';
 import { compareAd } from './compare-ad.ts';
 import { readCorrected, readingBy } from './corrected-reading.ts';
 import { describeLevels } from './describe-levels.ts';
 import { readDock, readSide } from './dock.ts';
+import { namesIn } from './names-in.ts';
 import type { Ports } from './ports.ts';
 import { hostOf } from './page-address.ts';
-import { roleNameOf } from './role-name.ts';
 import { isAbout, keepAnalysis, readTabRecord, type AdContent } from './tab-records.ts';
 import { viewList } from './view-list.ts';
 import { loadVocabulary } from './vocabulary.ts';
-
-/** The concepts that a comparison names beside those of the ad: ratings that stand in, certificates that are held. */
-const conceptsIn = (gap: Gap | null): ConceptId[] =>
-	(gap?.requirements ?? [])
-		.flatMap(({ items }) =>
-			items.flatMap((item): (ConceptId | undefined)[] => {
-				if (item.kind === 'skill') return [item.through?.concept, item.wider?.concept];
-				return item.kind === 'certificate'
-					? [item.by?.concept]
-					: item.kind === 'years'
-						? [item.concept ?? undefined]
-						: [];
-			}),
-		)
-		.filter((id) => id !== undefined);
-
-/** The names of everything that an analysis, its corrections and a comparison point at. */
-function namesIn(
-	analysis: Analysis,
-	corrections: readonly AppliedCorrection[],
-	gap: Gap | null,
-	engine: Engine,
-): Pick<AdView, 'concepts' | 'roles'> {
-	const said = corrections.map(({ kept }) => kept.correction);
-	const corrected = said.flatMap((one) => ('concept' in one ? [one.concept] : []));
-	const concepts: Record<string, ConceptName> = {};
-	for (const id of new Set([...analysis.mentions.map(({ concept }) => concept), ...conceptsIn(gap), ...corrected])) {
-		const known = engine.concepts.find(id);
-		if (known !== undefined) concepts[id] = { label: known.label, kind: known.kind };
-	}
-	for (const { code } of analysis.languages) {
-		const known = engine.concepts.find(`language/${code}`);
-		if (known !== undefined) concepts[known.id] = { label: known.label, kind: 'language' };
-	}
-	const roles: Record<string, RoleName> = {};
-	const matched = new Set([
-		...Object.values(analysis.roles).flatMap((list) => list.map(({ id }) => id)),
-		...analysis.disagreements.flatMap(({ byTitle, byContent }) => [byTitle, byContent]),
-		...said.flatMap((one) => (one.kind === 'role' ? [one.from, one.to] : [])),
-	]);
-	for (const role of engine.roles) if (matched.has(role.id)) roles[role.id] = roleNameOf(role);
-	return { concepts, roles };
-}
 
 /** What the user said and chose; `saved`: of an ad, null where it is not saved. */
 type Kept = {
@@ -85,8 +40,9 @@ export async function viewAd(
 	const gap = compareAd(posting, analysis, profile, engine, ports.now());
 	const names = namesIn(analysis, corrections, gap, engine);
 	const levels = await describeLevels(gap, names.concepts, settings.levelsIn, ports.library);
-	const kept = { saved: await saved(adKeyOf(posting)), corrections, findings: null, muted: [] };
-	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...kept };
+	const checked = await checkShownAd(ports, posting, analysis, settings, engine);
+	const kept = { saved: await saved(adKeyOf(posting)), corrections };
+	return { kind: 'ad', posting, analysis, gap, ratings, ...names, ...levels, ...kept, ...checked };
 }
 
 /** The content of a tab: its record where that is about the page that is there now, never another page's. */

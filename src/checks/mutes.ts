@@ -4,13 +4,17 @@ import { adKeyOf, type Posting } from '../core/posting.ts';
 import { quote } from '../core/span.ts';
 import { foldWord } from '../text/fold.ts';
 
-/**
- * The words by which a finding is known again: those that it points at first, without regard to case and white space; empty
- * where it is about what the ad leaves out.
- */
+/** The longest quote of a mute, in UTF-16 code units: what stands behind it does not tell findings apart. */
+const longestQuote = 2_000;
+
+/** Words as they are compared: without regard to case, accents and white space. Folding twice changes nothing. */
+const foldQuote = (words: string): string =>
+	foldWord(words.slice(0, longestQuote)).replaceAll(/\s+/gu, ' ').trim().slice(0, longestQuote);
+
+/** The words by which a finding is known again: those that it points at first, folded; empty where it is about what the ad leaves out. */
 export function quoteOf({ spans }: Pick<Finding, 'spans'>, { text }: Pick<Posting, 'text'>): string {
 	const [first] = spans;
-	return first === undefined ? '' : foldWord(quote(text, first)).replaceAll(/\s+/gu, ' ').trim();
+	return first === undefined ? '' : foldQuote(quote(text, first));
 }
 
 /** The mute of one finding in one ad. */
@@ -36,7 +40,7 @@ export function findMute(
 			case 'site':
 				return host !== '' && mute.host === host;
 			case 'here':
-				return mute.ad === adKeyOf(posting) && mute.quote === quoteOf(finding, posting);
+				return mute.ad === adKeyOf(posting) && foldQuote(mute.quote) === quoteOf(finding, posting);
 			default:
 				return mute satisfies never;
 		}

@@ -16,45 +16,109 @@ function separatorOf(text: string): string {
 	return separators.reduce((best, each) => (count(each) > count(best) ? each : best));
 }
 
-/** Reads a table; a byte order mark before it says nothing. Line feeds inside quotes are kept as they are. Linear in the length of the text. */
-export function readCsvRows(written: string): CsvRows {
-	const text = written.replace(/^\uFEFF/, '');
-	const separator = separatorOf(text);
-	const rows: CsvRow[] = [];
+/** A table that is read piece by piece. */
+export type CsvReading = {
+	/** The rows that this piece ends. */
+	readonly push: (piece: string) => readonly CsvRow[];
+	/** The last row, where the text ended in one. */
+	readonly end: () => CsvRows;
+	/** How long the cell is that is being read, in UTF-16 code units. */
+	readonly pending: () => number;
+};
+
+/** Begins to read a table; a byte order mark before it says nothing. Line feeds inside quotes are kept as they are. Linear in the length of the text. */
+export function startCsv(): CsvReading {
+	/** What came before the first line was whole; null once it was. */
+	let opening: string | null = '';
+	let separator = ',';
+	let rows: CsvRow[] = [];
 	let cells: string[] = [];
 	let cell = '';
+	/** Inside quotes; `closing`: behind a quote that closes them, or is the first of two. */
+	let state: 'bare' | 'quoted' | 'closing' = 'bare';
+	let isAfterReturn = false;
 	let line = 1;
 	let begins = 1;
+	let opened = 1;
 	const endRow = (): void => {
 		cells.push(cell);
 		if (cells.some((each) => each !== '')) rows.push({ line: begins, cells });
 		cells = [];
 		cell = '';
 	};
-	for (let at = 0; at < text.length; at++) {
-		const unit = text[at];
+	const readBare = (unit: string): void => {
+		if (unit === '\n' && isAfterReturn) {
+			isAfterReturn = false;
+			return;
+		}
+		isAfterReturn = unit === '\r';
 		if (unit === '"' && cell === '') {
-			const opened = line;
-			for (at += 1; at < text.length; at++) {
-				if (text[at] === '"') {
-					if (text[at + 1] !== '"') break;
-					at += 1;
-				} else if (text[at] === '\n') line += 1;
-				cell += text[at];
-			}
-			if (at >= text.length) return { rows, openQuote: opened };
+			state = 'quoted';
+			opened = line;
 		} else if (unit === separator) {
 			cells.push(cell);
 			cell = '';
 		} else if (unit === '\n' || unit === '\r') {
-			if (unit === '\r' && text[at + 1] === '\n') at += 1;
 			endRow();
 			line += 1;
 			begins = line;
 		} else cell += unit;
-	}
-	if (cell !== '' || cells.length > 0) endRow();
-	return { rows, openQuote: null };
+	};
+	const read = (text: string): void => {
+		for (let at = 0; at < text.length; at++) {
+			const unit = text[at] ?? '';
+			if (state === 'quoted') {
+				if (unit === '"') state = 'closing';
+				else {
+					if (unit === '\n') line += 1;
+					cell += unit;
+				}
+			} else if (state === 'closing' && unit === '"') {
+				cell += unit;
+				state = 'quoted';
+			} else {
+				state = 'bare';
+				readBare(unit);
+			}
+		}
+	};
+	const open = (): void => {
+		if (opening === null) return;
+		const text = opening.replace(/^\uFEFF/, '');
+		opening = null;
+		separator = separatorOf(text);
+		read(text);
+	};
+	const take = (): readonly CsvRow[] => {
+		const taken = rows;
+		rows = [];
+		return taken;
+	};
+	return {
+		push: (piece) => {
+			if (opening === null) read(piece);
+			else {
+				opening += piece;
+				if (/[\r\n]/.test(piece)) open();
+			}
+			return take();
+		},
+		end: () => {
+			open();
+			if (state === 'quoted') return { rows: take(), openQuote: opened };
+			if (cell !== '' || cells.length > 0) endRow();
+			return { rows: take(), openQuote: null };
+		},
+		pending: () => cell.length + (opening?.length ?? 0),
+	};
+}
+
+/** Reads a whole table. */
+export function readCsvRows(written: string): CsvRows {
+	const reading = startCsv();
+	const rows = reading.push(written);
+	const { rows: last, openQuote } = reading.end();
+	return { rows: [...rows, ...last], openQuote };
 }
 
 /** A cell as it is written: quoted where it must be. */

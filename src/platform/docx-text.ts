@@ -8,11 +8,14 @@ export const largestUnfolded = 60_000_000;
 /** The file of the archive that holds the text. */
 const body = 'word/document.xml';
 
-/**
- * Reads a .docx. What unfolds to more than the cap is refused before the library sees it, since that unfolds everything at
- * once. Rejects with the signal's reason once stopped.
- */
-export async function readDocxText(bytes: Uint8Array<ArrayBuffer>, { signal }: DocumentWatch): Promise<DocumentText> {
+type Mammoth = typeof import('mammoth/mammoth.browser.js').default;
+
+/** What unfolds to more than the cap is refused before the library sees it, since that unfolds everything at once. */
+async function openDocx(
+	bytes: Uint8Array<ArrayBuffer>,
+	{ signal }: DocumentWatch,
+	read: (mammoth: Mammoth, arrayBuffer: ArrayBuffer) => Promise<{ readonly value: string }>,
+): Promise<DocumentText> {
 	const size = await measureZip(bytes, largestUnfolded, signal);
 	switch (size.kind) {
 		case 'broken':
@@ -28,7 +31,7 @@ export async function readDocxText(bytes: Uint8Array<ArrayBuffer>, { signal }: D
 	const { default: mammoth } = await import('mammoth/mammoth.browser.js');
 	signal.throwIfAborted();
 	try {
-		const { value } = await mammoth.extractRawText({ arrayBuffer: bytes.slice().buffer });
+		const { value } = await read(mammoth, bytes.slice().buffer);
 		signal.throwIfAborted();
 		return /\p{L}/u.test(value) ? { ok: true, text: value } : refuseDocument('no-text');
 	} catch {
@@ -36,3 +39,13 @@ export async function readDocxText(bytes: Uint8Array<ArrayBuffer>, { signal }: D
 		return refuseDocument('damaged');
 	}
 }
+
+/** Reads the words of a .docx. Rejects with the signal's reason once stopped. */
+export const readDocxText = (bytes: Uint8Array<ArrayBuffer>, watch: DocumentWatch): Promise<DocumentText> =>
+	openDocx(bytes, watch, (mammoth, arrayBuffer) => mammoth.extractRawText({ arrayBuffer }));
+
+/** Reads a .docx as HTML, so that headings and lists survive; without its pictures. Rejects with the signal's reason once stopped. */
+export const readDocxHtml = (bytes: Uint8Array<ArrayBuffer>, watch: DocumentWatch): Promise<DocumentText> =>
+	openDocx(bytes, watch, (mammoth, arrayBuffer) =>
+		mammoth.convertToHtml({ arrayBuffer }, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) }),
+	);

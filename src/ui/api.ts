@@ -2,6 +2,7 @@
 import type { AboutFacts } from '../core/about.ts';
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
 import type { Correction, KeptCorrection } from '../core/correction.ts';
+import type { BadLine, CheckedRow, Draft, DraftFinding, KeptDraft, ReportFormat } from '../core/draft.ts';
 import type { Mute } from '../core/finding.ts';
 import type { AdRow, AdStatus, SavedAd } from '../core/saved-ad.ts';
 import type { ExportedFile, ExportFormat, ImportFault, ImportKind, KeptSite, StagedProfile } from '../core/exchange.ts';
@@ -156,8 +157,41 @@ export type RowsWatch = { readonly signal: AbortSignal; readonly onProgress: (do
 /** A job board: its id in `src/sites`, its hosts, and whether all of them may be read. */
 export type BoardState = { readonly id: string; readonly hosts: readonly string[]; readonly isAllowed: boolean };
 
+/** What is said of a draft. Spans are of the posting's text; `placeOf` says where they stand in the draft's, null: nowhere. */
+export type DraftReading = Pick<AdView, 'posting' | 'analysis' | 'concepts' | 'roles'> & {
+	/** The gravest first, muted ones too; null where the checks do not know the language. */
+	readonly findings: readonly DraftFinding[] | null;
+	readonly placeOf: (span: Span) => Span | null;
+};
+
+/** How the checking of many postings is watched and stopped. `done` and `of` count bytes; pieces come in the order of the file. */
+export type ManyWatch = ReadingWatch & {
+	readonly onPiece: (rows: readonly CheckedRow[], bad: readonly BadLine[]) => void;
+};
+
+/** What the full page may ask for of postings in the making. All of it happens in the page. */
+export type DraftApi = {
+	/** What this tab keeps of a draft while it lives. */
+	readonly keptDraft: () => KeptDraft;
+	/** False where it is too long to be kept, or the browser keeps nothing. */
+	readonly keepDraft: (kept: KeptDraft) => boolean;
+	/** Rejects where the engine cannot be loaded. */
+	readonly checkDraft: (draft: Draft, mutes: readonly Mute[]) => Promise<DraftReading>;
+	/** Without what is muted. Rejects where the engine cannot be loaded. */
+	readonly writeReport: (draft: Draft, mutes: readonly Mute[], format: ReportFormat) => Promise<ExportedFile>;
+	/** The posting of a file, or why there is none. Rejects where it cannot be read, and with the signal's reason once it is stopped. */
+	readonly openPosting: (
+		file: File,
+		signal: AbortSignal,
+	) => Promise<{ readonly ok: true; readonly value: Draft } | { readonly ok: false; readonly fault: ImportFault }>;
+	/** Rejects where the engine cannot be loaded, and with the signal's reason once it is stopped; the pieces that came stand. */
+	readonly checkMany: (file: File, mutes: readonly Mute[], watch: ManyWatch) => Promise<void>;
+	/** Keeps a check silent, in the store. */
+	readonly mute: (mute: Mute) => Promise<Done>;
+};
+
 /** What the full page may ask for. Null answers mean that the store cannot be read, or that the extension is gone. */
-export type DashboardApi = {
+export type DashboardApi = DraftApi & {
 	/** Calls back when profile, history, own skills or settings changed, until the answer is called. */
 	readonly onChange: (changed: () => void) => () => void;
 	/** The same for seen ads and the choice of how they are kept: of these there may be very many. */

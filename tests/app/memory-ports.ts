@@ -91,6 +91,7 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 			return url !== null && siteOf(url) !== null;
 		},
 		isList: (address) => pageKind(address) === 'list',
+		browserLanguages: () => ['en-GB'],
 		now: () => clock.now,
 		randomToken: () => `token-${(tokens += 1)}`,
 	};

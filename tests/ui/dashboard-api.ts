@@ -2,6 +2,7 @@
 import { emptyProfile, type Profile } from '../../src/core/profile.ts';
 import { applyChanges, invert, type ProfileChange, type ProfileStep } from '../../src/core/profile-change.ts';
 import type { KeptCorrection } from '../../src/core/correction.ts';
+import { emptyDraft, type KeptDraft } from '../../src/core/draft.ts';
 import type { KeptSite } from '../../src/core/exchange.ts';
 import type { Mute } from '../../src/core/finding.ts';
 import { isSameValue } from '../../src/core/same-value.ts';
@@ -14,6 +15,7 @@ import { readAboutFacts } from '../../src/cli/read-assets.ts';
 import type { BoardState, ChangeFailure, DashboardApi, Done, SearchableConcept } from '../../src/ui/api.ts';
 import type { Kinship } from '../../src/gap/kinship.ts';
 import type { Library } from '../../src/taxonomy/library.ts';
+import { draftApiOf } from './draft-api.ts';
 import { smallConcepts, smallLibrary } from './small-library.ts';
 
 /** What a test starts from. */
@@ -54,6 +56,8 @@ export type MemoryStore = {
 	mutes: readonly Mute[];
 	sites: readonly KeptSite[];
 	boards: readonly BoardState[];
+	/** What the tab keeps of a draft. */
+	draft: KeptDraft;
 	/** The keys that open the overlay. */
 	keys: string | null;
 	readonly start: Start;
@@ -80,6 +84,7 @@ export const memoryStore = (start: Start = {}): MemoryStore => ({
 	mutes: [],
 	sites: [],
 	boards: [],
+	draft: emptyDraft,
 	keys: 'Alt+Shift+P',
 	start,
 });
@@ -236,6 +241,7 @@ export function dashboardApiOf(store: MemoryStore): DashboardApi {
 			for (const hear of store.changed) hear();
 			return done;
 		},
+		...draftApiOf(store),
 		boards: async () => store.boards,
 		askForBoards: async () => {
 			store.boards = store.boards.map((board) => ({ ...board, isAllowed: true }));

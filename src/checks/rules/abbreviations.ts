@@ -63,8 +63,9 @@ const undefinedAbbreviation: Check<'undefined-abbreviation'> = {
 	evidence: ['survey'],
 	find: (ad) => {
 		const company = new Set((ad.posting.company?.value ?? '').split(/\W+/u).map((word) => word.toUpperCase()));
-		const inNames = wordsOfNames(ad);
-		const initials = readInitials(ad);
+		// Made for the first word that may be one: most ads have none.
+		let inNames: Set<string> | null = null;
+		let initials: string | null = null;
 		const found = new Map<string, Span>();
 		const seen = new Set<string>();
 		// What a company says of itself before it comes to the work is not asked of anybody.
@@ -79,10 +80,13 @@ const undefinedAbbreviation: Check<'undefined-abbreviation'> = {
 				const isPart =
 					before === 'hyphen' || before === 'slash' || /^[-/&\d+.]/u.test(ad.posting.text.slice(end, end + 1));
 				const isRun = [tokens[at - 1], tokens[at + 1]].some((near) => near !== undefined && isCapitals(near));
-				if (isPart || isRun || company.has(upper) || inNames.has(foldWord(raw))) continue;
+				if (isPart || isRun || company.has(upper)) continue;
+				inNames ??= wordsOfNames(ad);
+				if (inNames.has(foldWord(raw))) continue;
 				seen.add(upper);
 				if (seen.size > mostLookedAt) break;
 				if (ad.title.toUpperCase().includes(upper) && ad.titleTokens.some(isLower)) continue;
+				initials ??= readInitials(ad);
 				if (!isSpelledOut(ad.posting.text, raw, initials)) found.set(upper, { start, end });
 			}
 		}

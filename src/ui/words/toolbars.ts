@@ -3,7 +3,7 @@ import type { WordLanguage } from '../../core/settings.ts';
 import { toolbar as en } from './en/toolbar.ts';
 import { toolbar as es } from './es/toolbar.ts';
 import { toolbar as fr } from './fr/toolbar.ts';
-import { pickLanguage } from './pick-language.ts';
+import { pickLanguage } from '../../core/pick-language.ts';
 
 const toolbars: Readonly<Record<WordLanguage, typeof en>> = { en, fr, es };
 

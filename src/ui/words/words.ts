@@ -1,7 +1,7 @@
 // The catalogue of the language in use. Views ask for it whenever they draw; pages choose the language before they do.
 import type { WordLanguage } from '../../core/settings.ts';
 import { en } from './en/index.ts';
-import { pickLanguage } from './pick-language.ts';
+import { pickLanguage } from '../../core/pick-language.ts';
 
 /** The shape that every language's catalogue has. */
 export type Words = typeof en;

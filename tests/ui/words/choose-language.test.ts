@@ -1,6 +1,6 @@
 // Which language Plumbline speaks: the user's choice, else the browser's, else English.
 import { afterEach, describe, expect, it } from 'vitest';
-import { pickLanguage } from '../../../src/ui/words/pick-language.ts';
+import { pickLanguage } from '../../../src/core/pick-language.ts';
 import { toolbarWords } from '../../../src/ui/words/toolbars.ts';
 import { chooseLanguage, differingLang, words, wordsLanguage } from '../../../src/ui/words/words.ts';
 

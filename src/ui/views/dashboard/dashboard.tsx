@@ -12,6 +12,7 @@ import { useSaving } from '../../parts/use-saving.ts';
 import { words } from '../../words/words.ts';
 import { AboutPage } from './about-page.tsx';
 import { AdsPage } from './ads-page.tsx';
+import { CheckPage } from './check-page.tsx';
 import { DataPage } from './data-page.tsx';
 import { DemandPage } from './demand-page.tsx';
 import { ProfilePage } from './profile-page.tsx';
@@ -24,6 +25,7 @@ const views = {
 	roles: RolesPage,
 	ads: AdsPage,
 	demand: DemandPage,
+	check: CheckPage,
 	data: DataPage,
 	sites: SitesPage,
 	settings: SettingsPage,

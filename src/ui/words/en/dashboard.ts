@@ -34,6 +34,7 @@ export const dashboard = {
 		roles: 'Roles',
 		ads: 'Ads',
 		demand: 'Demand',
+		check: 'Check a posting',
 		data: 'Data',
 		sites: 'Sites',
 		settings: 'Settings',

@@ -10,6 +10,7 @@ import { charts } from './charts.ts';
 import { checkNames } from './check-names.ts';
 import { about } from './about.ts';
 import { ads } from './ads.ts';
+import { check } from './check.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
@@ -132,6 +133,7 @@ export const en = {
 	sidePanel,
 	popup,
 	ads,
+	check,
 	dashboard,
 	profile,
 	roles,

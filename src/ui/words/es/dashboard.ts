@@ -10,6 +10,7 @@ export const dashboard = {
 		roles: 'Roles',
 		ads: 'Ofertas',
 		demand: 'Demanda',
+		check: 'Comprobar una oferta',
 		data: 'Datos',
 		sites: 'Sitios',
 		settings: 'Ajustes',

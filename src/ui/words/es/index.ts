@@ -5,6 +5,7 @@ import { ads } from './ads.ts';
 import { charts } from './charts.ts';
 import { checkNames } from './check-names.ts';
 import { correcting } from './correcting.ts';
+import { check } from './check.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { demand } from './demand.ts';
@@ -105,6 +106,7 @@ export const es = {
 	about,
 	welcome,
 	ads,
+	check,
 	charts,
 	checkNames,
 } satisfies typeof English;

@@ -10,6 +10,7 @@ export const dashboard = {
 		roles: 'Rôles',
 		ads: 'Annonces',
 		demand: 'Demande',
+		check: 'Vérifier une annonce',
 		data: 'Données',
 		sites: 'Sites',
 		settings: 'Réglages',

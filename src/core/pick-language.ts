@@ -1,5 +1,5 @@
 // Which of Plumbline's languages to speak: the one that was chosen, else the first of the browser's that there is.
-import { wordLanguages, type WordLanguage } from '../../core/settings.ts';
+import { wordLanguages, type WordLanguage } from './settings.ts';
 
 /**
  * `chosen`: from the settings; null: none was. `browserLanguages`: BCP 47 tags, the most wanted first; "fr-CA" is French.

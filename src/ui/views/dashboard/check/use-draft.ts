@@ -1,0 +1,138 @@
+// The draft of this tab and what is said of it: checked once its writer pauses, never an older text's answer over a newer text.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft, KeptDraft } from '../../../../core/draft.ts';
+import type { Mute } from '../../../../core/finding.ts';
+import type { DashboardApi, DraftReading } from '../../../api.ts';
+import { wordsLanguage } from '../../../words/words.ts';
+
+/** What was said of which draft. */
+export type ReadDraft = { readonly of: Draft; readonly reading: DraftReading };
+
+/** The draft, what is said of it, and how to change it. */
+export type DraftState = {
+	readonly kept: KeptDraft;
+	/** Of the last draft that was checked, maybe not the one that stands there now; null: of none, or of an empty one. */
+	readonly read: ReadDraft | null;
+	/** What is said of the version that was kept to compare; null while it is not known. */
+	readonly earlier: ReadDraft | null;
+	readonly state: 'empty' | 'waiting' | 'read' | 'failed';
+	/** False where the draft would not survive a reload. */
+	readonly isKept: boolean;
+	/** The user's mutes and those of this text. */
+	readonly mutes: readonly Mute[];
+	readonly change: (changed: Partial<KeptDraft>) => void;
+	/** Writes one of the fields; the other stays as it is at that moment, drawn or not. */
+	readonly write: (written: Partial<Draft>) => void;
+};
+
+/** A pause of typing of this length, in milliseconds, and no longer than the second: texts that take long are waited for longer. */
+const shortestPause = 250;
+const longestPause = 2_500;
+
+/** So many times as long as reading the text took last is waited for, so that a long text is not read at every word. */
+const pauseFactor = 3;
+
+/** True where there is nothing to check. */
+export const isBlank = ({ text }: Draft): boolean => text.trim() === '';
+
+/** The user's mutes, again whenever they change; empty where they cannot be read. */
+function useMutes(api: DashboardApi): readonly Mute[] {
+	const [mutes, setMutes] = useState<readonly Mute[]>([]);
+	useEffect(() => {
+		let isThere = true;
+		const load = (): void =>
+			void api.mutes().then(
+				(read) => isThere && setMutes(read ?? []),
+				() => undefined,
+			);
+		load();
+		const silent = api.onChange(load);
+		return () => {
+			isThere = false;
+			silent();
+		};
+	}, [api]);
+	return mutes;
+}
+
+/** Reads and checks a draft once it stands still. */
+function useReading(
+	api: DashboardApi,
+	draft: Draft | null,
+	mutes: readonly Mute[],
+): Pick<DraftState, 'read' | 'state'> {
+	const [read, setRead] = useState<ReadDraft | null>(null);
+	const [hasFailed, setFailed] = useState(false);
+	const [done, setDone] = useState<{ readonly draft: Draft | null; readonly mutes: readonly Mute[] } | null>(null);
+	const pause = useRef(0);
+	const language = wordsLanguage();
+	useEffect(() => {
+		if (draft === null || isBlank(draft)) {
+			setRead(null);
+			setFailed(false);
+			return undefined;
+		}
+		let isLatest = true;
+		const check = async (): Promise<void> => {
+			const since = performance.now();
+			try {
+				const reading = await api.checkDraft(draft, mutes);
+				if (!isLatest) return;
+				setRead({ of: draft, reading });
+				setFailed(false);
+			} catch {
+				if (isLatest) setFailed(true);
+			}
+			pause.current = Math.min(longestPause, Math.max(shortestPause, pauseFactor * (performance.now() - since)));
+			if (isLatest) setDone({ draft, mutes });
+		};
+		const timer = setTimeout(() => void check(), pause.current);
+		return () => {
+			isLatest = false;
+			clearTimeout(timer);
+		};
+	}, [api, draft, mutes, language]);
+	const isDone = done?.draft === draft && done.mutes === mutes;
+	const state = draft === null || isBlank(draft) ? 'empty' : !isDone ? 'waiting' : hasFailed ? 'failed' : 'read';
+	return { read: state === 'empty' ? null : read, state };
+}
+
+/** The draft of the tab. */
+export function useDraft(api: DashboardApi): DraftState {
+	const [kept, setKept] = useState<KeptDraft>(() => api.keptDraft());
+	const [isKept, setIsKept] = useState(true);
+	const latest = useRef(kept);
+	const stored = useMutes(api);
+	const [mutes, setMutes] = useState<readonly Mute[]>(kept.mutes);
+	useEffect(() => setMutes([...stored, ...kept.mutes]), [stored, kept.mutes]);
+	const { read, state } = useReading(api, kept.draft, mutes);
+	const { read: earlier } = useReading(api, kept.earlier, mutes);
+	const change = useCallback((changed: Partial<KeptDraft>) => {
+		latest.current = { ...latest.current, ...changed };
+		setKept(latest.current);
+	}, []);
+	useEffect(() => {
+		const timer = setTimeout(() => setIsKept(api.keepDraft(latest.current)), shortestPause);
+		return () => clearTimeout(timer);
+	}, [api, kept]);
+	useEffect(() => {
+		const keep = (): void => void api.keepDraft(latest.current);
+		// What was typed a moment ago is kept as well when the page goes, or another view is shown.
+		globalThis.addEventListener('pagehide', keep);
+		return () => {
+			globalThis.removeEventListener('pagehide', keep);
+			keep();
+		};
+	}, [api]);
+	useEffect(() => {
+		if (isKept) return undefined;
+		const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+		globalThis.addEventListener('beforeunload', warn);
+		return () => globalThis.removeEventListener('beforeunload', warn);
+	}, [isKept]);
+	const write = useCallback(
+		(written: Partial<Draft>) => change({ draft: { ...latest.current.draft, ...written } }),
+		[change],
+	);
+	return { kept, read, earlier, state, isKept, mutes, change, write };
+}
