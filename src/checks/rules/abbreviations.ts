@@ -41,6 +41,42 @@ function isSpelledOut(text: string, letters: string, initials: string): boolean 
 	);
 }
 
+/** Letters by which an organisation calls itself, or that begin its name, stand for nothing that a reader has to know. */
+function isOwnName(text: string, letters: string): boolean {
+	for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
+		const before = text.slice(Math.max(0, at - 24), at);
+		const behind = text.slice(at + letters.length, at + letters.length + 40);
+		if (
+			/^(?:['’]s (?:mission|vision|work|values|commitment|staff|clients?)|,? (?:is (?:an?|and|the)|was founded|has been|seeks|offers|believes|employs|the \w+ \w+ company)|(?: \p{Lu}\p{Ll}+)? (?:Associates|Inc|Ltd|LLC|GmbH|Group|Foundation|Global|Ventures|Consulting|Trust|subcontract)|[-–/]\p{Lu}{3,} (?:subcontract|consortium|project|partnership))\b/u.test(
+				behind,
+			) ||
+			/\b(?:[Ss]ubmi(?:t|ssion) to|[Ss]ubcontract(?:or)? (?:of|to)|[Ff]ocal point with|[Aa]bout|[Ww]ork(?:ing)? at|[Jj]oin|[Aa] (?:part|member) of) $/u.test(
+				before,
+			)
+		)
+			return true;
+	}
+	return false;
+}
+
+/** So many lines around letters may hold the words that they stand for. */
+const linesNear = 2;
+
+/** The small initials of the words around a line, where "displaced persons" and their letters stand side by side. */
+const initialsNear = ({ work }: CheckedAd, at: number): string =>
+	work
+		.slice(Math.max(0, at - linesNear), at + linesNear + 1)
+		.map(({ tokens }) =>
+			tokens
+				.slice(0, mostInitials)
+				.map(({ folded }) => folded.slice(0, 1))
+				.join(''),
+		)
+		.join('\n');
+
+/** More words no sentence has. */
+const mostInitials = 120;
+
 /** So many small initials in a row are no chance; fewer spell letters out only where the words are capitalised. */
 const surely = 4;
 
@@ -69,30 +105,34 @@ const undefinedAbbreviation: Check<'undefined-abbreviation'> = {
 		const seen = new Set<string>();
 		// What a company says of itself before it comes to the work is not asked of anybody.
 		const isOrdered = ad.work.some(({ section }) => tellsWork(section));
-		for (const { section, tokens } of ad.work) {
+		for (const [at, line] of ad.work.entries()) {
+			const { section, tokens } = line;
 			if (isOrdered && !tellsWork(section) && section !== 'about') continue;
 			if (tokens.filter(isCapitals).length > Math.max(2, shoutingShare * tokens.length)) continue;
-			for (const [at, { raw, start, end, before }] of tokens.entries()) {
+			for (const [place, { raw, start, end, before }] of tokens.entries()) {
 				const upper = raw.replace(/s$/u, '').toUpperCase();
 				if (!abbreviation.test(raw) || seen.has(upper) || isWord(upper) || known.has(upper) || known.has(`${upper}S`))
 					continue;
 				const isPart =
 					before === 'hyphen' || before === 'slash' || /^[-/&\d+.]/u.test(ad.posting.text.slice(end, end + 1));
-				const isRun = [tokens[at - 1], tokens[at + 1]].some((near) => near !== undefined && isCapitals(near));
+				const isRun = [tokens[place - 1], tokens[place + 1]].some((near) => near !== undefined && isCapitals(near));
 				if (isPart || isRun || company.has(upper) || inNames.has(foldWord(raw))) continue;
 				seen.add(upper);
 				if (seen.size > mostLookedAt) break;
-				if (ad.title.toUpperCase().includes(upper) && ad.titleTokens.some(isLower)) continue;
+				if (isOwnName(ad.posting.text, upper) || initialsNear(ad, at).includes(upper.toLowerCase())) continue;
 				if (!isSpelledOut(ad.posting.text, raw, initials)) found.set(upper, { start, end });
 			}
 		}
-		const spans = [...found.values()].slice(0, mostListed);
+		// What the title says first: nobody can read on without it.
+		const inTitle = new Set(ad.titleTokens.map(({ raw }) => raw.replace(/s$/u, '').toUpperCase()));
+		const spans = [...found]
+			.toSorted(([a], [b]) => Number(inTitle.has(b)) - Number(inTitle.has(a)))
+			.map(([, span]) => span)
+			.slice(0, mostListed);
 		if (spans.length === 0) return [];
 		return [{ data: { words: spans.map((span) => quote(ad.posting.text, span)) }, spans }];
 	},
 };
-
-const isLower = ({ raw }: Token): boolean => /\p{Ll}/u.test(raw);
 
 /** The words of the names of everything that the ad names: letters among them are in the vocabulary. */
 function wordsOfNames(ad: CheckedAd): Set<string> {

@@ -72,8 +72,10 @@ const payRangeWide: Check<'pay-range-wide'> = {
 	severity: 'warning',
 	evidence: ['lab'],
 	find: (ad) =>
-		ad.analysis.facts.pay.flatMap(({ lowest, highest, span, says }): Found<'pay-range-wide'>[] => {
-			if (lowest === null || highest === null || lowest <= 0 || highest / lowest < wideFrom) return [];
+		ad.analysis.facts.pay.flatMap(({ lowest, highest, period, span, says }, _, all): Found<'pay-range-wide'>[] => {
+			// What an hour of a part of the work is paid stands beside the sum of the year, which is the range.
+			const isOfPart = period === 'hour' && all.some((other) => other.period !== 'hour' && other.lowest !== null);
+			if (isOfPart || lowest === null || highest === null || lowest <= 0 || highest / lowest < wideFrom) return [];
 			const times = Math.round((10 * highest) / lowest) / 10;
 			return [{ data: { words: says, times }, spans: span === null ? [] : [span] }];
 		}),

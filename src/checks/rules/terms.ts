@@ -7,6 +7,7 @@ import type { Check } from '../check.ts';
 import { readingGrade } from '../reading-grade.ts';
 import type { CheckedAd } from '../checked-ad.ts';
 import type { Found } from '../found.ts';
+import type { Line } from '../../matcher/lines.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { isWholeAd } from '../whole-ad.ts';
 
@@ -77,17 +78,33 @@ const contradiction: Check<'contradiction'> = {
 
 /** The most years of school that sentences may take, by the least degree that the job asks. */
 const readableFor: Readonly<Record<string, number>> = { none: 10, secondary: 13, diploma: 15, bachelor: 17 };
+/** Work that asks for years is written about in its own long words: a grade for every so many, and no more than so many. */
+const yearsToGrade = 3;
+const mostForYears = 2;
 /** Fewer words in sentences give no measure. */
 const fewestWords = 150;
+/** Longer ones are lists whose breaks were lost. */
+const longestSentence = 70;
+/** Sentences that others than the writer put there: on pay, equal treatment and the law. */
+const boilerplate =
+	/\b(?:pay|salary|salaries|compensation|benefits?|equal|accommodation|applicants?|employment|law|privacy|visa|accordance|pursuant)\b/iu;
+
+/** A sentence of running text: it ends as one, and is no list. */
+function isSentence({ listItem, span, tokens }: Line, text: string): boolean {
+	if (listItem !== null || tokens.length > longestSentence) return false;
+	const words = quote(text, span).trim();
+	return /[.!?]["”’)]?$/u.test(words) && !/[:;•*]/u.test(words) && !boilerplate.test(words);
+}
 
 const readingLevel: Check<'reading-level'> = {
 	severity: 'info',
 	evidence: ['opinion'],
 	find: (ad) => {
-		const degree = ad.analysis.minimumDegree;
-		const most = readableFor[degree ?? ''];
-		if (degree === null || most === undefined || degreeRank(degree) > degreeRank('bachelor')) return [];
-		const prose = ad.work.filter(({ listItem }) => listItem === null);
+		const { minimumDegree: degree, minimumYears } = ad.analysis;
+		const ofSchool = readableFor[degree ?? ''];
+		if (degree === null || ofSchool === undefined || degreeRank(degree) > degreeRank('bachelor')) return [];
+		const most = ofSchool + Math.min(mostForYears, Math.floor((minimumYears ?? 0) / yearsToGrade));
+		const prose = ad.work.filter((line) => isSentence(line, ad.posting.text));
 		const { grade, words } = readingGrade(prose.map(({ tokens }) => tokens));
 		if (words < fewestWords || grade <= most) return [];
 		const longest = prose
