@@ -13,9 +13,10 @@ const sumsUp =
 	/\b(?:(?:ideal|successful|right|selected|suitable|strong(?:est)?|perfect) (?:candidates?|applicants?|individual|person|consultant)|(?:outlined|listed|described|detailed) (?:above|below)|in addition to the)\b/iu;
 /** So begins a sentence that tells a story, and not an item of a list. */
 const tells =
-	/^(?:the|this|these|those|in|our|we|we['’]re|it|all|lastly|finally|additionally|also|as|if|to|they|applicants|candidates|only|no|any|with|prior|you|you['’]ll|you['’]re|\p{Lu}\p{Ll}+ is)\b/iu;
+	/^(?:the|this|these|those|in(?!-)|our|we|we['’]re|it|all|lastly|finally|additionally|also|as|if|to|they|applicants|candidates|only|no|any|with|prior|you|you['’]ll|you['’]re|\p{Lu}\p{Ll}+ is)\b/iu;
 /** So ends a piece of a line that goes on in the next one. */
-const goesOn = /(?:[,/&(–-]|\b(?:and|or|with|of|on|in|for|as|to|the|a|an|by|from|using|utili[sz]ing|such as|continuous))\s*$/iu;
+const goesOn =
+	/(?:[,/&(–-]|\b(?:and|or|with|of|on|in|for|as|to|the|a|an|by|from|using|utili[sz]ing|such as|continuous))\s*$/iu;
 const ends = /[.;:!?)]\s*$/u;
 const beginsSmall = /^\p{Ll}/u;
 /** Words of any requirement, which tell none from another. */

@@ -80,7 +80,8 @@ const alternative =
 	/\b(?:medical|medicine|nursing|clinical|law degree|juris|licen[cs]\w+|or (?:an? )?(?:\w+ )?(?:equal|commensurate)|or (?:\w+ ){0,3}(?:experience|training|years)|in lieu|in place of|instead|substitut\w+|combination of|and\/or (?:\w+ ){0,3}experience|or \d+|preferred|or (?:high school|diploma|certificate|associate|equally)|experience accepted|a plus|desirable|advantage|ideally)\b/iu;
 /** Something else of the same worth; a degree of another country is a degree. */
 const equivalent = /\bequivalent\b/iu;
-const otherCountry = /\b(?:international|foreign|overseas|national|local)(?:ly)? equivalent(?! (?:experience|combination))/iu;
+const otherCountry =
+	/\b(?:international|foreign|overseas|national|local)(?:ly)? equivalent(?! (?:experience|combination))/iu;
 
 const degreeWithoutAlternative: Check<'degree-without-alternative'> = {
 	severity: 'warning',

@@ -76,7 +76,7 @@ const vaguePhrases = compileKinds([
 	{ kind: 'soft', phrases: lists.soft },
 	{ kind: 'vague', phrases: lists.vague },
 ]);
-/** One line with words for common virtues is no finding, two are. */
+/** One common virtue is no finding, two are, in a line or in two. */
 const fewestSoft = 2;
 const vagueFillers = new Set(lists.vagueFillers);
 /** Longer lines say something beside it. */
@@ -102,10 +102,9 @@ const vagueRequirement: Check<'vague-requirement'> = {
 			const isIn = (at: number): boolean => hits.some(({ first, last }) => at >= first && at <= last);
 			return hits.length > 0 && tokens.every(({ folded }, at) => isIn(at) || vagueFillers.has(folded));
 		});
-		const isVague = vague.some(({ span }) =>
-			findPhrases(tokenise(ad.posting.text, span), vaguePhrases).some(({ value }) => value === 'vague'),
-		);
-		if (vague.length < (isVague ? 1 : fewestSoft)) return [];
+		const hits = vague.flatMap(({ span }) => findPhrases(tokenise(ad.posting.text, span), vaguePhrases));
+		const isVague = hits.some(({ value }) => value === 'vague');
+		if (hits.length < (isVague ? 1 : fewestSoft)) return [];
 		return [
 			{
 				data: { words: vague.map(({ span }) => wordsAt(ad, span)) },
