@@ -84,7 +84,8 @@ export type ExclusionKind =
 	| 'sex'
 	| 'unemployed'
 	| 'photo'
-	| 'always';
+	| 'always'
+	| 'metaphor';
 
 /** What is not paid, or how. */
 export type UnpaidKind = 'trial' | 'nothing' | 'equity' | 'commission';

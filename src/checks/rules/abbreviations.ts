@@ -104,10 +104,14 @@ const undefinedAbbreviation: Check<'undefined-abbreviation'> = {
 		const found = new Map<string, Span>();
 		const seen = new Set<string>();
 		// What a company says of itself before it comes to the work is not asked of anybody.
+		let hasBegun = false;
 		const isOrdered = ad.work.some(({ section }) => tellsWork(section));
 		for (const [at, line] of ad.work.entries()) {
 			const { section, tokens } = line;
-			if (isOrdered && !tellsWork(section) && section !== 'about') continue;
+			// Headings of its own divide the work of some ads; what stands below them is of the work, once that has begun.
+			hasBegun ||= tellsWork(section);
+			const isOfWork = tellsWork(section) || section === 'about' || (section === 'unknown' && hasBegun);
+			if (isOrdered && !isOfWork) continue;
 			if (tokens.filter(isCapitals).length > Math.max(2, shoutingShare * tokens.length)) continue;
 			for (const [place, { raw, start, end, before }] of tokens.entries()) {
 				const upper = raw.replace(/s$/u, '').toUpperCase();

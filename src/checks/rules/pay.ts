@@ -27,7 +27,7 @@ const payWords =
 const priced =
 	/\b(?:volunteer(?:s|ing)? (?:role|position|opportunity|post|basis)|financial (?:proposal|offer)|proposed (?:daily )?(?:fee|rate)|consultancy fee|daily rates?|your rate|unpaid)\b/iu;
 const insteadOfPay =
-	/\b(?:competitive|attractive|generous|excellent|market[- ](?:rate|leading|competitive)) (?:[\w-]+ (?:and |& )?){0,2}?(?:salary|salaries|pay|compensation|remuneration)\b|\bsalary:? (?:doe|negotiable|competitive|to be (?:discussed|agreed)|commensurate)\b|\bcommensurate with (?:\w+ )?experience\b/iu;
+	/\b(?:competitive|attractive|generous|excellent|market[- ](?:rate|leading|competitive)) (?:[\w-]+ (?:and |& )?){0,2}?(?:salary|salaries|pay|compensation|remuneration)\b|\bsalary:? (?:doe|negotiable|competitive|to be (?:discussed|agreed)|commensurate)\b|\bcommensurate with (?:\w+ )?experience\b|\b(?:agenda for change|afc) (?:pay|salary|terms|rates?)\b/iu;
 
 /** True when the ad gives an amount, or a grade whose pay anyone can look up. */
 function saysPay(ad: CheckedAd): boolean {

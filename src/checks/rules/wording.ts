@@ -135,8 +135,9 @@ const exclusionaryPhrase: Check<'exclusionary-phrase'> = {
 	evidence: ['opinion'],
 	find: (ad) => {
 		const hits = findInLines(ad.spoken, exclusions).filter(
-			({ line, first }) =>
-				!isDenied(line.tokens, first, 4) && !aboutOthers.test(quote(ad.posting.text, line.span).slice(0, 1_000)),
+			({ line, first, value }) =>
+				(value === 'metaphor' || !isDenied(line.tokens, first, 4)) &&
+				!aboutOthers.test(quote(ad.posting.text, line.span).slice(0, 1_000)),
 		);
 		return hits.map(({ span, value: kind }): Found<'exclusionary-phrase'> => {
 			const words = wordsAt(ad, span);

@@ -34,6 +34,7 @@ const excluded = {
 	unemployed: 'It turns away people who were ill, cared for somebody or lost their work, whatever they can do.',
 	photo: 'A picture shows age, sex and origin before anybody has read what the person can do.',
 	always: 'It tells people with children, illness or another life beside work that they are not meant.',
+	metaphor: 'A picture from slavery, from disability or from somebody’s faith speaks of people who may be reading.',
 } as const;
 const includedInstead = {
 	native: 'Say how well the language has to be spoken: “fluent English, spoken and written (C1)”.',
@@ -45,6 +46,7 @@ const includedInstead = {
 	unemployed: 'Leave it out, and ask what somebody can do.',
 	photo: 'Ask for a CV without a picture.',
 	always: 'Say the hours, and how often it is more.',
+	metaphor: 'Say it without the picture.',
 } as const;
 const notPaid = {
 	trial:

@@ -36,6 +36,8 @@ const excluded = {
 	unemployed: 'Deja fuera a quien estuvo enfermo, cuidó de alguien o perdió su empleo, sepa lo que sepa.',
 	photo: 'Una foto muestra edad, sexo y origen antes de que nadie haya leído lo que la persona sabe hacer.',
 	always: 'Dice a quien tiene hijos, una enfermedad u otra vida aparte que no se le busca.',
+	metaphor:
+		'Una imagen sacada de la esclavitud, de la discapacidad o de una creencia habla de gente que puede estar leyendo.',
 } as const;
 const includedInstead = {
 	native: 'Diga a qué nivel hay que hablar la lengua: «inglés fluido, oral y escrito (C1)».',
@@ -47,6 +49,7 @@ const includedInstead = {
 	unemployed: 'Quítelo, y pregunte qué sabe hacer la persona.',
 	photo: 'Pida un currículum sin foto.',
 	always: 'Diga el horario, y con qué frecuencia se alarga.',
+	metaphor: 'Dígalo sin la imagen.',
 } as const;
 const notPaid = {
 	trial: 'Una prueba es trabajo: en muchos lugares hay que pagarla, y quien no puede perder un día no se presenta.',

@@ -37,6 +37,7 @@ const excluded = {
 		'Cela écarte ceux qui ont été malades, ont pris soin d’un proche ou ont perdu leur emploi, quoi qu’ils sachent faire.',
 	photo: 'Une photo montre l’âge, le sexe et l’origine avant qu’on ait lu ce que la personne sait faire.',
 	always: 'Cela dit à ceux qui ont des enfants, une maladie ou une autre vie à côté qu’ils ne sont pas visés.',
+	metaphor: 'Une image tirée de l’esclavage, du handicap ou d’une croyance parle de gens qui peuvent lire l’annonce.',
 } as const;
 const includedInstead = {
 	native: 'Dites à quel niveau la langue doit être parlée : « anglais courant à l’oral et à l’écrit (C1) ».',
@@ -48,6 +49,7 @@ const includedInstead = {
 	unemployed: 'Supprimez-le, et demandez ce que la personne sait faire.',
 	photo: 'Demandez un CV sans photo.',
 	always: 'Dites les horaires, et combien de fois ils sont dépassés.',
+	metaphor: 'Dites-le sans l’image.',
 } as const;
 const notPaid = {
 	trial:
