@@ -19,9 +19,11 @@ const goesOn =
 	/(?:[,/&(–-]|\b(?:and|or|with|of|on|in|for|as|to|the|a|an|by|from|using|utili[sz]ing|such as|continuous))\s*$/iu;
 const ends = /[.;:!?)]\s*$/u;
 const beginsSmall = /^\p{Ll}/u;
+/** A line that was wrapped is about as long as a line can be. */
+const wrapWidth = 50;
 /** Words of any requirement, which tell none from another. */
 const usual =
-	/^(?:experienc\w*|abilit\w*|able|strong\w*|skills?|knowledge|years?|proven|excellent|demonstrat\w*|requir\w*|minimum|least|good|solid|deep|understand\w*|proficien\w*|familiar\w*|hands|level|relevant|including|such|field|working|work|must|have|high|well|using|with|and|the|for|from|expert\w*|background)$/u;
+	/^(?:experienc\w*|abilit\w*|able|strong\w*|skills?|knowledge|years?|proven|excellent|demonstrat\w*|requir\w*|minimum|least|good|solid|deep|understand\w*|proficien\w*|familiar\w*|hands|level|relevant|including|such|field|working|work|must|have|high|well|using|with|and|the|for|from|expert\w*|background|is|are|be|an|of|in|to|or|on|at|as|by|you|your|our|we|well)$/u;
 
 /** Such a part of a line's words that stands in another one makes it a repeat of that one. */
 const repeated = 0.75;
@@ -54,7 +56,9 @@ export function distinctMusts(ad: CheckedAd): Requirement[] {
 	const isPiece = (words: string, line: Line, before: Line | undefined): boolean => {
 		if (before === undefined || before.section !== line.section) return false;
 		const last = wordsOf(before);
-		return goesOn.test(last) || (isSmallTelling && beginsSmall.test(words) && !ends.test(last));
+		return (
+			goesOn.test(last) || (isSmallTelling && last.length >= wrapWidth && beginsSmall.test(words) && !ends.test(last))
+		);
 	};
 	const career = Math.max(...ad.analysis.years.map(({ minimum }) => minimum), wholeCareer);
 	const ofCareer = new Set(ad.analysis.years.flatMap((one) => (one.minimum === career ? one.requirement : [])));

@@ -41,6 +41,8 @@ function isSpelledOut(text: string, letters: string, initials: string): boolean 
 	);
 }
 
+const isLower = ({ raw }: Token): boolean => /\p{Ll}/u.test(raw);
+
 /** Letters by which an organisation calls itself, or that begin its name, stand for nothing that a reader has to know. */
 function isOwnName(text: string, letters: string): boolean {
 	for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
@@ -60,7 +62,7 @@ function isOwnName(text: string, letters: string): boolean {
 }
 
 /** So many lines around letters may hold the words that they stand for. */
-const linesNear = 2;
+const linesNear = 5;
 
 /** The small initials of the words around a line, where "displaced persons" and their letters stand side by side. */
 const initialsNear = ({ work }: CheckedAd, at: number): string =>
@@ -126,6 +128,14 @@ const undefinedAbbreviation: Check<'undefined-abbreviation'> = {
 				if (isOwnName(ad.posting.text, upper) || initialsNear(ad, at).includes(upper.toLowerCase())) continue;
 				if (!isSpelledOut(ad.posting.text, raw, initials)) found.set(upper, { start, end });
 			}
+		}
+		for (const { raw } of ad.titleTokens.some(isLower) ? ad.titleTokens : []) {
+			const upper = raw.replace(/s$/u, '').toUpperCase();
+			const start = ad.posting.text.indexOf(raw);
+			const isKnown = known.has(upper) || known.has(`${upper}S`) || isWord(upper) || company.has(upper);
+			if (!abbreviation.test(raw) || start < 0 || isKnown || seen.has(upper) || inNames.has(foldWord(raw))) continue;
+			if (isOwnName(ad.posting.text, upper) || isSpelledOut(ad.posting.text, raw, initials)) continue;
+			found.set(upper, { start, end: start + raw.length });
 		}
 		// What the title says first: nobody can read on without it.
 		const inTitle = new Set(ad.titleTokens.map(({ raw }) => raw.replace(/s$/u, '').toUpperCase()));

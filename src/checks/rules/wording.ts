@@ -80,7 +80,7 @@ const vaguePhrases = compileKinds([
 const fewestSoft = 2;
 const vagueFillers = new Set(lists.vagueFillers);
 /** Longer lines say something beside it. */
-const mostVagueTokens = 16;
+const mostVagueTokens = 22;
 
 /** Kinds of mentions that one could check. */
 const isCheckable = (kind: string): boolean => kind !== 'competence' && kind !== 'framework-skill';
