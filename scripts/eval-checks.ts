@@ -3,9 +3,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { severities } from '../src/core/finding.ts';
-import { checkAds, hasAds, keyOf, toLabel } from './eval/check-ads.ts';
+import { checkAds, hasAds, toLabel, wordsOf } from './eval/check-ads.ts';
 
-/** A reader's word on one finding. */
+/** A reader's word on one finding. `quote`: how the words begin that it points at; empty where it points at none. */
 type Label = { readonly id: string; readonly rule: string; readonly quote: string; readonly right: boolean };
 
 const labelFile = new URL('../tests/checks/labels.jsonl', import.meta.url);
@@ -37,11 +37,14 @@ function run(): void {
 	console.log(
 		`Findings in an ad: median ${median(counts)}, least ${Math.min(...counts)}, most ${Math.max(...counts)}.\n`,
 	);
-	const labels = new Map(readLabels().map((label) => [`${label.id} ${label.rule} ${label.quote}`, label]));
+	const labels = Map.groupBy(readLabels(), ({ id, rule }) => `${id} ${rule}`);
 	const rows = all.map(({ one, finding }) => ({
 		rule: finding.rule,
 		severity: finding.severity,
-		label: labels.get(`${one.id} ${finding.rule} ${keyOf(finding, one.posting)}`),
+		label: labels.get(`${one.id} ${finding.rule}`)?.find(({ quote }) => {
+			const words = wordsOf(finding, one.posting);
+			return quote === '' ? words === '' : words.startsWith(quote);
+		}),
 	}));
 	const say = (name: string, of: typeof rows): void => {
 		const labelled = of.filter(({ label }) => label !== undefined);
@@ -57,6 +60,9 @@ function run(): void {
 			severity,
 			rows.filter((row) => row.severity === severity),
 		);
+	const unlabelled = rows.filter(({ label }) => label === undefined).length;
+	const kinds = new Set(rows.map(({ rule }) => rule)).size;
+	console.log(`\n${kinds} checks speak; ${rows.length - unlabelled} findings labelled, ${unlabelled} not.`);
 	if (values.list !== undefined) {
 		writeFileSync(values.list, all.map(({ one, finding }) => `${JSON.stringify(toLabel(one, finding))}\n`).join(''));
 		console.log(`\n${all.length} findings written to ${values.list}.`);

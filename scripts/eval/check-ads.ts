@@ -41,8 +41,8 @@ export function checkAds(): CheckedOne[] {
 		});
 }
 
-/** What a label names a finding by: the first words that it points at, a few of them. */
-export const keyOf = (finding: Finding, posting: Posting): string => quoteOf(finding, posting).slice(0, longestKey);
+/** The words that a finding points at first, folded; a label holds how they begin. */
+export const wordsOf = (finding: Finding, posting: Posting): string => quoteOf(finding, posting);
 
 /** How much of an ad a reader is shown around a finding, in UTF-16 units on each side. */
 const around = 160;
@@ -51,7 +51,7 @@ const around = 160;
 export const toLabel = ({ id, posting }: CheckedOne, finding: Finding): object => ({
 	id,
 	rule: finding.rule,
-	quote: keyOf(finding, posting),
+	quote: quoteOf(finding, posting).slice(0, longestKey),
 	severity: finding.severity,
 	title: posting.title?.value ?? null,
 	company: posting.company?.value ?? null,

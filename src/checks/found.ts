@@ -45,12 +45,15 @@ export type FoundData = {
 		readonly isIlo: boolean;
 	};
 	readonly 'equivalency-missing': { readonly grade: string };
-	/** `by`: what the duties are compared with: the title, or the levels that the framework's role expects. */
+	/**
+	 * `by`: what the duties are compared with: the title, the levels that the framework's role expects, or what the ad itself says of
+	 * supervision, which are the first `words`.
+	 */
 	readonly 'level-against-duties': {
 		readonly title: string;
 		readonly words: readonly string[];
 		readonly isAbove: boolean;
-		readonly by: 'title' | 'role';
+		readonly by: 'title' | 'role' | 'itself';
 	};
 	readonly 'role-soup': { readonly roles: readonly string[] };
 	readonly 'core-skill-missing': { readonly role: string; readonly skills: readonly string[] };
@@ -62,7 +65,7 @@ export type FoundData = {
 	readonly unpaid: { readonly kind: UnpaidKind; readonly words: string };
 	readonly contradiction:
 		| { readonly kind: 'place'; readonly remote: string; readonly days: string }
-		| { readonly kind: 'dates'; readonly words: readonly string[] }
+		| { readonly kind: 'dates' | 'travel'; readonly words: readonly string[] }
 		| { readonly kind: 'closed'; readonly words: string };
 	/** `grade`: years of school that the sentences take, as the Flesch–Kincaid formula counts. */
 	readonly 'reading-level': { readonly grade: number; readonly degree: DegreeClass };
@@ -81,7 +84,8 @@ export type ExclusionKind =
 	| 'sex'
 	| 'unemployed'
 	| 'photo'
-	| 'always';
+	| 'always'
+	| 'metaphor';
 
 /** What is not paid, or how. */
 export type UnpaidKind = 'trial' | 'nothing' | 'equity' | 'commission';

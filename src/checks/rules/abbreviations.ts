@@ -41,6 +41,44 @@ function isSpelledOut(text: string, letters: string, initials: string): boolean 
 	);
 }
 
+const isLower = ({ raw }: Token): boolean => /\p{Ll}/u.test(raw);
+
+/** Letters by which an organisation calls itself, or that begin its name, stand for nothing that a reader has to know. */
+function isOwnName(text: string, letters: string): boolean {
+	for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
+		const before = text.slice(Math.max(0, at - 24), at);
+		const behind = text.slice(at + letters.length, at + letters.length + 40);
+		if (
+			/^(?:['’]s (?:mission|vision|work|values|commitment|staff|clients?)|,? (?:is (?:an?|and|the)|was founded|has been|seeks|offers|believes|employs|the \w+ \w+ company)|(?: \p{Lu}\p{Ll}+)? (?:Associates|Inc|Ltd|LLC|GmbH|Group|Foundation|Global|Ventures|Consulting|Trust|subcontract)|[-–/]\p{Lu}{3,} (?:subcontract|consortium|project|partnership))\b/u.test(
+				behind,
+			) ||
+			/\b(?:[Ss]ubmi(?:t|ssion) to|[Ss]ubcontract(?:or)? (?:of|to)|[Ff]ocal point with|[Aa]bout|[Ww]ork(?:ing)? at|[Jj]oin|[Aa] (?:part|member) of) $/u.test(
+				before,
+			)
+		)
+			return true;
+	}
+	return false;
+}
+
+/** So many lines around letters may hold the words that they stand for. */
+const linesNear = 5;
+
+/** The small initials of the words around a line, where "displaced persons" and their letters stand side by side. */
+const initialsNear = ({ work }: CheckedAd, at: number): string =>
+	work
+		.slice(Math.max(0, at - linesNear), at + linesNear + 1)
+		.map(({ tokens }) =>
+			tokens
+				.slice(0, mostInitials)
+				.map(({ folded }) => folded.slice(0, 1))
+				.join(''),
+		)
+		.join('\n');
+
+/** More words no sentence has. */
+const mostInitials = 120;
+
 /** So many small initials in a row are no chance; fewer spell letters out only where the words are capitalised. */
 const surely = 4;
 
@@ -58,45 +96,64 @@ function readInitials({ lines, posting }: CheckedAd): string {
 		.join('\n');
 }
 
+/** Made when it is first asked for, and kept. */
+function once<Value extends object | string>(make: () => Value): () => Value {
+	let made: Value | null = null;
+	return () => (made ??= make());
+}
+
 const undefinedAbbreviation: Check<'undefined-abbreviation'> = {
 	severity: 'info',
 	evidence: ['survey'],
 	find: (ad) => {
 		const company = new Set((ad.posting.company?.value ?? '').split(/\W+/u).map((word) => word.toUpperCase()));
-		// Made for the first word that may be one: most ads have none.
-		let inNames: Set<string> | null = null;
-		let initials: string | null = null;
+		// Both read the whole ad, and most ads hold no letters that ask for it.
+		const inNames = once(() => wordsOfNames(ad));
+		const initials = once(() => readInitials(ad));
 		const found = new Map<string, Span>();
 		const seen = new Set<string>();
 		// What a company says of itself before it comes to the work is not asked of anybody.
+		let hasBegun = false;
 		const isOrdered = ad.work.some(({ section }) => tellsWork(section));
-		for (const { section, tokens } of ad.work) {
-			if (isOrdered && !tellsWork(section) && section !== 'about') continue;
+		for (const [at, line] of ad.work.entries()) {
+			const { section, tokens } = line;
+			// Headings of its own divide the work of some ads; what stands below them is of the work, once that has begun.
+			hasBegun ||= tellsWork(section);
+			const isOfWork = tellsWork(section) || section === 'about' || (section === 'unknown' && hasBegun);
+			if (isOrdered && !isOfWork) continue;
 			if (tokens.filter(isCapitals).length > Math.max(2, shoutingShare * tokens.length)) continue;
-			for (const [at, { raw, start, end, before }] of tokens.entries()) {
+			for (const [place, { raw, start, end, before }] of tokens.entries()) {
 				const upper = raw.replace(/s$/u, '').toUpperCase();
 				if (!abbreviation.test(raw) || seen.has(upper) || isWord(upper) || known.has(upper) || known.has(`${upper}S`))
 					continue;
 				const isPart =
 					before === 'hyphen' || before === 'slash' || /^[-/&\d+.]/u.test(ad.posting.text.slice(end, end + 1));
-				const isRun = [tokens[at - 1], tokens[at + 1]].some((near) => near !== undefined && isCapitals(near));
-				if (isPart || isRun || company.has(upper)) continue;
-				inNames ??= wordsOfNames(ad);
-				if (inNames.has(foldWord(raw))) continue;
+				const isRun = [tokens[place - 1], tokens[place + 1]].some((near) => near !== undefined && isCapitals(near));
+				if (isPart || isRun || company.has(upper) || inNames().has(foldWord(raw))) continue;
 				seen.add(upper);
 				if (seen.size > mostLookedAt) break;
-				if (ad.title.toUpperCase().includes(upper) && ad.titleTokens.some(isLower)) continue;
-				initials ??= readInitials(ad);
-				if (!isSpelledOut(ad.posting.text, raw, initials)) found.set(upper, { start, end });
+				if (isOwnName(ad.posting.text, upper) || initialsNear(ad, at).includes(upper.toLowerCase())) continue;
+				if (!isSpelledOut(ad.posting.text, raw, initials())) found.set(upper, { start, end });
 			}
 		}
-		const spans = [...found.values()].slice(0, mostListed);
+		for (const { raw } of ad.titleTokens.some(isLower) ? ad.titleTokens : []) {
+			const upper = raw.replace(/s$/u, '').toUpperCase();
+			const start = ad.posting.text.indexOf(raw);
+			const isKnown = known.has(upper) || known.has(`${upper}S`) || isWord(upper) || company.has(upper);
+			if (!abbreviation.test(raw) || start < 0 || isKnown || seen.has(upper) || inNames().has(foldWord(raw))) continue;
+			if (isOwnName(ad.posting.text, upper) || isSpelledOut(ad.posting.text, raw, initials())) continue;
+			found.set(upper, { start, end: start + raw.length });
+		}
+		// What the title says first: nobody can read on without it.
+		const inTitle = new Set(ad.titleTokens.map(({ raw }) => raw.replace(/s$/u, '').toUpperCase()));
+		const spans = [...found]
+			.toSorted(([a], [b]) => Number(inTitle.has(b)) - Number(inTitle.has(a)))
+			.map(([, span]) => span)
+			.slice(0, mostListed);
 		if (spans.length === 0) return [];
 		return [{ data: { words: spans.map((span) => quote(ad.posting.text, span)) }, spans }];
 	},
 };
-
-const isLower = ({ raw }: Token): boolean => /\p{Ll}/u.test(raw);
 
 /** The words of the names of everything that the ad names: letters among them are in the vocabulary. */
 function wordsOfNames(ad: CheckedAd): Set<string> {

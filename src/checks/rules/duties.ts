@@ -3,7 +3,7 @@ import lists from '../../../assets/checks/phrases.json' with { type: 'json' };
 import type { Seniority } from '../../core/ad-facts.ts';
 import type { Check } from '../check.ts';
 import { nameRole, rolesOfTitle, wordsAt, type CheckedAd } from '../checked-ad.ts';
-import { compileWords, distinctBy, findInLines, hasPhrase, isDenied } from '../find-words.ts';
+import { compileWords, distinctBy, findInLines, findPattern, hasPhrase, isDenied } from '../find-words.ts';
 import type { Found } from '../found.ts';
 
 const leadWords = compileWords(lists.lead);
@@ -69,11 +69,32 @@ function findAgainstRole(ad: CheckedAd): Found<'level-against-duties'>[] {
 	return [];
 }
 
+const leadsNobody =
+	/\b(?:no|without|not have(?: any)?) (?:direct )?(?:supervisory|line[- ]management|managerial|people[- ]management) (?:responsibilit(?:y|ies)|duties|role)|\b(?:no|zero) direct reports\b/iu;
+const leadsSomebody =
+	/\b(?:supervises?|supervising|line[- ]manag(?:e|es|ing)|supervision of) (?:[\w,/-]+ ){0,5}?(?:staff|team|teams|employees|officers|assistants?|interns|analysts|engineers|personnel|direct reports)\b/iu;
+
+/** Staff to supervise, and "no supervisory responsibility". */
+function findAgainstItself(ad: CheckedAd): Found<'level-against-duties'>[] {
+	const nobody = findPattern(ad, ad.work, leadsNobody)[0];
+	const lines = ad.work.filter(
+		(line) => line !== nobody?.line && !receives.test(wordsAt(ad, line.span).slice(0, 1_000)),
+	);
+	const somebody = findPattern(ad, lines, leadsSomebody)[0];
+	if (nobody === undefined || somebody === undefined) return [];
+	const spans = [somebody.span, nobody.span];
+	const words = spans.map((span) => wordsAt(ad, span));
+	return [{ data: { title: ad.title, words, isAbove: true, by: 'itself' }, spans }];
+}
+
+/** Who is supervised, or may one day supervise, contradicts nothing. */
+const receives = /\b(?:supervised by|under the (?:direct |overall )?supervision|may supervise|reports to)\b/iu;
+
 const levelAgainstDuties: Check<'level-against-duties'> = {
 	severity: 'warning',
 	evidence: ['provable'],
 	find: (ad) => {
-		const byTitle = findAgainstTitle(ad);
+		const byTitle = [...findAgainstItself(ad), ...findAgainstTitle(ad)].slice(0, 1);
 		return byTitle.length > 0 ? byTitle : findAgainstRole(ad);
 	},
 };

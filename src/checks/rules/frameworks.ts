@@ -56,8 +56,8 @@ const regulated = compileWords(lists.regulated);
 const supportTitles = compileWords(lists.supportTitles);
 
 /** So many of what sets a role apart have to be missing, and such a part of it. */
-const fewestMissing = 3;
-const missingShare = 0.5;
+const fewestMissing = 4;
+const missingShare = 0.8;
 /** What sets a role apart: its rarest competences among the roles of its framework. */
 const mostTelling = 6;
 /** How rare a competence has to be among a framework's roles to set one apart; good teamwork sets none. */
@@ -121,8 +121,12 @@ const coreSkillMissing: Check<'core-skill-missing'> = {
 
 /** Roles that share more of what they expect are near each other, and an ad for one may well name the other's. */
 const mostAlike = 0.25;
+/** More of them are no help. */
+const mostNamed = 6;
 /** Fewer of what the other role expects may be chance. */
-const fewestNamed = 4;
+const fewestNamed = 5;
+/** What the title's own role expects may be named this much, as a part of what the other's is. */
+const mostOfTitle = 0.34;
 
 const titleAgainstContent: Check<'title-against-content'> = {
 	severity: 'warning',
@@ -139,8 +143,10 @@ const titleAgainstContent: Check<'title-against-content'> = {
 		const own = distinctBy(
 			ad.mentions.filter(({ concept }) => expected.has(concept)),
 			({ concept }) => concept,
-		).slice(0, 6);
-		if (own.length < fewestNamed) return [];
+		).slice(0, mostNamed);
+		const named = new Set(ad.mentions.map(({ concept }) => concept));
+		const ofTitle = [...expectedBy(byTitle)].filter((concept) => named.has(concept)).length;
+		if (own.length < fewestNamed || ofTitle > mostOfTitle * own.length) return [];
 		const data = { byTitle: nameRole(byTitle), byContent: nameRole(byContent) };
 		const against = `${nameRole(byContent)}: ${labelsOf(
 			ad,

@@ -27,7 +27,7 @@ const payWords =
 const priced =
 	/\b(?:volunteer(?:s|ing)? (?:role|position|opportunity|post|basis)|financial (?:proposal|offer)|proposed (?:daily )?(?:fee|rate)|consultancy fee|daily rates?|your rate|unpaid)\b/iu;
 const insteadOfPay =
-	/\b(?:competitive|attractive|generous|excellent|market[- ](?:rate|leading|competitive)) (?:[\w-]+ (?:and |& )?){0,2}?(?:salary|salaries|pay|compensation|remuneration)\b|\bsalary:? (?:doe|negotiable|competitive|to be (?:discussed|agreed)|commensurate)\b|\bcommensurate with (?:\w+ )?experience\b/iu;
+	/\b(?:competitive|attractive|generous|excellent|market[- ](?:rate|leading|competitive)) (?:[\w-]+ (?:and |& )?){0,2}?(?:salary|salaries|pay|compensation|remuneration)\b|\bsalary:? (?:doe|negotiable|competitive|to be (?:discussed|agreed)|commensurate)\b|\bcommensurate with (?:\w+ )?experience\b|\b(?:agenda for change|afc) (?:pay|salary|terms|rates?)\b/iu;
 
 /** True when the ad gives an amount, or a grade whose pay anyone can look up. */
 function saysPay(ad: CheckedAd): boolean {
@@ -72,8 +72,10 @@ const payRangeWide: Check<'pay-range-wide'> = {
 	severity: 'warning',
 	evidence: ['lab'],
 	find: (ad) =>
-		ad.analysis.facts.pay.flatMap(({ lowest, highest, span, says }): Found<'pay-range-wide'>[] => {
-			if (lowest === null || highest === null || lowest <= 0 || highest / lowest < wideFrom) return [];
+		ad.analysis.facts.pay.flatMap(({ lowest, highest, period, span, says }, _, all): Found<'pay-range-wide'>[] => {
+			// What an hour of a part of the work is paid stands beside the sum of the year, which is the range.
+			const isOfPart = period === 'hour' && all.some((other) => other.period !== 'hour' && other.lowest !== null);
+			if (isOfPart || lowest === null || highest === null || lowest <= 0 || highest / lowest < wideFrom) return [];
 			const times = Math.round((10 * highest) / lowest) / 10;
 			return [{ data: { words: says, times }, spans: span === null ? [] : [span] }];
 		}),

@@ -2,9 +2,9 @@
 import lists from '../../../assets/checks/phrases.json' with { type: 'json' };
 import { degreeRank } from '../../core/analysis.ts';
 import { quote } from '../../core/span.ts';
-import { foldWord } from '../../text/fold.ts';
 import type { Check } from '../check.ts';
-import { wordsAt, type CheckedAd } from '../checked-ad.ts';
+import type { CheckedAd } from '../checked-ad.ts';
+import { distinctMusts, requirementsToQuote } from '../distinct-musts.ts';
 import { compileWords, distinctBy, hasPhrase } from '../find-words.ts';
 import { hasUnGradeStated } from './grades.ts';
 
@@ -13,16 +13,11 @@ const mostMusts = 12;
 /** More places than this are no help. */
 const mostSpans = 12;
 
-/** Conditions that everybody is under are none that a reader weighs. */
-const conditions =
-	/\b(?:travel\w*|background checks?|safeguarding|lift(?:ing|\/)?|sit|stand|hours|weekends?|drug test|authori[sz]\w+|citizen\w*)\b/iu;
-
 const manyMusts: Check<'many-musts'> = {
 	severity: 'info',
 	evidence: ['opinion'],
 	find: (ad) => {
-		const asked = ad.musts.filter(({ span }) => !conditions.test(quote(ad.posting.text, span).slice(0, 1_000)));
-		const distinct = distinctBy(asked, ({ span }) => foldWord(wordsAt(ad, span)));
+		const distinct = distinctMusts(ad);
 		if (distinct.length <= mostMusts) return [];
 		return [{ data: { count: distinct.length }, spans: distinct.slice(0, mostSpans).map(({ span }) => span) }];
 	},
@@ -37,9 +32,10 @@ const mustNiceUnmarked: Check<'must-nice-unmarked'> = {
 	severity: 'warning',
 	evidence: ['field'],
 	find: (ad) => {
-		const asked = ad.analysis.requirements.filter(({ excluded }) => !excluded);
-		if (asked.length < fewestInList || asked.some(({ strength }) => strength === 'preferred')) return [];
-		const isMarked = asked.some(
+		const all = ad.analysis.requirements.filter(({ excluded }) => !excluded);
+		const asked = requirementsToQuote(ad, all);
+		if (asked.length < fewestInList || all.some(({ strength }) => strength === 'preferred')) return [];
+		const isMarked = all.some(
 			({ strengthCue, span }) =>
 				marks.test(strengthCue.says) || marks.test(quote(ad.posting.text, span).slice(0, 1_000)),
 		);
@@ -77,23 +73,31 @@ const allExpert: Check<'all-expert'> = {
 
 /** Occupations for which a degree or a licence is the law's own condition, or the post is for those who study. */
 const regulated = compileWords(lists.regulated);
+/** A degree in anything is no condition of a law. */
+const anySubject = /\b(?:any|all) (?:major|subject|field|discipline|degree|area)s?\b|\bdegree in any\b/iu;
 const alternative =
-	/\b(?:medical|medicine|nursing|clinical|law degree|juris|licen[cs]\w+|or (?:an? )?(?:\w+ )?(?:equivalent|equal|commensurate)|or (?:\w+ ){0,3}(?:experience|training|years)|equivalent|in lieu|in place of|instead|substitut\w+|combination of|and\/or|or \d+|preferred|or (?:high school|diploma|certificate|associate|equally)|experience accepted|plus|desirable|advantage|ideally)\b/iu;
+	/\b(?:medical|medicine|nursing|clinical|law degree|juris|licen[cs]\w+|or (?:an? )?(?:\w+ )?(?:equal|commensurate)|or (?:\w+ ){0,3}(?:experience|training|years)|in lieu|in place of|instead|substitut\w+|combination of|and\/or (?:\w+ ){0,3}experience|or \d+|preferred|or (?:high school|diploma|certificate|associate|equally)|experience accepted|a plus|desirable|advantage|ideally)\b/iu;
+/** Something else of the same worth; a degree of another country is a degree. */
+const equivalent = /\bequivalent\b/iu;
+const otherCountry =
+	/\b(?:international|foreign|overseas|national|local)(?:ly)? equivalent(?! (?:experience|combination))/iu;
 
 const degreeWithoutAlternative: Check<'degree-without-alternative'> = {
 	severity: 'warning',
 	evidence: ['survey'],
 	find: (ad: CheckedAd) => {
 		const { degrees, equivalentAccepted, minimumDegree, ways } = ad.analysis;
-		const asked = degrees.filter(
-			({ strength, minimum }) => strength === 'must' && degreeRank(minimum) >= degreeRank('bachelor'),
-		);
+		// The highest that everybody needs; one below it comes with it.
+		const asked = degrees.filter(({ strength, minimum }) => strength === 'must' && minimum === minimumDegree);
 		if (asked.length === 0 || equivalentAccepted || minimumDegree === null) return [];
 		if (degreeRank(minimumDegree) < degreeRank('bachelor') || ways.some(({ degree }) => degree === null)) return [];
-		if (hasPhrase(ad.titleTokens, regulated) || hasUnGradeStated(ad)) return [];
 		const own = new Set(asked.map(({ requirement }) => requirement));
-		const requirements = ad.analysis.requirements.filter(({ id }) => own.has(id));
-		if (requirements.some(({ span }) => alternative.test(quote(ad.posting.text, span).slice(0, 1_000)))) return [];
+		const lines = ad.analysis.requirements
+			.filter(({ id }) => own.has(id))
+			.map(({ span }) => quote(ad.posting.text, span).slice(0, 1_000));
+		const isRegulated = hasPhrase(ad.titleTokens, regulated) && !lines.some((line) => anySubject.test(line));
+		if (isRegulated || hasUnGradeStated(ad)) return [];
+		if (lines.some((line) => alternative.test(line) || (equivalent.test(line) && !otherCountry.test(line)))) return [];
 		return [{ data: { degree: minimumDegree }, spans: asked.slice(0, 2).map(({ span }) => span) }];
 	},
 };
@@ -104,6 +108,11 @@ const leastShare = 0.25;
 /** Terms of the post, which are no skills and no framework's. */
 const termsOfPost =
 	/\b(?:travel\w*|this position|this role|opportunity|hybrid|speed|connection|authori[sz]\w+|eligib\w+|citizen\w*|hours?|weekends?|evenings?|nights?|lift\w*|sit|stand|physical\w*|background checks?|drug|checks?|laptop|internet|english|fluen\w+|licen[cs]e\w*|visa|degree|years?|relocat\w+|location|full[- ]time|part[- ]time|schedule\w*|availab\w+|duties as|values|safeguarding|confidential\w*|willing\w*|certif\w+|accommodat\w+|remote\w*|on-?site|office)\b/iu;
+/** Words of requirements that everybody has read: advice to use a usual name would be empty. */
+const usualWords =
+	/\b(?:abilit\w+|able|skills?|experience\w*|manag\w+|develop\w+|data|research|analy\w+|teams?|team-\w+|communicat\w+|collaborat\w+|leader\w*|lead\w*|organi[sz]\w+|project\w*|program\w*|system\w*|software|technolog\w+|tools?|process\w*|business|customers?|clients?|stakeholders?|partners?|design\w*|test\w*|train\w*|teach\w*|report\w*|quality|service\w*|industry|market\w*|sales|strateg\w+|polic\w+|budget\w*|financ\w+|metrics?|models?|code|coding|documents?|learn\w*|improve\w*|solv\w+|problem\w*|detail\w*|prioriti\w+|deadline\w*|commitment|committed|passion\w*|motivated|attitude|mindset|approach|understanding|environment\w*|culture\w*|cultural\w*|mission|track record|interest\w*|people|support\w*|character|role model\w*|students?)\b/iu;
+/** A name inside a sentence, or letters that stand for one. */
+const hasName = /[\p{Ll},] (?:\p{Lu}\p{Ll}+\p{Lu}\w*|\p{Lu}{2,}\w*|\p{Lu}\p{Ll}{2,})/u;
 /** Shorter lines are scraps of others, longer ones are about more than the candidate. */
 const longestLine = 200;
 const fewestWords = 4;
@@ -120,6 +129,7 @@ const unmappedRequirement: Check<'unmapped-requirement'> = {
 				whole.has(id) &&
 				words.length <= longestLine &&
 				!termsOfPost.test(words) &&
+				(!usualWords.test(words) || hasName.test(words)) &&
 				words.split(/\s+/u).length >= fewestWords
 			);
 		});

@@ -76,11 +76,11 @@ const vaguePhrases = compileKinds([
 	{ kind: 'soft', phrases: lists.soft },
 	{ kind: 'vague', phrases: lists.vague },
 ]);
-/** One line with words for common virtues is no finding, two are. */
+/** One common virtue is no finding, two are, in a line or in two. */
 const fewestSoft = 2;
 const vagueFillers = new Set(lists.vagueFillers);
 /** Longer lines say something beside it. */
-const mostVagueTokens = 16;
+const mostVagueTokens = 22;
 
 /** Kinds of mentions that one could check. */
 const isCheckable = (kind: string): boolean => kind !== 'competence' && kind !== 'framework-skill';
@@ -102,10 +102,9 @@ const vagueRequirement: Check<'vague-requirement'> = {
 			const isIn = (at: number): boolean => hits.some(({ first, last }) => at >= first && at <= last);
 			return hits.length > 0 && tokens.every(({ folded }, at) => isIn(at) || vagueFillers.has(folded));
 		});
-		const isVague = vague.some(({ span }) =>
-			findPhrases(tokenise(ad.posting.text, span), vaguePhrases).some(({ value }) => value === 'vague'),
-		);
-		if (vague.length < (isVague ? 1 : fewestSoft)) return [];
+		const hits = vague.flatMap(({ span }) => findPhrases(tokenise(ad.posting.text, span), vaguePhrases));
+		const isVague = hits.some(({ value }) => value === 'vague');
+		if (hits.length < (isVague ? 1 : fewestSoft)) return [];
 		return [
 			{
 				data: { words: vague.map(({ span }) => wordsAt(ad, span)) },
@@ -136,8 +135,9 @@ const exclusionaryPhrase: Check<'exclusionary-phrase'> = {
 	evidence: ['opinion'],
 	find: (ad) => {
 		const hits = findInLines(ad.spoken, exclusions).filter(
-			({ line, first }) =>
-				!isDenied(line.tokens, first, 4) && !aboutOthers.test(quote(ad.posting.text, line.span).slice(0, 1_000)),
+			({ line, first, value }) =>
+				(value === 'metaphor' || !isDenied(line.tokens, first, 4)) &&
+				!aboutOthers.test(quote(ad.posting.text, line.span).slice(0, 1_000)),
 		);
 		return hits.map(({ span, value: kind }): Found<'exclusionary-phrase'> => {
 			const words = wordsAt(ad, span);

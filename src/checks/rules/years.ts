@@ -125,7 +125,7 @@ const certificateAgainstLevel: Check<'certificate-against-level'> = {
 
 /** Words that say which number is the whole. */
 const saysWhole =
-	/\b(?:overall|in total|total(?: of)?|altogether|of which|of these|combined|industry experience|professional experience)\b/iu;
+	/\b(?:overall|in total|total(?: of)?|altogether|of which|of these|combined|(?:industry|professional) experience(?! (?:in|with|of|as)\b))\b/iu;
 /** Words that say how numbers of years go together. */
 const saysScope =
 	/\b(?:overall|in total|total(?: of)?|altogether|of which|of these|including|inclusive|combined|out of|plus|additional|more if|in lieu|or more with|within the|at least \w+ (?:of|in) (?:which|these|those))\b/iu;

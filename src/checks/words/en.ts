@@ -34,6 +34,7 @@ const excluded = {
 	unemployed: 'It turns away people who were ill, cared for somebody or lost their work, whatever they can do.',
 	photo: 'A picture shows age, sex and origin before anybody has read what the person can do.',
 	always: 'It tells people with children, illness or another life beside work that they are not meant.',
+	metaphor: 'A picture from slavery, from disability or from somebody’s faith speaks of people who may be reading.',
 } as const;
 const includedInstead = {
 	native: 'Say how well the language has to be spoken: “fluent English, spoken and written (C1)”.',
@@ -45,6 +46,7 @@ const includedInstead = {
 	unemployed: 'Leave it out, and ask what somebody can do.',
 	photo: 'Ask for a CV without a picture.',
 	always: 'Say the hours, and how often it is more.',
+	metaphor: 'Say it without the picture.',
 } as const;
 const notPaid = {
 	trial:
@@ -272,9 +274,11 @@ export const english: CheckTongue = {
 			found: ({ title, words, isAbove, by }) =>
 				by === 'role'
 					? `The ad asks for ${quotedList(words.slice(0, 4))} at a level ${isAbove ? 'above' : 'below'} that of the role ${quoted(title)}.`
-					: isAbove
-						? `${quoted(title)} is a title for somebody who is led, and the ad says ${quotedList(words.slice(0, 4))}.`
-						: `${quoted(title)} is a title for somebody who leads, and the ad says ${quotedList(words.slice(0, 4))}.`,
+					: by === 'itself'
+						? `The ad says both ${quotedList(words.slice(0, 2))}.`
+						: isAbove
+							? `${quoted(title)} is a title for somebody who is led, and the ad says ${quotedList(words.slice(0, 4))}.`
+							: `${quoted(title)} is a title for somebody who leads, and the ad says ${quotedList(words.slice(0, 4))}.`,
 			why: 'The work of one level at the title of another draws the wrong people, and those who take it leave soon.',
 			instead: 'Take the title that fits the duties, with the pay that goes with it, or take the duties out.',
 			ask: 'How much of the work is of that kind, and at what level is the post paid?',
@@ -345,9 +349,11 @@ export const english: CheckTongue = {
 			found: (data) =>
 				data.kind === 'place'
 					? `The ad says ${quoted(data.remote)} and ${quoted(data.days)}.`
-					: data.kind === 'dates'
-						? `The ad gives ${data.words.length} closing dates: ${quotedList(data.words)}.`
-						: `The closing date, ${quoted(data.words)}, has passed.`,
+					: data.kind === 'closed'
+						? `The closing date, ${quoted(data.words)}, has passed.`
+						: data.kind === 'dates'
+							? `The ad gives ${data.words.length} closing dates: ${quotedList(data.words)}.`
+							: `The ad gives two shares of travel: ${quotedList(data.words)}.`,
 			why: ({ kind }) =>
 				kind === 'closed'
 					? 'Nobody can tell whether one may still apply.'
@@ -361,7 +367,9 @@ export const english: CheckTongue = {
 					? 'Is the work wholly remote, or on how many days is one in the office?'
 					: kind === 'dates'
 						? 'Until when can one apply?'
-						: 'Can one still apply?',
+						: kind === 'travel'
+							? 'How much of the time does one travel?'
+							: 'Can one still apply?',
 		},
 		'reading-level': {
 			name: 'Hard to read',

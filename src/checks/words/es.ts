@@ -36,6 +36,8 @@ const excluded = {
 	unemployed: 'Deja fuera a quien estuvo enfermo, cuidó de alguien o perdió su empleo, sepa lo que sepa.',
 	photo: 'Una foto muestra edad, sexo y origen antes de que nadie haya leído lo que la persona sabe hacer.',
 	always: 'Dice a quien tiene hijos, una enfermedad u otra vida aparte que no se le busca.',
+	metaphor:
+		'Una imagen sacada de la esclavitud, de la discapacidad o de una creencia habla de gente que puede estar leyendo.',
 } as const;
 const includedInstead = {
 	native: 'Diga a qué nivel hay que hablar la lengua: «inglés fluido, oral y escrito (C1)».',
@@ -47,6 +49,7 @@ const includedInstead = {
 	unemployed: 'Quítelo, y pregunte qué sabe hacer la persona.',
 	photo: 'Pida un currículum sin foto.',
 	always: 'Diga el horario, y con qué frecuencia se alarga.',
+	metaphor: 'Dígalo sin la imagen.',
 } as const;
 const notPaid = {
 	trial: 'Una prueba es trabajo: en muchos lugares hay que pagarla, y quien no puede perder un día no se presenta.',
@@ -271,9 +274,11 @@ export const spanish: CheckTongue = {
 			found: ({ title, words, isAbove, by }) =>
 				by === 'role'
 					? `El anuncio pide ${quotedList(words.slice(0, 4))} a un nivel ${isAbove ? 'superior' : 'inferior'} al del rol ${quoted(title)}.`
-					: isAbove
-						? `${quoted(title)} es el título de alguien a quien se dirige, y el anuncio dice ${quotedList(words.slice(0, 4))}.`
-						: `${quoted(title)} es el título de alguien que dirige, y el anuncio dice ${quotedList(words.slice(0, 4))}.`,
+					: by === 'itself'
+						? `El anuncio dice a la vez ${quotedList(words.slice(0, 2))}.`
+						: isAbove
+							? `${quoted(title)} es el título de alguien a quien se dirige, y el anuncio dice ${quotedList(words.slice(0, 4))}.`
+							: `${quoted(title)} es el título de alguien que dirige, y el anuncio dice ${quotedList(words.slice(0, 4))}.`,
 			why: 'El trabajo de un nivel con el título de otro atrae a quien no se busca, y quien lo acepta se va pronto.',
 			instead: 'Tome el título que corresponde a las tareas, con su salario, o quite esas tareas.',
 			ask: '¿Qué parte del trabajo es de esa clase, y a qué nivel se paga el puesto?',
@@ -345,9 +350,11 @@ export const spanish: CheckTongue = {
 			found: (data) =>
 				data.kind === 'place'
 					? `El anuncio dice ${quoted(data.remote)} y ${quoted(data.days)}.`
-					: data.kind === 'dates'
-						? `El anuncio da ${data.words.length} fechas límite: ${quotedList(data.words)}.`
-						: `La fecha límite, ${quoted(data.words)}, ya ha pasado.`,
+					: data.kind === 'closed'
+						? `La fecha límite, ${quoted(data.words)}, ya ha pasado.`
+						: data.kind === 'dates'
+							? `El anuncio da ${data.words.length} fechas límite: ${quotedList(data.words)}.`
+							: `El anuncio da dos porcentajes de viajes: ${quotedList(data.words)}.`,
 			why: ({ kind }) =>
 				kind === 'closed'
 					? 'Nadie puede saber si aún se puede presentar una candidatura.'
@@ -361,7 +368,9 @@ export const spanish: CheckTongue = {
 					? '¿El trabajo es del todo a distancia, o cuántos días se está en la oficina?'
 					: kind === 'dates'
 						? '¿Hasta cuándo se puede presentar la candidatura?'
-						: '¿Aún se puede presentar la candidatura?',
+						: kind === 'travel'
+							? '¿Qué parte del tiempo se viaja?'
+							: '¿Aún se puede presentar la candidatura?',
 		},
 		'reading-level': {
 			name: 'Difícil de leer',

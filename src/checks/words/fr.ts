@@ -37,6 +37,7 @@ const excluded = {
 		'Cela écarte ceux qui ont été malades, ont pris soin d’un proche ou ont perdu leur emploi, quoi qu’ils sachent faire.',
 	photo: 'Une photo montre l’âge, le sexe et l’origine avant qu’on ait lu ce que la personne sait faire.',
 	always: 'Cela dit à ceux qui ont des enfants, une maladie ou une autre vie à côté qu’ils ne sont pas visés.',
+	metaphor: 'Une image tirée de l’esclavage, du handicap ou d’une croyance parle de gens qui peuvent lire l’annonce.',
 } as const;
 const includedInstead = {
 	native: 'Dites à quel niveau la langue doit être parlée : « anglais courant à l’oral et à l’écrit (C1) ».',
@@ -48,6 +49,7 @@ const includedInstead = {
 	unemployed: 'Supprimez-le, et demandez ce que la personne sait faire.',
 	photo: 'Demandez un CV sans photo.',
 	always: 'Dites les horaires, et combien de fois ils sont dépassés.',
+	metaphor: 'Dites-le sans l’image.',
 } as const;
 const notPaid = {
 	trial:
@@ -278,9 +280,11 @@ export const french: CheckTongue = {
 			found: ({ title, words, isAbove, by }) =>
 				by === 'role'
 					? `L’annonce demande ${quotedList(words.slice(0, 4))} à un niveau ${isAbove ? 'supérieur' : 'inférieur'} à celui du rôle ${quoted(title)}.`
-					: isAbove
-						? `${quoted(title)} est l’intitulé d’une personne dirigée, et l’annonce dit ${quotedList(words.slice(0, 4))}.`
-						: `${quoted(title)} est l’intitulé d’une personne qui dirige, et l’annonce dit ${quotedList(words.slice(0, 4))}.`,
+					: by === 'itself'
+						? `L’annonce dit à la fois ${quotedList(words.slice(0, 2))}.`
+						: isAbove
+							? `${quoted(title)} est l’intitulé d’une personne dirigée, et l’annonce dit ${quotedList(words.slice(0, 4))}.`
+							: `${quoted(title)} est l’intitulé d’une personne qui dirige, et l’annonce dit ${quotedList(words.slice(0, 4))}.`,
 			why: 'Le travail d’un niveau sous l’intitulé d’un autre attire d’autres personnes que celles qu’il faut, et celles qui l’acceptent partent vite.',
 			instead: 'Prenez l’intitulé qui convient aux tâches, avec le salaire qui va avec, ou retirez ces tâches.',
 			ask: 'Quelle part du travail est de cette sorte, et à quel niveau le poste est-il payé ?',
@@ -353,9 +357,11 @@ export const french: CheckTongue = {
 			found: (data) =>
 				data.kind === 'place'
 					? `L’annonce dit ${quoted(data.remote)} et ${quoted(data.days)}.`
-					: data.kind === 'dates'
-						? `L’annonce donne ${data.words.length} dates limites : ${quotedList(data.words)}.`
-						: `La date limite, ${quoted(data.words)}, est passée.`,
+					: data.kind === 'closed'
+						? `La date limite, ${quoted(data.words)}, est passée.`
+						: data.kind === 'dates'
+							? `L’annonce donne ${data.words.length} dates limites : ${quotedList(data.words)}.`
+							: `L’annonce donne deux parts de déplacements : ${quotedList(data.words)}.`,
 			why: ({ kind }) =>
 				kind === 'closed'
 					? 'Personne ne peut savoir s’il est encore temps de postuler.'
@@ -369,7 +375,9 @@ export const french: CheckTongue = {
 					? 'Le travail est-il entièrement à distance, ou combien de jours est-on au bureau ?'
 					: kind === 'dates'
 						? 'Jusqu’à quand peut-on postuler ?'
-						: 'Peut-on encore postuler ?',
+						: kind === 'travel'
+							? 'Quelle part du temps est-on en déplacement ?'
+							: 'Peut-on encore postuler ?',
 		},
 		'reading-level': {
 			name: 'Difficile à lire',

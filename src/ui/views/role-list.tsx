@@ -139,7 +139,8 @@ type Props = {
 	readonly mark: MarkWords | null;
 	/** Null where nothing can be saved. */
 	readonly actions: Pick<Actions, 'correct' | 'uncorrect'> | null;
-	readonly here: RolesHere;
+	/** Null where no other role can be named. */
+	readonly here: RolesHere | null;
 };
 
 /** One framework: its closest roles, what the user said of them, and how to say something else. */
@@ -169,7 +170,9 @@ function OfFramework({
 			<Disagreement ad={ad} framework={framework} />
 			<Corrected ad={ad} corrections={corrections} uncorrect={actions?.uncorrect ?? null} />
 			{corrections.some(({ isApplied }) => !isApplied) ? <p class="hint">{text.correcting.notApplied}</p> : null}
-			{actions === null ? null : <CorrectRole ad={ad} framework={framework} correct={actions.correct} here={here} />}
+			{actions === null || here === null ? null : (
+				<CorrectRole ad={ad} framework={framework} correct={actions.correct} here={here} />
+			)}
 		</div>
 	);
 }

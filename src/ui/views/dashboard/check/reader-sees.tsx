@@ -22,8 +22,6 @@ const asAd = ({ posting, analysis, concepts, roles }: DraftReading): AdView => (
 	ratings: [],
 	levelTexts: {},
 	levelNames: null,
-	roleExpectations: null,
-	roleChoices: [],
 	saved: null,
 	corrections: [],
 	findings: null,
@@ -119,7 +117,7 @@ export function ReaderSees({ reading, select }: Props) {
 					);
 				})}
 			</section>
-			<RoleList ad={ad} chosen={null} mark={mark} actions={null} />
+			<RoleList ad={ad} chosen={null} mark={mark} actions={null} here={null} />
 		</div>
 	);
 }
