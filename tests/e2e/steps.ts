@@ -62,8 +62,8 @@ export async function sayInField(page: Tab, label: string, words: string): Promi
 	await page.press('Shift+Tab');
 }
 
-/** Presses a button of a page of the extension by its name, once it is there and can be pressed. */
-export async function press(page: Tab, name: string): Promise<void> {
+/** Presses a button of a page or frame of the extension by its name, once it is there and can be pressed. */
+export async function press(page: Frame, name: string): Promise<void> {
 	await page.waitFor((wanted: string) => {
 		const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')];
 		const found = buttons.find((button) => (button.ariaLabel ?? button.innerText) === wanted);

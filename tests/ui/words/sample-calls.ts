@@ -40,7 +40,7 @@ export function sayWith(sentence: unknown, given: readonly unknown[]): string | 
 	if (typeof sentence !== 'function') return typeof sentence === 'string' ? sentence : null;
 	try {
 		const said: unknown = Reflect.apply(sentence, undefined, [...given]);
-		return typeof said === 'string' && !/undefined|NaN|null|\[object|Invalid|GMT|function/.test(said) ? said : null;
+		return typeof said === 'string' && !/undefined|NaN|\bnull\b|\[object|Invalid|GMT|function/.test(said) ? said : null;
 	} catch {
 		return null;
 	}
