@@ -50,13 +50,23 @@ export function memoryWorld(engineVersion = smallEngine.version): World {
 	const styled: string[] = [];
 	const opened: string[] = [];
 	let analysed = 0;
+	let isBegun = false;
 	let tokens = 0;
 	const engine: Engine = {
 		...smallEngine,
 		version: engineVersion,
+		// Checks ask for the language as well; only an analysis goes on to read grades.
 		languageFor: (tag) => {
-			analysed += 1;
+			isBegun = true;
 			return smallEngine.languageFor(tag);
+		},
+		grades: {
+			...smallEngine.grades,
+			get anywhere() {
+				if (isBegun) analysed += 1;
+				isBegun = false;
+				return smallEngine.grades.anywhere;
+			},
 		},
 	};
 	const ports: Ports = {

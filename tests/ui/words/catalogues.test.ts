@@ -32,6 +32,8 @@ const sameAsEnglish = new Set([
 	'overlay.source',
 	'overlay.menu',
 	'overlay.languageName',
+	'check.severities.error',
+	'check.severity.error',
 	'dashboard.routes.roles',
 	'dashboard.routes.sites',
 	'data.formats.json-resume.name',

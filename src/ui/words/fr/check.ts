@@ -137,7 +137,7 @@ export const check = {
 		'no-text': () => 'Elle ne donne ni texte ni HTML.',
 		'no-column': (columns) =>
 			`Le tableau doit avoir une colonne « text », « description » ou « html ». Ses colonnes sont : ${columns}. Rien n’en a été lu.`,
-		'open-quote': () => 'Un guillemet s’ouvre ici et ne se ferme nulle part. Ce qui le suit n’a pas été lu.',
+		'open-quote': () => 'Un guillemet s’ouvre ici et n’est jamais refermé. Ce qui le suit n’a pas été lu.',
 		'too-long': () => 'Elle est plus longue que n’importe quelle annonce. Ce qui la suit n’a pas été lu.',
 		'not-text-file': () =>
 			'À partir d’ici, le fichier n’est pas du texte : c’est peut-être un document d’un autre genre. La suite n’a pas été lue.',

@@ -20,7 +20,7 @@ const until = (holds: () => unknown): Promise<void> =>
 			await settle();
 			expect(holds()).toBeTruthy();
 		},
-		{ timeout: 5_000 },
+		{ timeout: 20_000 },
 	);
 
 async function give(name: string, contents: string | Uint8Array<ArrayBuffer>): Promise<void> {

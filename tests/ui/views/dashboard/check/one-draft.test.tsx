@@ -23,7 +23,7 @@ const until = (holds: () => unknown): Promise<void> =>
 			await settle();
 			expect(holds()).toBeTruthy();
 		},
-		{ timeout: 5_000 },
+		{ timeout: 20_000 },
 	);
 
 async function write(text: string): Promise<void> {
