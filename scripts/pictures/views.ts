@@ -98,6 +98,8 @@ export const views: readonly View[] = [
 	route('ad', 'ads/builtin/9804417', 'main textarea'),
 	route('corrections', 'ads/corrections', 'main h1'),
 	route('demand', 'demand', 'main h1'),
+	route('check', 'check', 'main textarea'),
+	route('check-many', 'check/many', 'main input[type=file]'),
 	route('data', 'data', '.open-file'),
 	route('sites', 'sites', 'main h2'),
 	route('settings', 'settings', 'main input[type=radio], main select'),
