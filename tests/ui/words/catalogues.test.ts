@@ -23,7 +23,6 @@ const nameOf = ({ path }: { readonly path: readonly string[] }): string => path.
 /** Names and words that are the same in English and in the other language. */
 const sameAsEnglish = new Set([
 	'name',
-	'check.severities.error',
 	'ads.columns.site',
 	'ads.site',
 	'seniority.junior',
