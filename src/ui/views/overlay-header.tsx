@@ -51,7 +51,19 @@ export function OverlayHeader({ view, api, actions, onDock, children }: Props) {
 						<h1 lang={view.content.kind === 'ad' ? langOfAd(view.content) : undefined}>{title}</h1>
 						<p>{details.filter((part) => part !== undefined).join(' · ')}</p>
 					</div>
-					<button type="button" class="quiet" ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+					<button
+						type="button"
+						class="quiet"
+						ref={opener}
+						aria-expanded={isOpen}
+						onClick={() => setOpen(!isOpen)}
+						onKeyDown={(event) => {
+							if (event.key !== 'Escape' || !isOpen) return;
+							// Escape would leave the overlay; what is open closes first.
+							event.stopPropagation();
+							setOpen(false);
+						}}
+					>
 						{text.menu}
 					</button>
 					{onDock === null ? null : (
