@@ -13,7 +13,7 @@ import '../../src/ui/styles/overlay-views.css';
 import '../../src/ui/styles/job-list.css';
 
 async function start(): Promise<void> {
-	const beside = { tab: await currentTab() };
+	const beside: { tab: number | null } = { tab: null };
 	const listeners: (() => void)[] = [];
 	const change = (): void => listeners.forEach((listener) => listener());
 	const api: OverlayApi = {
@@ -60,6 +60,9 @@ async function start(): Promise<void> {
 			change();
 		});
 	}
+	// Asked for last: a tab that comes to the front meanwhile is heard of.
+	const first = await currentTab();
+	beside.tab ??= first;
 	// Beside a page that Plumbline sees nothing of there is no view that would say them.
 	const settings = await callBackground('settings', null);
 	await applySettings(settings?.ok === true ? settings.value : defaultSettings);

@@ -6,7 +6,7 @@ import { openPopup, openPrivatePopup, overlaySaying, rate } from './steps.ts';
 
 const engineerAd = await readFixture('builtin/ordinary');
 const frenchAd = await readFixture('unjobs/french-title');
-const list = await readFixture('builtin/list');
+const notAnAd = await readFixture('builtin/not-an-ad');
 
 /** An ad's page with another body text. */
 const withBody = (html: string, body: string): string =>
@@ -77,9 +77,9 @@ forEachBrowser('faults', (start, family) => {
 		await overlaySaying(await session.open(empty.url), 'could not read this ad');
 	});
 
-	test('a list page gets no overlay, and the popup says why', async () => {
-		const session = await start({ pages: asPages(list) });
-		const tab = await session.open(list.url);
+	test('a page that is neither an ad nor a list gets no overlay, and the popup says why', async () => {
+		const session = await start({ pages: asPages(notAnAd) });
+		const tab = await session.open(notAnAd.url);
 		const popup = await openPopup(session, tab);
 		await popup.waitFor(() => document.body.innerText.includes('There is no single job ad on this page.'));
 		expect(tab.countFrames('overlay.html')).toBe(0);
