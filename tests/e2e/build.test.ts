@@ -27,8 +27,8 @@ const waysOut = [
 ];
 
 describe.each(builds)('the build %s', (build) => {
-	test('the script in the page stays under 12 kB compressed', () => {
-		expect(compressed(new URL('reader.js', folderOf(build)))).toBeLessThan(12_000);
+	test('the script in the page stays under 16 kB compressed', () => {
+		expect(compressed(new URL('reader.js', folderOf(build)))).toBeLessThan(16_000);
 	});
 
 	test('the knowledge that reading an ad loads stays under 600 kB compressed', () => {
