@@ -8,10 +8,7 @@ const chosen: readonly (readonly [name: string, taken: string])[] = [
 	['overlay', 'chromium-light-1280/overlay-fit'],
 	['list', 'chromium-light-1280/overlay-list'],
 	['popup', 'chromium-light-360/popup'],
-	['rating', 'chromium-light-1280/rate'],
 	['charts', 'chromium-light-1280/charts'],
-	['compare', 'chromium-dark-1280/compare-roles'],
-	['ads', 'firefox-light-1280/ads'],
 ];
 
 const fileIn = (folder: string, name: string): string =>
