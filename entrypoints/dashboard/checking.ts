@@ -3,23 +3,20 @@ import { callBackground } from '../../src/platform/messages.ts';
 import { dayOf } from '../../src/app/check-ad.ts';
 import { checkDraft, writeReport, type DraftEdges } from '../../src/app/check-drafts.ts';
 import { checkMany } from '../../src/app/check-many.ts';
-import { loadEngine } from '../../src/app/load-engine.ts';
 import { openPosting } from '../../src/app/open-posting.ts';
-import { loadVocabulary } from '../../src/app/vocabulary.ts';
 import type { GivenPosting } from '../../src/exchange/given-postings.ts';
 import { breathe, decodeFile, decodeText } from '../../src/platform/decode-text.ts';
 import { readDocxHtml } from '../../src/platform/docx-text.ts';
 import { openKeptDraft } from '../../src/platform/kept-draft.ts';
 import { postingFromHtml, postingFromText, type GivenFacts } from '../../src/sites/given-posting.ts';
 import { nativeParseHtml } from '../../src/sites/parse-html.ts';
-import { doneOf, valueOf } from '../../src/ui/answers.ts';
+import { doneOf } from '../../src/ui/answers.ts';
 import type { DraftApi } from '../../src/ui/api.ts';
 import { wordsLanguage } from '../../src/ui/words/words.ts';
-
-const readAll = async () => [...(valueOf(await callBackground('own-skills', null)) ?? [])];
+import { loadPageVocabulary } from './vocabulary.ts';
 
 const edges: DraftEdges = {
-	loadEngine: () => loadVocabulary({ engine: loadEngine, ownSkills: { readAll } }),
+	loadEngine: loadPageVocabulary,
 	readText: postingFromText,
 	language: wordsLanguage,
 	now: () => Date.now(),

@@ -1,7 +1,8 @@
 // The full page: binds its Api to the background and to the bundled knowledge, and mounts the view.
 import { render } from 'preact';
 import { readSavedKept } from '../../src/app/everything.ts';
-import { loadConceptList, loadKinship } from '../../src/app/load-kinship.ts';
+import { loadConceptList } from '../../src/app/load-concepts.ts';
+import { loadKinship } from '../../src/app/load-kinship.ts';
 import { readAds, readAdsOf } from '../../src/app/read-ads.ts';
 import { writeCorrectionsKept } from '../../src/app/write-corrections.ts';
 import { writeRows } from '../../src/app/write-rows.ts';

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { CallName, InputOf } from '../../src/messages/calls.ts';
 import { callBackground, hearFrameNotices, isExtensionAlive, keepPort } from '../../src/platform/messages.ts';
 import type { OverlayApi } from '../../src/ui/api.ts';
+import { bindAdCalls } from '../../src/ui/bind-ad-calls.ts';
 import { keepScrollInside } from '../../src/ui/parts/keep-scroll-inside.ts';
 import { Overlay } from '../../src/ui/views/overlay.tsx';
 import '../../src/ui/styles/base.css';
@@ -27,32 +28,16 @@ async function start(): Promise<void> {
 		return callBackground(name, input);
 	};
 	const api: OverlayApi = {
+		// The background takes the tab from the sender.
+		...bindAdCalls(call, () => null),
 		view: async () => {
 			const answer = await call('overlay-view', null);
-			return answer?.ok === true ? answer.value : null;
-		},
-		rolesOfAd: async () => {
-			const answer = await call('roles-of-ad', { tab: null });
 			return answer?.ok === true ? answer.value : null;
 		},
 		onChange: (changed) => hearFrameNotices(() => changed()),
 		markWords: (spans, scroll) => void call('mark-words', { spans, scroll }),
 		setDock: (dock, side) => void call('set-dock', { dock, side }),
 		hide: (where) => void call('hide-overlay', { where }),
-		// The background takes the tab from the sender; what is named here counts for nothing.
-		rate: async (concept, level) => (await call('rate', { concept, level, tab: null }))?.ok === true,
-		undo: async () => {
-			const answer = await call('undo', { tab: null });
-			return answer?.ok === true && answer.value !== null;
-		},
-		saveAd: async (status) => (await call('save-ad', { tab: null, status }))?.ok === true,
-		unsaveAd: async () => (await call('unsave-ad', { tab: null }))?.ok === true,
-		correct: async (correction) => (await call('correct', { tab: null, correction }))?.ok === true,
-		uncorrect: async (id) => (await call('uncorrect', { tab: null, id }))?.ok === true,
-		mute: async (mute) => (await call('mute', { tab: null, mute }))?.ok === true,
-		unmute: async (mute) => (await call('unmute', { tab: null, mute }))?.ok === true,
-		choose: async (choices) => (await call('choose', { tab: null, choices }))?.ok === true,
-		jumpToJob: (key) => void call('jump-to-job', { tab: null, key }),
 		openPage: (route) => void call('open-page', { route }),
 		leave: () => void call('leave-overlay', null),
 	};

@@ -5,6 +5,7 @@ import { followActiveTab, ownWindow } from '../../src/platform/side-panel.ts';
 import { currentTab, openFullPage } from '../../src/platform/tabs.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { OverlayApi } from '../../src/ui/api.ts';
+import { bindAdCalls } from '../../src/ui/bind-ad-calls.ts';
 import { applySettings } from '../../src/ui/parts/apply-settings.ts';
 import { Overlay } from '../../src/ui/views/overlay.tsx';
 import '../../src/ui/styles/base.css';
@@ -17,13 +18,10 @@ async function start(): Promise<void> {
 	const listeners: (() => void)[] = [];
 	const change = (): void => listeners.forEach((listener) => listener());
 	const api: OverlayApi = {
+		...bindAdCalls(callBackground, () => beside.tab),
 		view: async () => {
 			const { tab } = beside;
 			const answer = tab === null ? null : await callBackground('tab-view', { tab });
-			return answer?.ok === true ? answer.value : null;
-		},
-		rolesOfAd: async () => {
-			const answer = await callBackground('roles-of-ad', { tab: beside.tab });
 			return answer?.ok === true ? answer.value : null;
 		},
 		onChange: (changed) => void listeners.push(changed),
@@ -35,19 +33,6 @@ async function start(): Promise<void> {
 		setDock: () => {},
 		hide: () => {},
 		leave: () => {},
-		rate: async (concept, level) => (await callBackground('rate', { concept, level, tab: beside.tab }))?.ok === true,
-		undo: async () => {
-			const answer = await callBackground('undo', { tab: beside.tab });
-			return answer?.ok === true && answer.value !== null;
-		},
-		saveAd: async (status) => (await callBackground('save-ad', { tab: beside.tab, status }))?.ok === true,
-		unsaveAd: async () => (await callBackground('unsave-ad', { tab: beside.tab }))?.ok === true,
-		correct: async (correction) => (await callBackground('correct', { tab: beside.tab, correction }))?.ok === true,
-		uncorrect: async (id) => (await callBackground('uncorrect', { tab: beside.tab, id }))?.ok === true,
-		mute: async (mute) => (await callBackground('mute', { tab: beside.tab, mute }))?.ok === true,
-		unmute: async (mute) => (await callBackground('unmute', { tab: beside.tab, mute }))?.ok === true,
-		choose: async (choices) => (await callBackground('choose', { tab: beside.tab, choices }))?.ok === true,
-		jumpToJob: (key) => void callBackground('jump-to-job', { tab: beside.tab, key }),
 		openPage: (route) => void openFullPage(route),
 	};
 	hearNotices((notice) => {

@@ -1,11 +1,12 @@
 // The page of the first run: binds its Api to the background and to the engine in this page, and mounts the view.
 import { render } from 'preact';
 import { extensionPorts } from '../../src/app/extension-ports.ts';
+import { loadConceptList } from '../../src/app/load-concepts.ts';
 import { loadTexts } from '../../src/app/load-texts.ts';
 import { viewSample } from '../../src/app/view-sample.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { Said } from '../../src/messages/calls.ts';
-import { loadConcepts, loadSampleAd } from '../../src/platform/knowledge.ts';
+import { loadSampleAd } from '../../src/platform/knowledge.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import { askForBoards, readBoards } from '../../src/platform/site-access.ts';
 import { sites } from '../../src/sites/registry.ts';
@@ -31,7 +32,7 @@ const api: WelcomeApi = {
 	ownSkills: async () => valueOf(await callBackground('own-skills', null)),
 	settings: async () => valueOf(await callBackground('settings', null)) ?? defaultSettings,
 	library: loadTexts,
-	concepts: async () => (await loadConcepts()).all(),
+	concepts: async () => (await loadConceptList()).all(),
 	say: async (name, value) => doneOf(await callBackground('say', { name, value } as Said)),
 	rate: async (concept, level) => doneOf(await callBackground('rate', { concept, level, tab: null })),
 	unrate: async (concept) => doneOf(await callBackground('unrate', { concept, tab: null })),

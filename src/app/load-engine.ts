@@ -1,14 +1,15 @@
 // The engine of this context, from the knowledge that is shipped: compiled on first use and kept while the context lives.
 import { buildEngine, type Engine } from '../matcher/engine.ts';
-import { loadConcepts, loadNames, loadRelations, loadRoles } from '../platform/knowledge.ts';
+import { loadNames, loadRoles } from '../platform/knowledge.ts';
+import { loadConceptList, loadConceptRelations } from './load-concepts.ts';
 import { loadOnce } from './load-once.ts';
 
 /** The engine. Rejects when it cannot be loaded. */
 export const loadEngine: () => Promise<Engine> = loadOnce(async () => {
 	const [concepts, roles, relations, names] = await Promise.all([
-		loadConcepts(),
+		loadConceptList(),
 		loadRoles(),
-		loadRelations(),
+		loadConceptRelations(),
 		loadNames(),
 	]);
 	return buildEngine({ concepts, roles, relations }, names);

@@ -1,7 +1,8 @@
 // What the closest role of the chosen framework expects, beside what the ad names and what the user rated: also what the ad
 // leaves out of it. The texts of the frameworks are loaded only where a role is close.
 import type { Analysis } from '../core/analysis.ts';
-import { roleFrameworks, type ConceptId, type RoleFramework } from '../core/concept.ts';
+import type { ConceptId, RoleFramework } from '../core/concept.ts';
+import { orderFrameworks } from '../core/order-frameworks.ts';
 import type { Level, Scale } from '../core/level.ts';
 import type { RatedLevel, Rating } from '../core/rating.ts';
 import { indexLibrary, scaleOfConcept, type LibraryIndex } from '../gap/library-index.ts';
@@ -22,9 +23,9 @@ function indexOf(library: Library): LibraryIndex {
 }
 
 /** The closest role of a framework; without one, the closest of all. Null where none is close. */
-function closestRole({ roles }: Analysis, framework: RoleFramework | null): string | null {
-	const firsts = (framework === null ? roleFrameworks : [framework]).flatMap((each) => roles[each][0] ?? []);
-	return firsts.toSorted((a, b) => b.score - a.score)[0]?.id ?? null;
+function closestRole(analysis: Analysis, framework: RoleFramework | null): string | null {
+	const { first } = orderFrameworks(analysis, framework);
+	return first === null ? null : (analysis.roles[first][0]?.id ?? null);
 }
 
 const scaleFor = (concept: ConceptId): Scale =>

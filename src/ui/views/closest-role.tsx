@@ -1,7 +1,7 @@
 // The closest role in one line of the fit view, and the way to all that is said of roles.
 import type { RoleFramework } from '../../core/concept.ts';
 import type { AdView, RoleName } from '../../messages/views.ts';
-import { orderFrameworks } from '../parts/order-frameworks.ts';
+import { orderFrameworks } from '../../core/order-frameworks.ts';
 import { roleName } from '../parts/role-name.ts';
 import { WithEnglish } from '../parts/with-english.tsx';
 import { words } from '../words/words.ts';

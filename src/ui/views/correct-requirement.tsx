@@ -9,6 +9,7 @@ import { scaleOf } from '../../core/rating.ts';
 import { quote } from '../../core/span.ts';
 import type { AdView } from '../../messages/views.ts';
 import { levelText } from '../parts/level-text.ts';
+import { closeOnEscape } from '../parts/close-on-escape.ts';
 import { words } from '../words/words.ts';
 
 /** Keeps a correction; null where nothing can be saved. */
@@ -77,12 +78,10 @@ export function CorrectRequirement({ ad, requirement, skills, correct }: Props) 
 	return (
 		<div
 			class="correct"
-			onKeyDown={(event) => {
-				if (event.key !== 'Escape' || !isOpen) return;
-				event.stopPropagation();
+			onKeyDown={closeOnEscape(isOpen, ({ currentTarget }) => {
 				setOpen(false);
-				event.currentTarget.querySelector('button')?.focus();
-			}}
+				currentTarget.querySelector('button')?.focus();
+			})}
 		>
 			<button
 				type="button"

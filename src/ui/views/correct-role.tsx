@@ -5,6 +5,7 @@ import type { AdView } from '../../messages/views.ts';
 import { RoleListBox } from '../parts/role-list-box.tsx';
 import { roleName } from '../parts/role-name.ts';
 import type { RolesHere } from '../parts/use-roles-of-ad.ts';
+import { closeOnEscape } from '../parts/close-on-escape.ts';
 import { words } from '../words/words.ts';
 import type { Correct } from './correct-requirement.tsx';
 
@@ -33,12 +34,10 @@ export function CorrectRole({ ad, framework, correct, here }: Props) {
 	return (
 		<div
 			class="correct of-role"
-			onKeyDown={(event) => {
-				if (event.key !== 'Escape' || !isOpen) return;
-				event.stopPropagation();
+			onKeyDown={closeOnEscape(isOpen, ({ currentTarget }) => {
 				setOpen(false);
-				event.currentTarget.querySelector('button')?.focus();
-			}}
+				currentTarget.querySelector('button')?.focus();
+			})}
 		>
 			{roles.length === 0 && here.roles !== null ? null : (
 				<button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Dock, Side } from '../../messages/calls.ts';
 import type { TabContent, TabView } from '../../messages/views.ts';
 import type { OverlayApi } from '../api.ts';
+import { closeOnEscape } from '../parts/close-on-escape.ts';
 import { langOfAd } from '../parts/lang-of.ts';
 import { PlumbMark } from '../parts/plumb-mark.tsx';
 import type { Actions } from '../parts/use-actions-here.ts';
@@ -57,12 +58,7 @@ export function OverlayHeader({ view, api, actions, onDock, children }: Props) {
 						ref={opener}
 						aria-expanded={isOpen}
 						onClick={() => setOpen(!isOpen)}
-						onKeyDown={(event) => {
-							if (event.key !== 'Escape' || !isOpen) return;
-							// Escape would leave the overlay; what is open closes first.
-							event.stopPropagation();
-							setOpen(false);
-						}}
+						onKeyDown={closeOnEscape(isOpen, close)}
 					>
 						{text.menu}
 					</button>

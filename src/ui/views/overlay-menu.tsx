@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { sides } from '../../messages/calls.ts';
 import type { TabView } from '../../messages/views.ts';
 import type { OverlayApi } from '../api.ts';
+import { closeOnEscape } from '../parts/close-on-escape.ts';
 import type { Actions } from '../parts/use-actions-here.ts';
 import { words } from '../words/words.ts';
 import { FrameworkChoices } from './framework-choices.tsx';
@@ -51,16 +52,7 @@ export function OverlayMenu({ view, api, actions, onDock, onClose }: Props) {
 	const { menu: text, overlay } = words();
 	const saved = view.content.kind === 'ad' ? view.content.saved : null;
 	return (
-		<div
-			class="choices"
-			role="region"
-			aria-label={text.label}
-			onKeyDown={(event) => {
-				if (event.key !== 'Escape') return;
-				event.stopPropagation();
-				onClose();
-			}}
-		>
+		<div class="choices" role="region" aria-label={text.label} onKeyDown={closeOnEscape(true, onClose)}>
 			{onDock === null ? null : (
 				<Group name={text.place}>
 					{sides.map((side) => (

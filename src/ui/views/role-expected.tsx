@@ -4,7 +4,7 @@ import type { AdView, RoleExpectation } from '../../messages/views.ts';
 import { englishLevels, langOfConcept } from '../parts/lang-of.ts';
 import { LevelSteps } from '../parts/level-steps.tsx';
 import { levelText, ratingText } from '../parts/level-text.ts';
-import { orderFrameworks } from '../parts/order-frameworks.ts';
+import { orderFrameworks } from '../../core/order-frameworks.ts';
 import { roleName } from '../parts/role-name.ts';
 import { WithEnglish } from '../parts/with-english.tsx';
 import type { RolesHere } from '../parts/use-roles-of-ad.ts';

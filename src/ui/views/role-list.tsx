@@ -5,7 +5,7 @@ import type { Posting } from '../../core/posting.ts';
 import { quote } from '../../core/span.ts';
 import type { AdView, RoleName } from '../../messages/views.ts';
 import { langOfConcept, langOfFrameworks } from '../parts/lang-of.ts';
-import { orderFrameworks } from '../parts/order-frameworks.ts';
+import { orderFrameworks } from '../../core/order-frameworks.ts';
 import { roleName } from '../parts/role-name.ts';
 import type { Actions } from '../parts/use-actions-here.ts';
 import { WithEnglish } from '../parts/with-english.tsx';

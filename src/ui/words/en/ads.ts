@@ -1,22 +1,12 @@
 // The words of the full page's view "ads", in English: the list, one ad, several side by side, and what was corrected in them.
 import type { Strength } from '../../../core/analysis.ts';
 import type { ItemStatus } from '../../../core/gap.ts';
-import type { AdStatus } from '../../../core/saved-ad.ts';
 import type { FitChoice, SeenChoice } from '../../views/dashboard/ads/ad-query.ts';
 import type { AdColumn } from '../../views/dashboard/ads/sort-ads.ts';
 import { corrections } from './ads-corrections.ts';
 import { count, day, number, shortDay } from './formats.ts';
 
 const adsOf = (n: number): string => count(n, 'ad', 'ads');
-
-const status: Readonly<Record<AdStatus, string>> = {
-	saved: 'Saved',
-	applied: 'Applied',
-	interview: 'Interview',
-	offer: 'Offer',
-	rejected: 'Rejected',
-	withdrawn: 'Withdrawn',
-};
 
 const columns: Readonly<Record<AdColumn, string>> = {
 	title: 'Title and employer',
@@ -98,7 +88,6 @@ export const ads = {
 	chooseColumn: 'Compare',
 	choose: (title: string) => `Compare: ${title}`,
 	untitled: 'Ad without a title',
-	statuses: status,
 	seenOnly: 'Seen',
 	noRole: 'none close',
 	met: (met: number, asked: number) => `${met} of ${asked} met`,

@@ -35,7 +35,7 @@ function Standing({ ad, saved, api, deeds }: StandingProps) {
 				<select value={saved.status} onChange={(event) => deeds.setStatus(ad, event.currentTarget.value as AdStatus)}>
 					{adStatuses.map((status) => (
 						<option key={status} value={status}>
-							{text.statuses[status]}
+							{words().saving.statuses[status]}
 						</option>
 					))}
 				</select>

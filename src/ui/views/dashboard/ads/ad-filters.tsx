@@ -88,7 +88,7 @@ export function AdFilters({ query, listed, onChange }: Props) {
 					['any', text.any],
 					['seen', text.onlySeen],
 					['saved-any', text.anySaved],
-					...adStatuses.map((status) => [status, text.statuses[status]] as const),
+					...adStatuses.map((status) => [status, words().saving.statuses[status]] as const),
 				]}
 				onChoose={(status) => change({ status })}
 			/>

@@ -76,7 +76,7 @@ export function AdTableRow(props: Props) {
 			</td>
 			<td role="gridcell" class="of-status">
 				<span class={ad.status === null ? 'hint' : undefined}>
-					{ad.status === null ? text.seenOnly : text.statuses[ad.status]}
+					{ad.status === null ? text.seenOnly : words().saving.statuses[ad.status]}
 				</span>
 			</td>
 		</tr>

@@ -25,7 +25,7 @@ function factsOf(ads: readonly AdRow[], { world, judge }: AdWorld): readonly (re
 		[text.site, ads.map(({ host }) => host)],
 		[text.closest, ads.map(({ roles }) => roles.map((role) => world.nameOf(role)).join(' · ') || text.noRole)],
 		[text.seen, ads.map(({ seenAt }) => text.on(seenAt))],
-		[text.status, ads.map(({ status }) => (status === null ? text.seenOnly : text.statuses[status]))],
+		[text.status, ads.map(({ status }) => (status === null ? text.seenOnly : words().saving.statuses[status]))],
 		[
 			text.fit,
 			ads.map((ad) =>

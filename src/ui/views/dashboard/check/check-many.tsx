@@ -6,7 +6,7 @@ import { useCsv } from '../../../parts/use-csv.ts';
 import { WorkProgress } from '../../../parts/work-progress.tsx';
 import { words } from '../../../words/words.ts';
 import { linesOf, tableOf } from './arrange-rows.ts';
-import { FileDrop } from './file-drop.tsx';
+import { FileDrop } from '../../../parts/file-drop.tsx';
 import { ManyTable } from './many-table.tsx';
 import { useMany, type Many } from './use-many.ts';
 

@@ -5,7 +5,7 @@ import { emptyDraft, type KeptDraft } from '../../../../core/draft.ts';
 import type { ImportFault } from '../../../../core/exchange.ts';
 import type { DashboardApi } from '../../../api.ts';
 import { words } from '../../../words/words.ts';
-import { FileDrop } from './file-drop.tsx';
+import { FileDrop } from '../../../parts/file-drop.tsx';
 import { isBlank, type DraftState } from './use-draft.ts';
 import type { Replacing } from './use-replacing.ts';
 

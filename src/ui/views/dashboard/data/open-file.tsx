@@ -1,7 +1,8 @@
 // Files in: choosing or dropping one, waiting for it, what is wrong with it, or what it would change.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { DashboardApi } from '../../../api.ts';
 import { words } from '../../../words/words.ts';
+import { FileDrop } from '../../../parts/file-drop.tsx';
 import { FaultList } from './fault-list.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import type { NameOf } from './names.ts';
@@ -41,7 +42,9 @@ export function OpenFile({ api, nameOf, onSaid, onDone }: Props) {
 		<section class="open-file" ref={section}>
 			<h2>{text.openHeading}</h2>
 			<p class="hint">{text.openWhat}</p>
-			{reading.kind === 'none' ? <FileField onFile={read} /> : null}
+			{reading.kind === 'none' ? (
+				<FileDrop name={text.choose} hint={text.orDrop} accept={accepted} onFile={read} />
+			) : null}
 			{reading.kind === 'reading' ? (
 				<div class="reading" role="status">
 					{isSlow ? (
@@ -74,35 +77,5 @@ export function OpenFile({ api, nameOf, onSaid, onDone }: Props) {
 				<ReplacePreview key={reading.staged.token} file={reading.file} staged={reading.staged} {...shared} />
 			)}
 		</section>
-	);
-}
-
-/** A field for a file, on which one can be dropped as well. */
-function FileField({ onFile }: { readonly onFile: (file: File) => void }) {
-	const text = words().data;
-	const [isOver, setOver] = useState(false);
-	const take = (files: FileList | null | undefined): void => {
-		const file = files?.[0];
-		if (file !== undefined) onFile(file);
-	};
-	return (
-		<div
-			class={isOver ? 'drop is-over' : 'drop'}
-			onDragOver={(event) => {
-				event.preventDefault();
-				setOver(true);
-			}}
-			onDragLeave={() => setOver(false)}
-			onDrop={(event) => {
-				event.preventDefault();
-				setOver(false);
-				take(event.dataTransfer?.files);
-			}}
-		>
-			<label>
-				<b>{text.choose}</b> <span class="hint">{text.orDrop}</span>
-				<input type="file" accept={accepted} onChange={(event) => take(event.currentTarget.files)} />
-			</label>
-		</div>
 	);
 }

@@ -1,7 +1,7 @@
 // The framework that an ad is read by comes first.
 import { expect, it } from 'vitest';
-import type { RoleMatch } from '../../../src/core/analysis.ts';
-import { orderFrameworks } from '../../../src/ui/parts/order-frameworks.ts';
+import type { RoleMatch } from '../../src/core/analysis.ts';
+import { orderFrameworks } from '../../src/core/order-frameworks.ts';
 
 const match = (score: number): readonly RoleMatch[] => [{ id: `role-${score}`, score, reasons: [] }];
 const roles = { govstack: match(0.4), ict: match(0.8), ilo: [], odp: match(0.5) };

@@ -1,6 +1,6 @@
 // In which order the frameworks are shown that an ad is close to: the one that the user chose, or whose role is closest, first.
-import { roleFrameworks, type RoleFramework } from '../../core/concept.ts';
-import type { Analysis } from '../../core/analysis.ts';
+import { roleFrameworks, type RoleFramework } from './concept.ts';
+import type { Analysis } from './analysis.ts';
 
 /** `chosen`: what the user reads by, null for the closest. `first` null: no role of it is close, or none at all. */
 export type OrderedFrameworks = { readonly first: RoleFramework | null; readonly others: readonly RoleFramework[] };
