@@ -1,10 +1,8 @@
-// A note that is saved as one types, after a pause and when the field is left, and never emptied of what was typed.
-import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+// The full page's field for a note, and what became of what was typed into it.
+import { useId } from 'preact/hooks';
 import { longestNote } from '../../core/saved-ad.ts';
 import { words } from '../words/words.ts';
-
-/** It is saved once nothing was typed for so long, in milliseconds. */
-const typingPauseMs = 800;
+import { useKeptNote, type NoteState } from './use-kept-note.ts';
 
 type Props = {
 	/** What is kept. */
@@ -13,36 +11,18 @@ type Props = {
 	readonly save: (note: string) => Promise<boolean>;
 };
 
-/** A label, the field, and whether it is saved. What was typed last is saved when the view is left as well. */
+/** A label, the field, and whether it is saved. */
 export function KeptNote({ kept, save }: Props) {
 	const text = words().ads;
 	const id = useId();
-	const [draft, setDraft] = useState<string | null>(null);
-	const [state, setState] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle');
-	const latest = useRef({ draft, kept, save });
-	latest.current = { draft, kept, save };
-	const keep = useCallback(async (): Promise<void> => {
-		const { draft: typed, kept: before, save: put } = latest.current;
-		if (typed === null || typed === before) return;
-		setState('saving');
-		const isDone = await put(typed).catch(() => false);
-		if (latest.current.draft !== typed) return;
-		setState(isDone ? 'saved' : 'failed');
-		if (isDone) setDraft(null);
-	}, []);
-	useEffect(() => {
-		if (draft === null) return undefined;
-		const timer = setTimeout(() => void keep(), typingPauseMs);
-		return () => clearTimeout(timer);
-	}, [draft, keep]);
-	useEffect(
-		() => () => {
-			const { draft: typed, kept: before, save: put } = latest.current;
-			if (typed !== null && typed !== before) void put(typed).catch(() => false);
-		},
-		[],
-	);
-	const said = { idle: text.noteHint, saving: text.noteSaving, saved: text.noteSaved, failed: text.noteFailed };
+	const { value, state, onType, onLeave } = useKeptNote(kept, save);
+	const said: Readonly<Record<NoteState, string>> = {
+		still: text.noteHint,
+		pending: text.noteHint,
+		saving: text.noteSaving,
+		kept: text.noteSaved,
+		failed: text.noteFailed,
+	};
 	return (
 		<div class="field note">
 			<label for={id}>{text.note}</label>
@@ -50,11 +30,11 @@ export function KeptNote({ kept, save }: Props) {
 				id={id}
 				rows={4}
 				maxLength={longestNote}
-				value={draft ?? kept}
+				value={value}
 				aria-describedby={`${id}-more`}
 				aria-invalid={state === 'failed'}
-				onInput={(event) => setDraft(event.currentTarget.value)}
-				onBlur={() => void keep()}
+				onInput={(event) => onType(event.currentTarget.value)}
+				onBlur={onLeave}
 			/>
 			<p id={`${id}-more`} class={state === 'failed' ? 'problem' : 'hint'} role="status">
 				{said[state]}
