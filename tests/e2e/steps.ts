@@ -4,8 +4,9 @@ import type { BrowserSession, Frame, Tab } from '../../scripts/browsers/session.
 
 declare const chrome: typeof Browser;
 
-/** The overlay of a tab, once it says these words. */
+/** The overlay of a tab, once it says these words to who looks at it: Firefox lays no frame out before its tab was in front. */
 export async function overlaySaying(tab: Tab, words: string): Promise<Frame> {
+	await tab.activate();
 	const overlay = await tab.frame('overlay.html');
 	await overlay.waitFor((wanted: string) => document.body.innerText.includes(wanted), words);
 	return overlay;
