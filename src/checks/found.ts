@@ -34,7 +34,8 @@ export type FoundData = {
 	readonly 'pay-history': { readonly words: string };
 	readonly 'many-musts': { readonly count: number };
 	readonly 'must-nice-unmarked': { readonly count: number };
-	readonly 'all-expert': { readonly count: number; readonly all: number };
+	/** `words`: by which the ad asks for the highest level. */
+	readonly 'all-expert': { readonly count: number; readonly all: number; readonly words: readonly string[] };
 	readonly 'vague-requirement': { readonly words: readonly string[] };
 	readonly 'degree-without-alternative': { readonly degree: DegreeClass };
 	readonly 'degree-above-role': { readonly degree: DegreeClass; readonly role: string; readonly needs: DegreeClass };

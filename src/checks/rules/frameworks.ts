@@ -2,7 +2,8 @@
 import lists from '../../../assets/checks/phrases.json' with { type: 'json' };
 import { degreeRank } from '../../core/analysis.ts';
 import type { ConceptId } from '../../core/concept.ts';
-import type { KnownRole } from '../../taxonomy/knowledge.ts';
+import type { KnownConcept, KnownRole } from '../../taxonomy/knowledge.ts';
+import { foldWord } from '../../text/fold.ts';
 import { isOfIlo } from '../../taxonomy/ilo-name.ts';
 import type { Check } from '../check.ts';
 import { nameRole, rolesOfTitle, type CheckedAd } from '../checked-ad.ts';
@@ -56,27 +57,17 @@ const regulated = compileWords(lists.regulated);
 const supportTitles = compileWords(lists.supportTitles);
 
 /** So many of what sets a role apart have to be missing, and such a part of it. */
-const fewestMissing = 4;
-const missingShare = 0.8;
+const fewestMissing = 3;
+const missingShare = 0.6;
+/** More of them are not named. */
+const mostMissing = 4;
 /** What sets a role apart: its rarest competences among the roles of its framework. */
 const mostTelling = 6;
 /** How rare a competence has to be among a framework's roles to set one apart; good teamwork sets none. */
-const leastRarity = 2.3;
+const leastRarity = 1.85;
 const fewestAsked = 6;
-/** Words of competences that say nothing by themselves. */
-const plainWords = new Set([
-	'and',
-	'of',
-	'the',
-	'management',
-	'skill',
-	'service',
-	'practice',
-	'work',
-	'in',
-	'for',
-	'to',
-]);
+/** Words of competences that ads hold for other reasons. */
+const plainWords = new Set(lists.plainInSkills);
 
 /** The competences that set a role apart from the others of its framework, the rarest first. */
 function tellingOf(role: KnownRole, { knowledge }: CheckedAd): ConceptId[] {
@@ -91,30 +82,51 @@ function tellingOf(role: KnownRole, { knowledge }: CheckedAd): ConceptId[] {
 		.slice(0, mostTelling);
 }
 
+/**
+ * Tells whether the ad may mean a competence without naming it: by a telling word of its label anywhere, or by all words of
+ * another of its names in one line.
+ */
+function hintsIn(ad: CheckedAd): (known: KnownConcept) => boolean {
+	const { stem } = ad.knowledge;
+	const lines = [ad.titleTokens, ...ad.lines.map(({ tokens }) => tokens)].map(
+		(tokens) => new Set(tokens.map(({ folded }) => stem(folded))),
+	);
+	const wordsOf = (name: string): string[] =>
+		foldWord(name)
+			.split(/[^\p{L}]+/u)
+			.filter((word) => word.length > 2);
+	const isTelling = (word: string): boolean => !plainWords.has(word);
+	return ({ label, names = [] }) => {
+		const ofLabel = wordsOf(label).filter(isTelling).map(stem);
+		const ofNames = names
+			.map(wordsOf)
+			.filter((words) => words.some(isTelling))
+			.map((words) => words.map(stem));
+		return lines.some(
+			(words) =>
+				ofLabel.some((word) => words.has(word)) || ofNames.some((name) => name.every((word) => words.has(word))),
+		);
+	};
+}
+
 const coreSkillMissing: Check<'core-skill-missing'> = {
 	severity: 'info',
 	evidence: ['provable'],
 	find: (ad) => {
 		const role = rolesOfTitle(ad).find(({ framework }) => framework !== 'ilo' || isIloPost(ad));
 		if (role === undefined || ad.analysis.requirements.length < fewestAsked) return [];
-		const { stem, concepts, broaderOf } = ad.knowledge;
-		const words = new Set(ad.lines.flatMap(({ tokens }) => tokens.map(({ folded }) => stem(folded))));
-		for (const { folded } of ad.titleTokens) words.add(stem(folded));
+		// Where the content is that of another role, a check of its own says so.
+		if (ad.analysis.disagreements.some(({ byTitle }) => byTitle === role.id)) return [];
+		const { concepts, broaderOf } = ad.knowledge;
 		const named = new Set(ad.analysis.mentions.flatMap(({ concept }) => [concept, ...broaderOf(concept)]));
-		// A name whose words all stand somewhere in the ad may be meant there.
-		const isHinted = (label: string): boolean =>
-			label
-				.toLowerCase()
-				.split(/[^\p{L}]+/u)
-				.filter((word) => word.length > 2 && !plainWords.has(word))
-				.every((word) => words.has(stem(word)));
+		const isHinted = hintsIn(ad);
 		const telling = tellingOf(role, ad);
 		const missing = telling.filter((concept) => {
 			const known = concepts.find(concept);
-			return known !== undefined && !named.has(concept) && ![known.label, ...(known.names ?? [])].some(isHinted);
+			return known !== undefined && !named.has(concept) && !isHinted(known);
 		});
 		if (missing.length < fewestMissing || missing.length < missingShare * telling.length) return [];
-		const skills = labelsOf(ad, missing);
+		const skills = labelsOf(ad, missing.slice(0, mostMissing));
 		return [{ data: { role: nameRole(role), skills }, spans: [], against: `${nameRole(role)}: ${skills.join(', ')}` }];
 	},
 };
@@ -128,25 +140,33 @@ const fewestNamed = 5;
 /** What the title's own role expects may be named this much, as a part of what the other's is. */
 const mostOfTitle = 0.34;
 
-const titleAgainstContent: Check<'title-against-content'> = {
-	severity: 'warning',
-	evidence: ['provable'],
-	find: (ad) => {
-		const [first] = ad.analysis.disagreements;
-		const roleOf = (id: string | undefined): KnownRole | undefined => ad.knowledge.roles.find((role) => role.id === id);
-		const byTitle = roleOf(first?.byTitle);
-		const byContent = roleOf(first?.byContent);
-		if (byTitle === undefined || byContent === undefined) return [];
+/** The roles of title and content, and what the ad names of the latter, where the two are far enough apart; null where they are not. */
+function findTwoRoles(ad: CheckedAd) {
+	const roleOf = (id: string): KnownRole | undefined => ad.knowledge.roles.find((role) => role.id === id);
+	for (const found of ad.analysis.disagreements) {
+		const [byTitle, byContent] = [roleOf(found.byTitle), roleOf(found.byContent)];
+		if (byTitle === undefined || byContent === undefined) continue;
 		const expected = expectedBy(byContent);
 		const alike = byTitle.concepts.filter(([concept]) => expected.has(concept)).length;
-		if (alike > mostAlike * Math.min(expected.size, byTitle.concepts.length)) return [];
+		if (alike > mostAlike * Math.min(expected.size, byTitle.concepts.length)) continue;
 		const own = distinctBy(
 			ad.mentions.filter(({ concept }) => expected.has(concept)),
 			({ concept }) => concept,
 		).slice(0, mostNamed);
 		const named = new Set(ad.mentions.map(({ concept }) => concept));
 		const ofTitle = [...expectedBy(byTitle)].filter((concept) => named.has(concept)).length;
-		if (own.length < fewestNamed || ofTitle > mostOfTitle * own.length) return [];
+		if (own.length >= fewestNamed && ofTitle <= mostOfTitle * own.length) return { byTitle, byContent, own };
+	}
+	return null;
+}
+
+const titleAgainstContent: Check<'title-against-content'> = {
+	severity: 'warning',
+	evidence: ['provable'],
+	find: (ad) => {
+		const two = findTwoRoles(ad);
+		if (two === null) return [];
+		const { byTitle, byContent, own } = two;
 		const data = { byTitle: nameRole(byTitle), byContent: nameRole(byContent) };
 		const against = `${nameRole(byContent)}: ${labelsOf(
 			ad,

@@ -2,6 +2,7 @@
 import lists from '../../../assets/checks/phrases.json' with { type: 'json' };
 import { degreeRank } from '../../core/analysis.ts';
 import { quote } from '../../core/span.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Check } from '../check.ts';
 import type { CheckedAd } from '../checked-ad.ts';
 import { distinctMusts, requirementsToQuote } from '../distinct-musts.ts';
@@ -47,27 +48,41 @@ const mustNiceUnmarked: Check<'must-nice-unmarked'> = {
 	},
 };
 
-/** So many skills at the highest level, and such a part of all whose level is stated. */
+/** So many skills at the highest level, or in words that nothing is above, and such a part of all whose level is stated. */
 const fewestExpert = 4;
+const fewestInWords = 5;
 const expertShare = 0.6;
 const highest = 5;
+const highestWords = compileWords(lists.highestLevel);
 
 const allExpert: Check<'all-expert'> = {
 	severity: 'warning',
 	evidence: ['provable'],
 	find: (ad) => {
 		const asked = new Set(ad.analysis.requirements.map(({ id }) => id));
-		const skills = ad.mentions.filter(
-			({ requirement, kind }) => asked.has(requirement ?? '') && kind !== 'language' && kind !== 'certificate',
-		);
 		const stated = distinctBy(
-			skills.filter(({ level, levelCue }) => level !== null && !/\d/u.test(levelCue?.says ?? '')),
+			ad.mentions.flatMap(({ requirement, kind, concept, level, levelCue, span }) => {
+				const says = levelCue?.says ?? '';
+				if (!asked.has(requirement ?? '') || kind === 'language' || kind === 'certificate') return [];
+				// Years are no words of praise.
+				return level === null || /\d/u.test(says) ? [] : [{ concept, level, says, span, cue: levelCue?.span ?? span }];
+			}),
 			({ concept }) => concept,
 		);
-		const expert = stated.filter(({ level }) => level === highest);
+		const isInWords = (says: string): boolean => hasPhrase(tokenise(says), highestWords);
+		const expert = stated.filter(({ level, says }) => level === highest || isInWords(says));
 		const all = stated.length;
-		if (expert.length < fewestExpert || expert.length < expertShare * all) return [];
-		return [{ data: { count: expert.length, all }, spans: expert.slice(0, mostSpans).map(({ span }) => span) }];
+		// One word of praise over a list of tools is one demand.
+		const isSaidOnce = new Set(expert.map(({ cue }) => cue.start)).size === 1;
+		const isMany =
+			(expert.length >= fewestInWords && !isSaidOnce) ||
+			expert.filter(({ level }) => level === highest).length >= fewestExpert;
+		if (!isMany || expert.length < expertShare * all) return [];
+		const words = distinctBy(
+			expert.map(({ says }) => says),
+			(says) => says.toLowerCase(),
+		);
+		return [{ data: { count: expert.length, all, words }, spans: expert.slice(0, mostSpans).map(({ span }) => span) }];
 	},
 };
 
@@ -102,15 +117,16 @@ const degreeWithoutAlternative: Check<'degree-without-alternative'> = {
 	},
 };
 
-/** So many lines, and such a part of all, that no framework knows. */
-const fewestUnmapped = 3;
-const leastShare = 0.25;
+/** One line that no framework knows says something of Plumbline, more of them of the ad. */
+const fewestUnmapped = 2;
+/** Sentences about the employer, how to apply, or what somebody is like, none of which ask for a skill. */
+const asksNoSkill = /\b(?:is seeking|seeks|our|their|its|we)\b|^you(?: are|[’']re)\b/iu;
 /** Terms of the post, which are no skills and no framework's. */
 const termsOfPost =
 	/\b(?:travel\w*|this position|this role|opportunity|hybrid|speed|connection|authori[sz]\w+|eligib\w+|citizen\w*|hours?|weekends?|evenings?|nights?|lift\w*|sit|stand|physical\w*|background checks?|drug|checks?|laptop|internet|english|fluen\w+|licen[cs]e\w*|visa|degree|years?|relocat\w+|location|full[- ]time|part[- ]time|schedule\w*|availab\w+|duties as|values|safeguarding|confidential\w*|willing\w*|certif\w+|accommodat\w+|remote\w*|on-?site|office)\b/iu;
 /** Words of requirements that everybody has read: advice to use a usual name would be empty. */
 const usualWords =
-	/\b(?:abilit\w+|able|skills?|experience\w*|manag\w+|develop\w+|data|research|analy\w+|teams?|team-\w+|communicat\w+|collaborat\w+|leader\w*|lead\w*|organi[sz]\w+|project\w*|program\w*|system\w*|software|technolog\w+|tools?|process\w*|business|customers?|clients?|stakeholders?|partners?|design\w*|test\w*|train\w*|teach\w*|report\w*|quality|service\w*|industry|market\w*|sales|strateg\w+|polic\w+|budget\w*|financ\w+|metrics?|models?|code|coding|documents?|learn\w*|improve\w*|solv\w+|problem\w*|detail\w*|prioriti\w+|deadline\w*|commitment|committed|passion\w*|motivated|attitude|mindset|approach|understanding|environment\w*|culture\w*|cultural\w*|mission|track record|interest\w*|people|support\w*|character|role model\w*|students?)\b/iu;
+	/\b(?:abilit\w+|able|skills?|experience\w*|manag\w+|develop\w+|data|research|analy\w+|teams?|team-\w+|communicat\w+|collaborat\w+|leader\w*|lead\w*|organi[sz]\w+|project\w*|program\w*|system\w*|software|technolog\w+|tools?|process\w*|business|customers?|clients?|stakeholders?|partners?|design\w*|test\w*|train\w*|teach\w*|report\w*|quality|service\w*|industry|market\w*|sales|strateg\w+|polic\w+|budget\w*|financ\w+|metrics?|models?|code|coding|documents?|learn\w*|improve\w*|solv\w+|problem\w*|detail\w*|prioriti\w+|deadline\w*|commitment|committed|passion\w*|motivated|attitude|mindset|approach|responsib\w+|understanding|environment\w*|culture\w*|cultural\w*|mission|track record|interest\w*|people|support\w*|character|role model\w*|students?)\b/iu;
 /** A name inside a sentence, or letters that stand for one. */
 const hasName = /[\p{Ll},] (?:\p{Lu}\p{Ll}+\p{Lu}\w*|\p{Lu}{2,}\w*|\p{Lu}\p{Ll}{2,})/u;
 /** Shorter lines are scraps of others, longer ones are about more than the candidate. */
@@ -128,12 +144,13 @@ const unmappedRequirement: Check<'unmapped-requirement'> = {
 			return (
 				whole.has(id) &&
 				words.length <= longestLine &&
+				!asksNoSkill.test(words) &&
 				!termsOfPost.test(words) &&
 				(!usualWords.test(words) || hasName.test(words)) &&
 				words.split(/\s+/u).length >= fewestWords
 			);
 		});
-		if (unknown.length < fewestUnmapped || unknown.length < leastShare * all.length) return [];
+		if (unknown.length < fewestUnmapped) return [];
 		return [
 			{ data: { count: unknown.length, all: all.length }, spans: unknown.slice(0, mostSpans).map(({ span }) => span) },
 		];

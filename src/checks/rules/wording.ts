@@ -11,7 +11,7 @@ import type { ExclusionKind, Found } from '../found.ts';
 
 /** Fewer words of traits are chance, whatever their rate, as is one that is repeated; and a rate below this is that of any ad. */
 const fewestTraits = 3;
-const fewestDistinct = 2;
+const fewestDistinct = 3;
 const leastRate = 0.25;
 /** An ad of fewer words has no rate. */
 const fewestWords = 60;
@@ -65,8 +65,13 @@ const titleHype: Check<'title-hype'> = {
 		);
 		const isProduct = (start: number, end: number): boolean =>
 			ad.mentions.some(({ span }) => span.start <= start && end <= span.end);
+		// "AI visionary: you …" heads a line about something else.
+		const isLabel = (end: number): boolean => ad.posting.text[end] === ':';
 		const inText = distinctBy(findInLines(ad.work, hypeWords), ({ span }) => wordsAt(ad, span).toLowerCase())
-			.filter(({ span, line, first }) => !isProduct(span.start, span.end) && !isDenied(line.tokens, first))
+			.filter(
+				({ span, line, first }) =>
+					!isProduct(span.start, span.end) && !isLabel(span.end) && !isDenied(line.tokens, first),
+			)
 			.map(({ span }): Found<'title-hype'> => ({ data: { words: wordsAt(ad, span) }, spans: [span] }));
 		return distinctBy([...inTitle, ...inText], ({ data }) => data.words.toLowerCase());
 	},

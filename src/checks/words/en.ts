@@ -224,8 +224,8 @@ export const english: CheckTongue = {
 		},
 		'all-expert': {
 			name: 'The highest level everywhere',
-			found: ({ count, all }) =>
-				`Of the ${all} skills whose level the ad states, ${count} are asked for at the highest.`,
+			found: ({ count, all, words }) =>
+				`Of the ${all} skills whose level the ad states, ${count} are asked for at the highest: ${quotedList(words)}.`,
 			why: 'Hardly anybody is an expert in all of them, and the one that matters cannot be told from the others.',
 			instead: 'Ask for the highest level where the work needs it, and for “good” or “working knowledge” elsewhere.',
 			ask: 'In which of these do I have to be an expert, and where is a working knowledge enough?',

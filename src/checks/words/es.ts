@@ -224,8 +224,8 @@ export const spanish: CheckTongue = {
 		},
 		'all-expert': {
 			name: 'El nivel más alto en todo',
-			found: ({ count, all }) =>
-				`De las ${all} competencias cuyo nivel dice el anuncio, ${count} se piden al más alto.`,
+			found: ({ count, all, words }) =>
+				`De las ${all} competencias cuyo nivel indica el anuncio, ${count} se piden al más alto: ${quotedList(words)}.`,
 			why: 'Casi nadie es experto en todas, y la que importa no se distingue de las demás.',
 			instead: 'Pida el nivel más alto donde el trabajo lo necesite, y «conocimientos prácticos» en lo demás.',
 			ask: '¿En qué hay que ser experto, y dónde bastan conocimientos prácticos?',

@@ -229,8 +229,8 @@ export const french: CheckTongue = {
 		},
 		'all-expert': {
 			name: 'Le plus haut niveau partout',
-			found: ({ count, all }) =>
-				`Des ${all} compétences dont l’annonce dit le niveau, ${count} sont demandées au plus haut.`,
+			found: ({ count, all, words }) =>
+				`Sur les ${all} compétences dont l’annonce précise le niveau, ${count} sont demandées au plus haut : ${quotedList(words)}.`,
 			why: 'Presque personne n’est expert en tout, et celle qui compte ne se distingue plus.',
 			instead: 'Demandez le plus haut niveau là où le travail l’exige, et « bonnes bases » ailleurs.',
 			ask: 'Où faut-il être expert, et où de bonnes bases suffisent-elles ?',
