@@ -7,7 +7,7 @@ import { defaultSettings } from '../../src/core/settings.ts';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import { hasSidePanel, openSidePanel, ownWindow } from '../../src/platform/side-panel.ts';
 import { askToRead, mayRead } from '../../src/platform/site-access.ts';
-import { currentTab, openFullPage } from '../../src/platform/tabs.ts';
+import { currentTab, namedTab, openFullPage } from '../../src/platform/tabs.ts';
 import { hostMatchPatterns } from '../../src/sites/registry.ts';
 import type { PopupApi } from '../../src/ui/api.ts';
 import { bindAdCalls } from '../../src/ui/bind-ad-calls.ts';
@@ -15,12 +15,6 @@ import { applySettings } from '../../src/ui/parts/apply-settings.ts';
 import { Popup } from '../../src/ui/views/popup.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/popup.css';
-
-/** `popup.html?tab=7` speaks of that tab, for tests that open the popup as a page. */
-function namedTab(): number | null {
-	const named = new URLSearchParams(location.search).get('tab');
-	return named !== null && /^\d{1,10}$/.test(named) ? Number(named) : null;
-}
 
 async function start(): Promise<void> {
 	const tab = namedTab() ?? (await currentTab());

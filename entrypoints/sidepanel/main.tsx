@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { callBackground, hearNotices } from '../../src/platform/messages.ts';
 import { followActiveTab, ownWindow } from '../../src/platform/side-panel.ts';
-import { currentTab, openFullPage } from '../../src/platform/tabs.ts';
+import { currentTab, namedTab, openFullPage } from '../../src/platform/tabs.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { OverlayApi } from '../../src/ui/api.ts';
 import { bindAdCalls } from '../../src/ui/bind-ad-calls.ts';
@@ -14,7 +14,7 @@ import '../../src/ui/styles/overlay-views.css';
 import '../../src/ui/styles/job-list.css';
 
 async function start(): Promise<void> {
-	const beside: { tab: number | null } = { tab: null };
+	const beside: { tab: number | null } = { tab: namedTab() };
 	const listeners: (() => void)[] = [];
 	const change = (): void => listeners.forEach((listener) => listener());
 	const api: OverlayApi = {
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
 		if (notice.notice === 'tab-changed' ? notice.tab === beside.tab : notice.notice !== 'seen-ads-changed') change();
 	});
 	const window = await ownWindow();
-	if (window !== null) {
+	if (window !== null && beside.tab === null) {
 		followActiveTab(window, (tab) => {
 			beside.tab = tab;
 			change();

@@ -82,7 +82,7 @@ export const views: readonly View[] = [
 	whole('popup', ({ popup }) => popup, '.picker'),
 	whole('popup-list', ({ listPopup }) => listPopup, 'main h1'),
 	whole('popup-elsewhere', ({ otherPopup }) => otherPopup, 'main h1'),
-	whole('side-panel', ({ panel }) => panel, 'main'),
+	whole('side-panel', ({ panel }) => panel, '.requirement'),
 	route('profile', 'profile', '.targets'),
 	route('rate', 'profile/rate/role/govstack/software-engineer', '.card h2'),
 	route('ratings', 'profile/ratings', '.rated-row, .rated'),

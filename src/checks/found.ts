@@ -66,8 +66,9 @@ export type FoundData = {
 	readonly unpaid: { readonly kind: UnpaidKind; readonly words: string };
 	readonly contradiction:
 		| { readonly kind: 'place'; readonly remote: string; readonly days: string }
-		| { readonly kind: 'dates' | 'travel'; readonly words: readonly string[] }
-		| { readonly kind: 'closed'; readonly words: string };
+		| { readonly kind: 'dates' | 'travel' | 'hours'; readonly words: readonly string[] }
+		| { readonly kind: 'closed'; readonly words: string }
+		| { readonly kind: 'past'; readonly what: 'interview' | 'end' | 'start'; readonly words: string };
 	/** `grade`: years of school that the sentences take, as the Flesch–Kincaid formula counts. */
 	readonly 'reading-level': { readonly grade: number; readonly degree: DegreeClass };
 };

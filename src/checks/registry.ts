@@ -2,6 +2,7 @@
 import type { Checks } from './check.ts';
 import type { RuleId } from './found.ts';
 import { abbreviationChecks } from './rules/abbreviations.ts';
+import { contradictionChecks } from './rules/contradictions.ts';
 import { dutyChecks } from './rules/duties.ts';
 import { frameworkChecks } from './rules/frameworks.ts';
 import { gradeChecks } from './rules/grades.ts';
@@ -25,6 +26,7 @@ export const checks: Checks = {
 	...soupChecks,
 	...dutyChecks,
 	...abbreviationChecks,
+	...contradictionChecks,
 	...termChecks,
 };
 

@@ -81,3 +81,9 @@ export async function openFirstRun(): Promise<void> {
 		// The window is being closed.
 	}
 }
+
+/** The tab that a page of ours was told to speak of: 7 for "popup.html?tab=7", as tests open it; null where it was told none. */
+export function namedTab(): number | null {
+	const named = new URLSearchParams(location.search).get('tab');
+	return named !== null && /^\d{1,10}$/.test(named) ? Number(named) : null;
+}

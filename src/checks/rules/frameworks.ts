@@ -4,6 +4,7 @@ import { degreeRank } from '../../core/analysis.ts';
 import type { ConceptId } from '../../core/concept.ts';
 import type { KnownConcept, KnownRole } from '../../taxonomy/knowledge.ts';
 import { foldWord } from '../../text/fold.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { isOfIlo } from '../../taxonomy/ilo-name.ts';
 import type { Check } from '../check.ts';
 import { nameRole, rolesOfTitle, type CheckedAd } from '../checked-ad.ts';
@@ -56,9 +57,10 @@ const degreeAboveRole: Check<'degree-above-role'> = {
 const regulated = compileWords(lists.regulated);
 const supportTitles = compileWords(lists.supportTitles);
 
-/** So many of what sets a role apart have to be missing, and such a part of it. */
-const fewestMissing = 3;
-const missingShare = 0.6;
+/** So many of what sets a role apart have to be missing, of so many at the least, and such a part of it. */
+const fewestMissing = 2;
+const fewestTelling = 5;
+const missingShare = 0.3;
 /** More of them are not named. */
 const mostMissing = 4;
 /** What sets a role apart: its rarest competences among the roles of its framework. */
@@ -82,14 +84,20 @@ function tellingOf(role: KnownRole, { knowledge }: CheckedAd): ConceptId[] {
 		.slice(0, mostTelling);
 }
 
+/** Words that begin with so many same letters are taken for forms of one: "prioritise", "priorities". */
+const sameLetters = 6;
+
 /**
- * Tells whether the ad may mean a competence without naming it: by a telling word of its label anywhere, or by all words of
- * another of its names in one line.
+ * Tells whether the ad may mean a competence without naming it: by a form of a telling word of its label anywhere, or by all
+ * words of another of its names in one line. Of a label that has no telling word nobody can say that it is not meant.
  */
-function hintsIn(ad: CheckedAd): (known: KnownConcept) => boolean {
-	const { stem } = ad.knowledge;
-	const lines = [ad.titleTokens, ...ad.lines.map(({ tokens }) => tokens)].map(
-		(tokens) => new Set(tokens.map(({ folded }) => stem(folded))),
+function hintsIn(ad: CheckedAd, named: ReadonlySet<ConceptId>): (known: KnownConcept) => boolean {
+	const { stem, concepts } = ad.knowledge;
+	const root = (word: string): string => stem(word).slice(0, sameLetters);
+	// What it names says more than its words: React is of the web frameworks.
+	const labels = [...named].map((concept) => tokenise(concepts.find(concept)?.label ?? ''));
+	const lines = [ad.titleTokens, ...ad.lines.map(({ tokens }) => tokens), ...labels].map(
+		(tokens) => new Set(tokens.map(({ folded }) => root(folded))),
 	);
 	const wordsOf = (name: string): string[] =>
 		foldWord(name)
@@ -97,14 +105,17 @@ function hintsIn(ad: CheckedAd): (known: KnownConcept) => boolean {
 			.filter((word) => word.length > 2);
 	const isTelling = (word: string): boolean => !plainWords.has(word);
 	return ({ label, names = [] }) => {
-		const ofLabel = wordsOf(label).filter(isTelling).map(stem);
+		const ofLabel = wordsOf(label).filter(isTelling).map(root);
 		const ofNames = names
 			.map(wordsOf)
 			.filter((words) => words.some(isTelling))
-			.map((words) => words.map(stem));
-		return lines.some(
-			(words) =>
-				ofLabel.some((word) => words.has(word)) || ofNames.some((name) => name.every((word) => words.has(word))),
+			.map((words) => words.map(root));
+		return (
+			ofLabel.length === 0 ||
+			lines.some(
+				(words) =>
+					ofLabel.some((word) => words.has(word)) || ofNames.some((name) => name.every((word) => words.has(word))),
+			)
 		);
 	};
 }
@@ -119,13 +130,14 @@ const coreSkillMissing: Check<'core-skill-missing'> = {
 		if (ad.analysis.disagreements.some(({ byTitle }) => byTitle === role.id)) return [];
 		const { concepts, broaderOf } = ad.knowledge;
 		const named = new Set(ad.analysis.mentions.flatMap(({ concept }) => [concept, ...broaderOf(concept)]));
-		const isHinted = hintsIn(ad);
+		const isHinted = hintsIn(ad, named);
 		const telling = tellingOf(role, ad);
 		const missing = telling.filter((concept) => {
 			const known = concepts.find(concept);
 			return known !== undefined && !named.has(concept) && !isHinted(known);
 		});
-		if (missing.length < fewestMissing || missing.length < missingShare * telling.length) return [];
+		const isMuch = missing.length >= fewestMissing && missing.length >= missingShare * telling.length;
+		if (telling.length < fewestTelling || !isMuch) return [];
 		const skills = labelsOf(ad, missing.slice(0, mostMissing));
 		return [{ data: { role: nameRole(role), skills }, spans: [], against: `${nameRole(role)}: ${skills.join(', ')}` }];
 	},

@@ -2,7 +2,6 @@
 import lists from '../../../assets/checks/phrases.json' with { type: 'json' };
 import { degreeRank } from '../../core/analysis.ts';
 import { quote } from '../../core/span.ts';
-import { tokenise } from '../../text/tokens.ts';
 import type { Check } from '../check.ts';
 import type { CheckedAd } from '../checked-ad.ts';
 import { distinctMusts, requirementsToQuote } from '../distinct-musts.ts';
@@ -48,36 +47,30 @@ const mustNiceUnmarked: Check<'must-nice-unmarked'> = {
 	},
 };
 
-/** So many skills at the highest level, or in words that nothing is above, and such a part of all whose level is stated. */
+/** So many skills at the highest level, and such a part of all whose level is stated. */
 const fewestExpert = 4;
-const fewestInWords = 5;
 const expertShare = 0.6;
 const highest = 5;
-const highestWords = compileWords(lists.highestLevel);
 
 const allExpert: Check<'all-expert'> = {
 	severity: 'warning',
 	evidence: ['provable'],
 	find: (ad) => {
-		const asked = new Set(ad.analysis.requirements.map(({ id }) => id));
-		const stated = distinctBy(
-			ad.mentions.flatMap(({ requirement, kind, concept, level, levelCue, span }) => {
-				const says = levelCue?.says ?? '';
-				if (!asked.has(requirement ?? '') || kind === 'language' || kind === 'certificate') return [];
-				// Years are no words of praise.
-				return level === null || /\d/u.test(says) ? [] : [{ concept, level, says, span, cue: levelCue?.span ?? span }];
-			}),
-			({ concept }) => concept,
+		const asked = new Set(ad.musts.map(({ id }) => id));
+		const stated = ad.mentions.flatMap(({ requirement, kind, concept, anyOf, level, levelCue, span }) => {
+			const says = levelCue?.says ?? '';
+			if (!asked.has(requirement ?? '') || kind === 'language' || kind === 'certificate') return [];
+			// Years are no words for a level.
+			return level === null || /\d/u.test(says) ? [] : [{ concept, anyOf, level, says, span }];
+		});
+		// Of alternatives one is asked for.
+		const each = distinctBy(
+			distinctBy(stated, ({ concept }) => concept),
+			({ concept, anyOf }) => anyOf ?? concept,
 		);
-		const isInWords = (says: string): boolean => hasPhrase(tokenise(says), highestWords);
-		const expert = stated.filter(({ level, says }) => level === highest || isInWords(says));
-		const all = stated.length;
-		// One word of praise over a list of tools is one demand.
-		const isSaidOnce = new Set(expert.map(({ cue }) => cue.start)).size === 1;
-		const isMany =
-			(expert.length >= fewestInWords && !isSaidOnce) ||
-			expert.filter(({ level }) => level === highest).length >= fewestExpert;
-		if (!isMany || expert.length < expertShare * all) return [];
+		const expert = each.filter(({ level }) => level === highest);
+		const all = each.length;
+		if (expert.length < fewestExpert || expert.length < expertShare * all) return [];
 		const words = distinctBy(
 			expert.map(({ says }) => says),
 			(says) => says.toLowerCase(),
@@ -127,8 +120,10 @@ const termsOfPost =
 /** Words of requirements that everybody has read: advice to use a usual name would be empty. */
 const usualWords =
 	/\b(?:abilit\w+|able|skills?|experience\w*|manag\w+|develop\w+|data|research|analy\w+|teams?|team-\w+|communicat\w+|collaborat\w+|leader\w*|lead\w*|organi[sz]\w+|project\w*|program\w*|system\w*|software|technolog\w+|tools?|process\w*|business|customers?|clients?|stakeholders?|partners?|design\w*|test\w*|train\w*|teach\w*|report\w*|quality|service\w*|industry|market\w*|sales|strateg\w+|polic\w+|budget\w*|financ\w+|metrics?|models?|code|coding|documents?|learn\w*|improve\w*|solv\w+|problem\w*|detail\w*|prioriti\w+|deadline\w*|commitment|committed|passion\w*|motivated|attitude|mindset|approach|responsib\w+|understanding|environment\w*|culture\w*|cultural\w*|mission|track record|interest\w*|people|support\w*|character|role model\w*|students?)\b/iu;
-/** A name inside a sentence, or letters that stand for one. */
-const hasName = /[\p{Ll},] (?:\p{Lu}\p{Ll}+\p{Lu}\w*|\p{Lu}{2,}\w*|\p{Lu}\p{Ll}{2,})/u;
+/** A name inside a sentence. */
+const hasName = /[\p{Ll},] (?:\p{Lu}\p{Ll}{2,}|NGOs?\b|INGOs?\b)/u;
+/** Letters, and words with capitals in them, stand for something that others may well know. */
+const hasLetters = /\b(?!N?GOs?\b|INGOs?\b)\p{Lu}{2,}|\p{Ll}\p{Lu}/u;
 /** Shorter lines are scraps of others, longer ones are about more than the candidate. */
 const longestLine = 200;
 const fewestWords = 4;
@@ -145,6 +140,7 @@ const unmappedRequirement: Check<'unmapped-requirement'> = {
 				whole.has(id) &&
 				words.length <= longestLine &&
 				!asksNoSkill.test(words) &&
+				!hasLetters.test(words) &&
 				!termsOfPost.test(words) &&
 				(!usualWords.test(words) || hasName.test(words)) &&
 				words.split(/\s+/u).length >= fewestWords

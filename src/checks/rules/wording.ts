@@ -9,10 +9,13 @@ import { wordsAt } from '../checked-ad.ts';
 import { compileKinds, compileWords, distinctBy, findInLines, isDenied } from '../find-words.ts';
 import type { ExclusionKind, Found } from '../found.ts';
 
-/** Fewer words of traits are chance, whatever their rate, as is one that is repeated; and a rate below this is that of any ad. */
+/**
+ * Fewer words of traits are chance, whatever their rate, as is one that is repeated; and a rate below this is that of any ad.
+ * Words are sought in what is asked and done; their rate is that of the whole ad, as readers and tools count it.
+ */
 const fewestTraits = 3;
 const fewestDistinct = 3;
-const leastRate = 0.25;
+const leastRate = 0.2;
 /** An ad of fewer words has no rate. */
 const fewestWords = 60;
 /** More places than this are no help. */
@@ -34,7 +37,7 @@ const traitRate: Check<'trait-rate'> = {
 		const found = findInLines(ad.work, traitWords).filter(
 			({ line, first, last }) => line.tokens[first]?.before !== 'hyphen' && line.tokens[last + 1]?.before !== 'hyphen',
 		);
-		const total = ad.work.reduce((sum, { tokens }) => sum + tokens.length, 0);
+		const total = ad.lines.reduce((sum, { tokens }) => sum + tokens.length, 0);
 		// The kind that the ad has more of; of both alike there is nothing to tell.
 		const count = (kind: string): number => found.filter(({ value }) => value === kind).length;
 		const kind = count('agentic') >= count('communal') ? 'agentic' : 'communal';

@@ -133,6 +133,9 @@ const saysScope =
 /** Different numbers for different things in so many lines leave the whole open, where none of them is of work as such. */
 const fewestLines = 2;
 
+/** A number so many times the next one reads as the whole. */
+const wholeTimes = 3;
+
 /** Several numbers of years, and no word on which is the whole. */
 const yearsScopeUnclear: Check<'years-scope-unclear'> = {
 	severity: 'info',
@@ -148,14 +151,19 @@ const yearsScopeUnclear: Check<'years-scope-unclear'> = {
 			: open.length === 0 && new Set(apart.map(({ minimum }) => minimum)).size >= fewestLines
 				? apart
 				: [];
-		if (unclear.length < 2) return [];
+		const [most = 0, next = 0] = unclear.map(({ minimum }) => minimum).toSorted((a, b) => b - a);
+		if (unclear.length < 2 || most >= wholeTimes * next) return [];
 		const lines = ad.lines.filter(({ span }) =>
 			unclear.some((one) => span.start <= one.span.start && one.span.end <= span.end),
 		);
 		const says = isOpen ? saysScope : saysWhole;
 		if (lines.some(({ span }) => says.test(quote(ad.posting.text, span)))) return [];
 		const spans = unclear.map(({ span }) => span);
-		return [{ data: { words: spans.map((span) => wordsAt(ad, span)) }, spans }];
+		const words = distinctBy(
+			spans.map((span) => wordsAt(ad, span)),
+			(said) => said.toLowerCase(),
+		);
+		return [{ data: { words }, spans }];
 	},
 };
 

@@ -57,6 +57,20 @@ const notPaid = {
 	commission: 'Without a base the risk is all the employee’s, and in many places a minimum wage is due all the same.',
 } as const;
 
+const passed = {
+	interview: 'The day of the interviews',
+	end: 'The end of the post',
+	start: 'The start of the post',
+} as const;
+const contradictionAsk = {
+	place: 'Is the work wholly remote, or on how many days is one in the office?',
+	dates: 'Until when can one apply?',
+	travel: 'How much of the time does one travel?',
+	hours: 'What is paid for the hours of this post?',
+	closed: 'Can one still apply?',
+	past: 'Can one still apply?',
+} as const;
+
 /** The sentences in English. */
 export const english: CheckTongue = {
 	degrees,
@@ -294,7 +308,7 @@ export const english: CheckTongue = {
 		'core-skill-missing': {
 			name: 'What the role is made of',
 			found: ({ role, skills }) =>
-				`The role ${quoted(role)} expects ${lists.format(skills)}; the ad names none of them.`,
+				`The role ${quoted(role)} expects ${lists.format(skills)}; the ad names ${skills.length === 2 ? 'neither' : 'none of them'}.`,
 			why: 'Readers who do this work look for what it is made of, and ask themselves whether the title is right.',
 			instead: 'Name those that the work needs, or take a title that fits what you ask.',
 			ask: ({ skills }) => `Does the work include ${lists.format(skills.slice(0, 2))}?`,
@@ -346,30 +360,33 @@ export const english: CheckTongue = {
 		},
 		contradiction: {
 			name: 'Two things that cannot both be',
-			found: (data) =>
-				data.kind === 'place'
-					? `The ad says ${quoted(data.remote)} and ${quoted(data.days)}.`
-					: data.kind === 'closed'
-						? `The closing date, ${quoted(data.words)}, has passed.`
-						: data.kind === 'dates'
-							? `The ad gives ${data.words.length} closing dates: ${quotedList(data.words)}.`
-							: `The ad gives two shares of travel: ${quotedList(data.words)}.`,
+			found: (data) => {
+				switch (data.kind) {
+					case 'place':
+						return `The ad says ${quoted(data.remote)} and ${quoted(data.days)}.`;
+					case 'closed':
+						return `The closing date, ${quoted(data.words)}, has passed.`;
+					case 'past':
+						return `${passed[data.what]}, ${quoted(data.words)}, has passed.`;
+					case 'dates':
+						return `The ad gives ${data.words.length} closing dates: ${quotedList(data.words)}.`;
+					case 'travel':
+						return `The ad gives two shares of travel: ${quotedList(data.words)}.`;
+					case 'hours':
+						return `The ad says ${quotedList(data.words)}: pay in proportion to hours, for all of the hours.`;
+					default:
+						return data satisfies never;
+				}
+			},
 			why: ({ kind }) =>
-				kind === 'closed'
+				kind === 'closed' || kind === 'past'
 					? 'Nobody can tell whether one may still apply.'
 					: 'Only one of them can be right, and readers plan by the wrong one.',
 			instead: ({ kind }) =>
-				kind === 'closed'
+				kind === 'closed' || kind === 'past'
 					? 'Take the ad down, or give the new date.'
 					: 'Leave the one that holds, or say for whom the other does.',
-			ask: ({ kind }) =>
-				kind === 'place'
-					? 'Is the work wholly remote, or on how many days is one in the office?'
-					: kind === 'dates'
-						? 'Until when can one apply?'
-						: kind === 'travel'
-							? 'How much of the time does one travel?'
-							: 'Can one still apply?',
+			ask: ({ kind }) => contradictionAsk[kind],
 		},
 		'reading-level': {
 			name: 'Hard to read',

@@ -59,6 +59,20 @@ const notPaid = {
 	commission: 'Sin un fijo todo el riesgo es del empleado, y en muchos lugares se debe igualmente un salario mínimo.',
 } as const;
 
+const passed = {
+	interview: 'La fecha de las entrevistas',
+	end: 'La fecha de fin del puesto',
+	start: 'La fecha de incorporación',
+} as const;
+const contradictionAsk = {
+	place: '¿El trabajo es del todo a distancia, o cuántos días se está en la oficina?',
+	dates: '¿Hasta cuándo se puede presentar la candidatura?',
+	travel: '¿Qué parte del tiempo se viaja?',
+	hours: '¿Cuánto se paga por las horas de este puesto?',
+	closed: '¿Aún se puede presentar la candidatura?',
+	past: '¿Aún se puede presentar la candidatura?',
+} as const;
+
 /** The sentences in Spanish. */
 export const spanish: CheckTongue = {
 	degrees,
@@ -347,30 +361,33 @@ export const spanish: CheckTongue = {
 		},
 		contradiction: {
 			name: 'Dos cosas que se excluyen',
-			found: (data) =>
-				data.kind === 'place'
-					? `El anuncio dice ${quoted(data.remote)} y ${quoted(data.days)}.`
-					: data.kind === 'closed'
-						? `La fecha límite, ${quoted(data.words)}, ya ha pasado.`
-						: data.kind === 'dates'
-							? `El anuncio da ${data.words.length} fechas límite: ${quotedList(data.words)}.`
-							: `El anuncio da dos porcentajes de viajes: ${quotedList(data.words)}.`,
+			found: (data) => {
+				switch (data.kind) {
+					case 'place':
+						return `El anuncio dice ${quoted(data.remote)} y ${quoted(data.days)}.`;
+					case 'closed':
+						return `La fecha límite, ${quoted(data.words)}, ya ha pasado.`;
+					case 'past':
+						return `${passed[data.what]} (${quoted(data.words)}) ya ha pasado.`;
+					case 'dates':
+						return `El anuncio da ${data.words.length} fechas límite: ${quotedList(data.words)}.`;
+					case 'travel':
+						return `El anuncio da dos porcentajes de viajes: ${quotedList(data.words)}.`;
+					case 'hours':
+						return `El anuncio dice ${quotedList(data.words)}: un salario a prorrata, para una jornada completa.`;
+					default:
+						return data satisfies never;
+				}
+			},
 			why: ({ kind }) =>
-				kind === 'closed'
+				kind === 'closed' || kind === 'past'
 					? 'Nadie puede saber si aún se puede presentar una candidatura.'
 					: 'Solo una puede ser cierta, y hay quien se guía por la otra.',
 			instead: ({ kind }) =>
-				kind === 'closed'
+				kind === 'closed' || kind === 'past'
 					? 'Retire el anuncio, o dé la nueva fecha.'
 					: 'Deje la que vale, o diga para quién vale la otra.',
-			ask: ({ kind }) =>
-				kind === 'place'
-					? '¿El trabajo es del todo a distancia, o cuántos días se está en la oficina?'
-					: kind === 'dates'
-						? '¿Hasta cuándo se puede presentar la candidatura?'
-						: kind === 'travel'
-							? '¿Qué parte del tiempo se viaja?'
-							: '¿Aún se puede presentar la candidatura?',
+			ask: ({ kind }) => contradictionAsk[kind],
 		},
 		'reading-level': {
 			name: 'Difícil de leer',

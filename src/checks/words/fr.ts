@@ -61,6 +61,20 @@ const notPaid = {
 		'Sans fixe, tout le risque est pour l’employé, et dans bien des pays un salaire minimum est dû quand même.',
 } as const;
 
+const passed = {
+	interview: 'La date des entretiens',
+	end: 'La date de fin du poste',
+	start: 'La date de prise de poste',
+} as const;
+const contradictionAsk = {
+	place: 'Le travail est-il entièrement à distance, ou combien de jours est-on au bureau ?',
+	dates: 'Jusqu’à quand peut-on postuler ?',
+	travel: 'Quelle part du temps est-on en déplacement ?',
+	hours: 'Quel est le salaire pour les heures de ce poste ?',
+	closed: 'Peut-on encore postuler ?',
+	past: 'Peut-on encore postuler ?',
+} as const;
+
 /** The sentences in French. */
 export const french: CheckTongue = {
 	degrees,
@@ -354,30 +368,33 @@ export const french: CheckTongue = {
 		},
 		contradiction: {
 			name: 'Deux choses qui s’excluent',
-			found: (data) =>
-				data.kind === 'place'
-					? `L’annonce dit ${quoted(data.remote)} et ${quoted(data.days)}.`
-					: data.kind === 'closed'
-						? `La date limite, ${quoted(data.words)}, est passée.`
-						: data.kind === 'dates'
-							? `L’annonce donne ${data.words.length} dates limites : ${quotedList(data.words)}.`
-							: `L’annonce donne deux parts de déplacements : ${quotedList(data.words)}.`,
+			found: (data) => {
+				switch (data.kind) {
+					case 'place':
+						return `L’annonce dit ${quoted(data.remote)} et ${quoted(data.days)}.`;
+					case 'closed':
+						return `La date limite, ${quoted(data.words)}, est passée.`;
+					case 'past':
+						return `${passed[data.what]} (${quoted(data.words)}) est passée.`;
+					case 'dates':
+						return `L’annonce donne ${data.words.length} dates limites : ${quotedList(data.words)}.`;
+					case 'travel':
+						return `L’annonce donne deux parts de déplacements : ${quotedList(data.words)}.`;
+					case 'hours':
+						return `L’annonce dit ${quotedList(data.words)} : un salaire au prorata, pour un temps plein.`;
+					default:
+						return data satisfies never;
+				}
+			},
 			why: ({ kind }) =>
-				kind === 'closed'
+				kind === 'closed' || kind === 'past'
 					? 'Personne ne peut savoir s’il est encore temps de postuler.'
 					: 'Une seule peut être juste, et l’on s’organise d’après l’autre.',
 			instead: ({ kind }) =>
-				kind === 'closed'
+				kind === 'closed' || kind === 'past'
 					? 'Retirez l’annonce, ou donnez la nouvelle date.'
 					: 'Gardez celle qui vaut, ou dites pour qui vaut l’autre.',
-			ask: ({ kind }) =>
-				kind === 'place'
-					? 'Le travail est-il entièrement à distance, ou combien de jours est-on au bureau ?'
-					: kind === 'dates'
-						? 'Jusqu’à quand peut-on postuler ?'
-						: kind === 'travel'
-							? 'Quelle part du temps est-on en déplacement ?'
-							: 'Peut-on encore postuler ?',
+			ask: ({ kind }) => contradictionAsk[kind],
 		},
 		'reading-level': {
 			name: 'Difficile à lire',

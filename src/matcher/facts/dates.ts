@@ -1,4 +1,4 @@
-// Dates as ads write them: "Friday 12th of March 2026", "March 12, 2026", "2026-03-12", "12.03.2026".
+// Dates as ads write them: "Friday 12th of March 2026", "March 12, 2026", "2026-03-12", "12.03.2026", "11/15/26".
 import { isoDate } from '../../text/calendar-date.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -8,6 +8,8 @@ export type DateFound = { readonly first: number; readonly last: number; readonl
 
 /** Years that an ad may speak of; other numbers of four digits are something else. */
 const isYear = (year: number): boolean => year >= 1990 && year <= 2100;
+/** Years of two digits are of this century, from here on; below it they may be something else. */
+const firstShortYear = 20;
 
 const numberOf = (token: Token | undefined, digits: RegExp): number | null =>
 	token !== undefined && digits.test(token.folded) ? Number(token.folded) : null;
@@ -63,9 +65,12 @@ function readNumeric(tokens: readonly Token[], first: number): DateFound | null 
 		return day === null ? null : close(first, last, startYear, two, day);
 	}
 	if (one > 31) return null;
-	if (endYear === null) return numberOf(c, /^\d{2}$/) === null ? null : { first, last, date: null };
-	if (b?.before === 'dot' || one > 12 || one === two) return close(first, last, endYear, two, one);
-	return two > 12 ? close(first, last, endYear, one, two) : { first, last, date: null };
+	const short = numberOf(c, /^\d{2}$/);
+	if (endYear === null && short === null) return null;
+	const year = endYear ?? (short !== null && short >= firstShortYear ? 2000 + short : null);
+	if (year === null) return { first, last, date: null };
+	if (b?.before === 'dot' || one > 12 || one === two) return close(first, last, year, two, one);
+	return two > 12 ? close(first, last, year, one, two) : { first, last, date: null };
 }
 
 /** The date that begins at a token, null where none does. */

@@ -57,7 +57,7 @@ export async function setStage(
 		popup,
 		listPopup,
 		otherPopup: await session.openExtensionPage(`popup.html?tab=${pageNumber}`),
-		panel: await session.openExtensionPage('sidepanel.html'),
+		panel: await session.openExtensionPage(`sidepanel.html?tab=${number}`),
 		welcome: await session.openExtensionPage('welcome.html'),
 	};
 }
