@@ -5,8 +5,17 @@ import { parseArgs } from 'node:util';
 import { severities } from '../src/core/finding.ts';
 import { checkAds, hasAds, toLabel, wordsOf } from './eval/check-ads.ts';
 
-/** A reader's word on one finding. `quote`: how the words begin that it points at; empty where it points at none. */
-type Label = { readonly id: string; readonly rule: string; readonly quote: string; readonly right: boolean };
+/**
+ * What `readers` who had not seen the checks' code say of one finding; `right` only where all of them do. `quote`: how the words
+ * begin that it points at; empty where it points at none.
+ */
+type Label = {
+	readonly id: string;
+	readonly rule: string;
+	readonly quote: string;
+	readonly right: boolean;
+	readonly readers: number;
+};
 
 const labelFile = new URL('../tests/checks/labels.jsonl', import.meta.url);
 
@@ -62,7 +71,10 @@ function run(): void {
 		);
 	const unlabelled = rows.filter(({ label }) => label === undefined).length;
 	const kinds = new Set(rows.map(({ rule }) => rule)).size;
-	console.log(`\n${kinds} checks speak; ${rows.length - unlabelled} findings labelled, ${unlabelled} not.`);
+	const twice = rows.filter(({ label }) => (label?.readers ?? 0) > 1).length;
+	console.log(
+		`\n${kinds} checks speak; ${rows.length - unlabelled} findings labelled, ${twice} of them by two readers, ${unlabelled} not.`,
+	);
 	if (values.list !== undefined) {
 		writeFileSync(values.list, all.map(({ one, finding }) => `${JSON.stringify(toLabel(one, finding))}\n`).join(''));
 		console.log(`\n${all.length} findings written to ${values.list}.`);

@@ -1,4 +1,5 @@
 // A posting prepared for the checks: its lines by what they are about, so that no check reads a legal notice as a demand.
+import type { Seniority } from '../core/ad-facts.ts';
 import type { Analysis, Mention, Requirement } from '../core/analysis.ts';
 import type { Posting } from '../core/posting.ts';
 import { quote, type Span } from '../core/span.ts';
@@ -98,6 +99,12 @@ function isWithinAny(at: number, requirements: readonly Requirement[]): boolean 
 /** The words of a place in the ad, white space made plain. */
 export const wordsAt = ({ posting }: CheckedAd, span: Span): string =>
 	quote(posting.text, span).replaceAll(/\s+/gu, ' ').trim();
+
+const leadingRanks: ReadonlySet<Seniority> = new Set(['head', 'director', 'vice-president', 'chief']);
+
+/** True for a post whose title is that of somebody who leads. */
+export const isLeading = ({ analysis: { facts } }: CheckedAd): boolean =>
+	leadingRanks.has(facts.seniority?.rank ?? 'junior');
 
 /** So much of a role's own title has to stand in the ad's for the framework to speak of that work, and not of something near it. */
 const titleShare = 0.5;

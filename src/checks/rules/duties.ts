@@ -2,7 +2,7 @@
 import lists from '../../../assets/checks/phrases.json' with { type: 'json' };
 import type { Seniority } from '../../core/ad-facts.ts';
 import type { Check } from '../check.ts';
-import { nameRole, rolesOfTitle, wordsAt, type CheckedAd } from '../checked-ad.ts';
+import { isLeading, nameRole, rolesOfTitle, wordsAt, type CheckedAd } from '../checked-ad.ts';
 import { compileWords, distinctBy, findInLines, findPattern, hasPhrase, isDenied } from '../find-words.ts';
 import type { Found } from '../found.ts';
 
@@ -10,7 +10,6 @@ const leadWords = compileWords(lists.lead);
 const clericalWords = compileWords(lists.clerical);
 const supportTitles = compileWords(lists.supportTitles);
 const beginners: ReadonlySet<Seniority> = new Set(['intern', 'junior']);
-const leaders: ReadonlySet<Seniority> = new Set(['head', 'director', 'vice-president', 'chief']);
 /** "Assistant director", "assistant manager", "executive assistant to …" lead or stand near those who do. */
 const leadingSupport =
 	/\b(?:assistant (?:\w+ )?(?:manager|director|head|principal|professor|dean|vice)|chief|secretary general|manager|supervisor|lead|head of)\b/iu;
@@ -29,7 +28,7 @@ function findAgainstTitle(ad: CheckedAd): Found<'level-against-duties'>[] {
 	const rank = ad.analysis.facts.seniority?.rank;
 	const isSupport = hasPhrase(ad.titleTokens, supportTitles) && !leadingSupport.test(ad.title);
 	const isBeginner = rank === undefined ? isSupport : beginners.has(rank);
-	const isLeader = rank !== undefined && leaders.has(rank) && !isSupport;
+	const isLeader = isLeading(ad) && !isSupport;
 	if (!isBeginner && !isLeader) return [];
 	const leading = dutiesOf(ad, leadWords);
 	const clerical = dutiesOf(ad, clericalWords);

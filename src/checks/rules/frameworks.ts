@@ -7,7 +7,7 @@ import { foldWord } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { isOfIlo } from '../../taxonomy/ilo-name.ts';
 import type { Check } from '../check.ts';
-import { nameRole, rolesOfTitle, type CheckedAd } from '../checked-ad.ts';
+import { isLeading, nameRole, rolesOfTitle, type CheckedAd } from '../checked-ad.ts';
 import { expectedBy, labelsOf } from '../expected-of-role.ts';
 import { compileWords, distinctBy, hasPhrase } from '../find-words.ts';
 
@@ -120,12 +120,17 @@ function hintsIn(ad: CheckedAd, named: ReadonlySet<ConceptId>): (known: KnownCon
 	};
 }
 
+/** Titles of roles that lead themselves. */
+const leadingRole = /\b(?:head|director|chief|manager|lead)\b/iu;
+
 const coreSkillMissing: Check<'core-skill-missing'> = {
 	severity: 'info',
 	evidence: ['provable'],
 	find: (ad) => {
 		const role = rolesOfTitle(ad).find(({ framework }) => framework !== 'ilo' || isIloPost(ad));
 		if (role === undefined || ad.analysis.requirements.length < fewestAsked) return [];
+		// Who leads those who do the work need not do it.
+		if (isLeading(ad) && !leadingRole.test(role.title)) return [];
 		// Where the content is that of another role, a check of its own says so.
 		if (ad.analysis.disagreements.some(({ byTitle }) => byTitle === role.id)) return [];
 		const { concepts, broaderOf } = ad.knowledge;
