@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { asPages, readFixture } from './harness/fixtures.ts';
 import { forEachBrowser } from './harness/sessions.ts';
-import { openPopup, openPrivatePopup, overlaySaying, rate } from './steps.ts';
+import { openPopup, openPrivatePopup, overlaySaying, rate, updateBeside } from './steps.ts';
 
 const engineerAd = await readFixture('builtin/ordinary');
 const frenchAd = await readFixture('unjobs/french-title');
@@ -38,13 +38,7 @@ forEachBrowser('faults', (start, family) => {
 		const session = await start({ pages: asPages(engineerAd) });
 		const tab = await session.open(engineerAd.url);
 		await overlaySaying(tab, 'Closest roles');
-		await tab.evaluate(() => Object.assign(document.querySelector('html > div') ?? {}, { isOld: true }));
-		await session.updateExtension();
-		// The box of the old script goes; until then its frame may be taken for the new one.
-		await tab.waitFor(() => {
-			const boxes = [...document.querySelectorAll('html > div')];
-			return boxes.length === 1 && !('isOld' in (boxes[0] ?? {}));
-		});
+		await updateBeside(session, tab);
 		await overlaySaying(tab, 'Closest roles');
 		expect(await tab.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
 		expect(session.consoleMessages().filter(({ level }) => level === 'error')).toEqual([]);

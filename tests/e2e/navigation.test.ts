@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/session.ts';
 import { asPages, readFixture } from './harness/fixtures.ts';
 import { forEachBrowser } from './harness/sessions.ts';
-import { openPopup, overlaySaying, rate } from './steps.ts';
+import { openPopup, overlaySaying, rate, updateBeside } from './steps.ts';
 
 const first = await readFixture('builtin/ordinary');
 const second = await readFixture('builtin/ai-summary-and-other-cards');
@@ -55,8 +55,7 @@ forEachBrowser('pages that change', (start) => {
 		const tab = await session.open(first.url);
 		await overlaySaying(tab, 'Closest roles');
 		await tab.evaluate(() => document.documentElement.append(document.createElement('div')));
-		await session.updateExtension();
-		await tab.waitFor(() => document.querySelectorAll('html > div').length === 2);
+		await updateBeside(session, tab);
 		await rate(await openPopup(session, tab), 'Kubernetes', 4);
 		await overlaySaying(tab, 'Guides others (4)');
 	});

@@ -12,6 +12,23 @@ export async function overlaySaying(tab: Tab, words: string): Promise<Frame> {
 	return overlay;
 }
 
+/**
+ * Updates the extension, and waits until the tab's box of the old script is gone and one of the new script stands there: until
+ * then the old one's frame, which is blank, may be taken for the new one's.
+ */
+export async function updateBeside(session: BrowserSession, tab: Tab): Promise<void> {
+	const boxes = await tab.evaluate(() => {
+		const all = [...document.querySelectorAll('html > div')];
+		for (const box of all) Object.assign(box, { wasThere: true });
+		return all.length;
+	});
+	await session.updateExtension();
+	await tab.waitFor((count: number) => {
+		const all = [...document.querySelectorAll('html > div')];
+		return all.length === count && all.filter((box) => !('wasThere' in box)).length === 1;
+	}, boxes);
+}
+
 /** The popup for a tab, drawn. */
 export async function openPopup(session: BrowserSession, tab: Tab): Promise<Tab> {
 	const popup = await session.openExtensionPage(`popup.html?tab=${await session.numberOf(tab)}`);
