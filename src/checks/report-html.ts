@@ -40,7 +40,7 @@ function writeFinding(finding: Finding, text: string, { report }: CheckTongue): 
 		[report.howSure, `${finding.evidence.map((evidence) => report.evidence[evidence]).join(', ')} (${finding.rule})`],
 	].map(([term = '', said = '']) => `<dt>${escape(term)}</dt><dd>${escape(said)}</dd>`);
 	return [
-		`<article>\n<h3>${escape(report.severities[finding.severity])}: ${escape(finding.text)}</h3>\n`,
+		`<article>\n<h3>${escape(report.pair(report.severities[finding.severity], finding.text))}</h3>\n`,
 		...quotes,
 		`<dl>${terms.join('')}</dl>\n</article>\n`,
 	].join('');

@@ -4,10 +4,10 @@ import { quote } from '../core/span.ts';
 import { nameOf, type Report, type ReportedPosting } from './report.ts';
 import type { CheckTongue } from './words.ts';
 
-/** Words of an ad as Markdown on one line: their marks stand for themselves. */
+/** Words as Markdown on one line: their marks stand for themselves, and blanks that do not break stay. */
 const plain = (text: string): string =>
 	text
-		.replaceAll(/\s+/gu, ' ')
+		.replaceAll(/[^\S\u00A0\u202F]+/gu, ' ')
 		.trim()
 		.replaceAll(/[\\`*_{}[\]<>()#+!|~-]/gu, String.raw`\$&`);
 
@@ -17,14 +17,19 @@ const mostQuoted = 5;
 function writeFinding(finding: Finding, text: string, { report }: CheckTongue): string {
 	const quotes = finding.spans.slice(0, mostQuoted).map((span) => `> ${plain(quote(text, span))}`);
 	return [
-		`### ${report.severities[finding.severity]}: ${plain(finding.text)}`,
+		`### ${report.pair(report.severities[finding.severity], plain(finding.text))}`,
 		...(quotes.length > 0 ? [quotes.join('\n>\n')] : []),
 		[
-			`- ${report.why}: ${plain(finding.why)}`,
-			`- ${report.instead}: ${plain(finding.instead)}`,
-			...(finding.against === null ? [] : [`- ${report.against}: ${plain(finding.against)}`]),
-			`- ${report.howSure}: ${finding.evidence.map((evidence) => report.evidence[evidence]).join(', ')} (${finding.rule})`,
-		].join('\n'),
+			report.pair(report.why, plain(finding.why)),
+			report.pair(report.instead, plain(finding.instead)),
+			...(finding.against === null ? [] : [report.pair(report.against, plain(finding.against))]),
+			report.pair(
+				report.howSure,
+				`${finding.evidence.map((evidence) => report.evidence[evidence]).join(', ')} (${finding.rule})`,
+			),
+		]
+			.map((line) => `- ${line}`)
+			.join('\n'),
 	].join('\n\n');
 }
 

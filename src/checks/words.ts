@@ -33,6 +33,8 @@ export type ReportWords = {
 	readonly nothing: string;
 	/** `language`: BCP 47. */
 	readonly silent: (language: string) => string;
+	/** A name or label, and what stands to it. */
+	readonly pair: (name: string, said: string) => string;
 	readonly why: string;
 	readonly instead: string;
 	readonly against: string;

@@ -108,6 +108,15 @@ describe('Markdown', () => {
 		expect(text).toContain(String.raw`a \*reason\*`);
 	});
 
+	it('is set as its language is: in French, a blank that does not break before a colon', () => {
+		const posting = writePosting('# Requirements\n- Native speaker');
+		const french: ReportedPosting = { id: '1', posting, language: 'en', findings: checkPosting(posting, 'fr') };
+		const inFrench = write(startMarkdown(tongueOf('fr')), [french]);
+		expect(inFrench).toContain('- Pourquoi\u00A0: ');
+		expect(inFrench).toContain('«\u00A0Native speaker\u00A0»');
+		expect(write(startHtml('fr'), [french])).toContain('<h3>Avertissement\u00A0: ');
+	});
+
 	it('says where nothing was found, and where nothing was looked for', () => {
 		const nothing = write(startMarkdown(tongueOf('en')), [{ ...hostile, findings: [] }]);
 		expect(nothing).toContain('The checks found nothing.');

@@ -80,6 +80,7 @@ export const english: CheckTongue = {
 		nothing: 'The checks found nothing.',
 		silent: (language) =>
 			`This posting is in another language (${language}); the checks know English only and say nothing of it.`,
+		pair: (name, said) => `${name}: ${said}`,
 		why: 'Why',
 		instead: 'Instead',
 		against: 'Measured by',

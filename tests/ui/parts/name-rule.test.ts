@@ -8,9 +8,9 @@ afterEach(() => chooseLanguage('en', []));
 it('are called by their names, in the language in use', async () => {
 	expect(nameOfRule('pay-missing')).toBe('No pay');
 	await chooseLanguage('fr', []);
-	expect(nameOfRule('pay-missing')).toBe('Pas de salaire');
+	expect(nameOfRule('pay-missing')).toBe('Rémunération non précisée');
 	await chooseLanguage('es', []);
-	expect(nameOfRule('pay-missing')).toBe('Sin salario');
+	expect(nameOfRule('pay-missing')).toBe('Remuneración sin indicar');
 });
 
 it.each([
