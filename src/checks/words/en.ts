@@ -7,7 +7,7 @@ const quoted = (words: string): string => `“${words}”`;
 const quotedList = (words: readonly string[]): string => lists.format(words.map(quoted));
 const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
 const degrees: Readonly<Record<DegreeClass, string>> = {
-	none: 'no school certificate',
+	none: 'no degree or certificate',
 	secondary: 'secondary school',
 	diploma: 'a diploma',
 	bachelor: 'a bachelor’s degree',
@@ -27,7 +27,7 @@ const excluded = {
 		'It asks where somebody grew up, not how well they speak. People who learnt the language as well as you need stay away, and in many places such a demand is unlawful.',
 	'digital-native':
 		'It says how old somebody should be without saying so. People who know the tools and are older read that they are not meant.',
-	body: 'It speaks of the body where the work should be spoken of. People with a disability, or of another looks than you thought of, read that they are not meant.',
+	body: 'It speaks of the body where the work should be spoken of. People with a disability, or who look other than you thought, read that they are not meant.',
 	family: 'What family somebody has says nothing of their work, and asking for it is unlawful in many places.',
 	private: 'It asks about private life, which says nothing of the work, and in many places may not be asked.',
 	sex: 'It lets only one sex in. In most places that is unlawful unless the work itself needs it, and then the reason has to be said.',
@@ -85,13 +85,13 @@ export const english: CheckTongue = {
 		instead: 'Instead',
 		against: 'Measured by',
 		howSure: 'How sure',
-		severities: { error: 'Error', warning: 'Warning', info: 'To consider' },
+		severities: { error: 'Error', warning: 'Warning', info: 'Remark' },
 		evidence: {
 			law: 'law in some places',
 			field: 'studies in the field',
 			lab: 'studies in the laboratory',
 			survey: 'surveys',
-			opinion: 'vendors’ opinion',
+			opinion: 'practitioners’ opinion',
 			provable: 'the ad itself shows it',
 		},
 	},
@@ -139,7 +139,7 @@ export const english: CheckTongue = {
 			name: 'Several numbers of years',
 			found: ({ words }) =>
 				`The ad gives several numbers of years, ${quotedList(words)}, and does not say which is the whole.`,
-			why: 'A reader cannot tell whether the numbers add up or lie within each other, and counts the worst case.',
+			why: 'A reader cannot tell whether the numbers add up or lie within each other, and reckons with the most.',
 			instead: 'Say the whole once: “five years in all, two of them with …”.',
 			ask: 'Do the numbers of years add up, or is the smaller part of the larger?',
 		},
@@ -301,7 +301,7 @@ export const english: CheckTongue = {
 		'role-soup': {
 			name: 'Several jobs in one',
 			found: ({ roles }) =>
-				`The requirements are spread over ${lists.format(roles)}, and none of them is half covered.`,
+				`The requirements are spread over ${lists.format(roles)}, and the ad names less than half of what any one of them is made of.`,
 			why: 'Nobody has learnt all of these jobs, and whoever comes near one of them misses most of the ad.',
 			instead: 'Say which of them is the job, and move the others to “nice to have” or to another post.',
 			ask: 'Which of these jobs is most of the work?',
@@ -386,7 +386,7 @@ export const english: CheckTongue = {
 			instead: ({ kind }) =>
 				kind === 'closed' || kind === 'past'
 					? 'Take the ad down, or give the new date.'
-					: 'Leave the one that holds, or say for whom the other does.',
+					: 'Keep the one that holds, or say whom the other is meant for.',
 			ask: ({ kind }) => contradictionAsk[kind],
 		},
 		'reading-level': {

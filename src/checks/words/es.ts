@@ -106,13 +106,13 @@ export const spanish: CheckTongue = {
 		instead: 'En su lugar',
 		against: 'Medido según',
 		howSure: 'Grado de certeza',
-		severities: { error: 'Error', warning: 'Advertencia', info: 'Para considerar' },
+		severities: { error: 'Error', warning: 'Advertencia', info: 'Observación' },
 		evidence: {
 			law: 'la ley de algunos lugares',
 			field: 'estudios de campo',
 			lab: 'estudios de laboratorio',
 			survey: 'encuestas',
-			opinion: 'opinión de proveedores de herramientas',
+			opinion: 'opinión de profesionales',
 			provable: 'lo muestra la propia oferta',
 		},
 	},
@@ -208,17 +208,17 @@ export const spanish: CheckTongue = {
 		'trait-rate': {
 			name: 'Palabras de carácter',
 			found: ({ words, per100 }) =>
-				`${numbers.format(per100)} de cada 100 palabras nombran rasgos que se atribuyen a un sexo: ${quotedList(words)}.`,
-			why: 'En el laboratorio, los anuncios con muchas de ellas atraían menos al otro sexo. En la práctica el efecto es pequeño, y las herramientas que las cuentan no coinciden: es la lista, no un veredicto.',
+				`De cada 100 palabras, ${numbers.format(per100)} ${per100 === 1 ? 'nombra' : 'nombran'} rasgos que se atribuyen a un sexo: ${quotedList(words)}.`,
+			why: 'En el laboratorio, las ofertas con muchas palabras así atraían menos al otro sexo. En la práctica el efecto es pequeño, y las herramientas que las cuentan no coinciden entre sí: es una lista, no un veredicto.',
 			instead: 'Conserve las que el trabajo necesita, y diga qué se hace en lugar de las otras.',
 			ask: ({ words }) => `¿Qué quiere decir ${quoted(words[0] ?? '')} en el trabajo diario?`,
 		},
 		'title-hype': {
-			name: 'Un título que nadie lleva',
-			found: ({ words }) => `${quoted(words)} no es un oficio que nadie busque.`,
-			why: 'Se busca por el nombre del oficio, y muchos ven en esa palabra una señal de cómo se trata allí a la gente.',
-			instead: 'Escriba el nombre habitual del oficio.',
-			ask: '¿Cuál es el título oficial del puesto, y su nivel?',
+			name: 'Una denominación que nadie lleva',
+			found: ({ words }) => `${quoted(words)} no es un puesto que nadie busque.`,
+			why: 'Se busca por el nombre del puesto, y muchas personas ven en una palabra así una señal de cómo se trata allí a la gente.',
+			instead: 'Escriba el nombre habitual del puesto.',
+			ask: '¿Cuál es la denominación oficial del puesto, y cuál es su nivel?',
 		},
 		'pay-missing': {
 			name: 'Remuneración sin indicar',
@@ -263,10 +263,10 @@ export const spanish: CheckTongue = {
 		'all-expert': {
 			name: 'El nivel más alto en todo',
 			found: ({ count, all, words }) =>
-				`De las ${all} competencias cuyo nivel indica el anuncio, ${count} se piden al más alto: ${quotedList(words)}.`,
-			why: 'Casi nadie es experto en todas, y la que importa no se distingue de las demás.',
-			instead: 'Pida el nivel más alto donde el trabajo lo necesite, y «conocimientos prácticos» en lo demás.',
-			ask: '¿En qué hay que ser experto, y dónde bastan conocimientos prácticos?',
+				`De las ${all} competencias cuyo nivel indica la oferta, ${count} se piden al más alto: ${quotedList(words)}.`,
+			why: 'Casi nadie tiene el nivel más alto en todas, y la que importa no se distingue de las demás.',
+			instead: 'Pida el nivel más alto donde el trabajo lo necesite, y «good» o «working knowledge» en lo demás.',
+			ask: '¿En cuáles de estas competencias hace falta el nivel más alto, y dónde bastan conocimientos prácticos?',
 		},
 		'vague-requirement': {
 			name: 'Nada que se pueda comprobar',
@@ -332,24 +332,25 @@ export const spanish: CheckTongue = {
 		'core-skill-missing': {
 			name: 'De qué está hecho el rol',
 			found: ({ role, skills }) =>
-				`El rol ${quoted(role)} supone ${lists.format(skills)}; el anuncio no nombra nada de ello.`,
-			why: 'Quien hace este trabajo busca aquello de lo que está hecho, y se pregunta si el título es el correcto.',
-			instead: 'Nombre lo que el trabajo necesita, o tome un título que corresponda a lo que pide.',
+				`El rol ${quoted(role)} supone estas competencias: ${lists.format(skills)}. La oferta no nombra ninguna.`,
+			why: 'Quien hace este trabajo busca aquello de lo que está hecho, y se pregunta si la denominación es la correcta.',
+			instead: 'Nombre las que el trabajo necesita, o elija una denominación que corresponda a lo que pide.',
 			ask: ({ skills }) => `¿El trabajo incluye ${lists.format(skills.slice(0, 2))}?`,
 		},
 		'title-against-content': {
-			name: 'Título y contenido',
+			name: 'Denominación y contenido',
 			found: ({ byTitle, byContent }) =>
-				`El título es el de ${quoted(byTitle)}, y lo que el anuncio pide es lo de ${quoted(byContent)}.`,
-			why: 'Se busca por el título y se decide por el contenido: quien encuentra el anuncio no es quien describe.',
-			instead: 'Tome el título con que se conoce este trabajo, o pida lo que el título significa.',
-			ask: ({ byTitle, byContent }) => `¿El trabajo es más bien el de ${quoted(byTitle)} o el de ${quoted(byContent)}?`,
+				`La denominación es la del rol ${quoted(byTitle)}, y lo que pide la oferta es propio del rol ${quoted(byContent)}.`,
+			why: 'Se busca por la denominación y se decide por el contenido: quienes encuentran la oferta no son quienes ella describe.',
+			instead: 'Elija la denominación con que se conoce este trabajo, o pida lo que la denominación anuncia.',
+			ask: ({ byTitle, byContent }) =>
+				`¿El trabajo es más bien el del rol ${quoted(byTitle)} o el del rol ${quoted(byContent)}?`,
 		},
 		'unmapped-requirement': {
 			name: 'Lo que ningún marco conoce',
 			found: ({ count, all }) =>
 				`${count} de ${all} requisitos no nombran nada que los marcos o el vocabulario conozcan.`,
-			why: 'No tiene por qué ser un error: puede ser propio de su trabajo. Pero quizá los lectores tampoco lo conozcan con estas palabras.',
+			why: 'No tiene por qué ser un error: puede ser propio de su trabajo. Pero quizá quienes leen la oferta tampoco lo conozcan con estas palabras.',
 			instead: 'Si tiene un nombre habitual, úselo; si no, diga lo que se hace.',
 			ask: '¿Qué quiere decir esto en el trabajo diario?',
 		},

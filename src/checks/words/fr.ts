@@ -105,13 +105,13 @@ export const french: CheckTongue = {
 		instead: 'À la place',
 		against: 'Mesuré d’après',
 		howSure: 'Degré de certitude',
-		severities: { error: 'Erreur', warning: 'Avertissement', info: 'À considérer' },
+		severities: { error: 'Erreur', warning: 'Avertissement', info: 'Remarque' },
 		evidence: {
 			law: 'loi de certains pays',
 			field: 'études de terrain',
 			lab: 'études en laboratoire',
 			survey: 'enquêtes',
-			opinion: 'avis de fournisseurs d’outils',
+			opinion: 'avis de praticiens',
 			provable: 'l’annonce elle-même le montre',
 		},
 	},
@@ -207,17 +207,17 @@ export const french: CheckTongue = {
 		'trait-rate': {
 			name: 'Mots de caractère',
 			found: ({ words, per100 }) =>
-				`${numbers.format(per100)} mots sur 100 nomment des traits que l’on attribue à un sexe : ${quotedList(words)}.`,
-			why: 'En laboratoire, les annonces qui en ont beaucoup attiraient moins l’autre sexe. Sur le terrain l’effet est faible, et les outils qui les comptent ne sont pas d’accord : c’est une liste, non un verdict.',
+				`Sur 100 mots, ${numbers.format(per100)} ${per100 < 2 ? 'nomme' : 'nomment'} des traits que l’on associe à un sexe : ${quotedList(words)}.`,
+			why: 'En laboratoire, les annonces qui contiennent beaucoup de ces mots attiraient moins l’autre sexe. Sur le terrain, l’effet est faible, et les outils qui les comptent ne sont pas d’accord entre eux : c’est une liste, et non un verdict.',
 			instead: 'Gardez ceux dont le travail a besoin, et dites ce que l’on fait à la place des autres.',
-			ask: ({ words }) => `Que veut dire ${quoted(words[0] ?? '')} dans le travail de tous les jours ?`,
+			ask: ({ words }) => `Que veut dire ${quoted(words[0] ?? '')} dans le travail de tous les jours ?`,
 		},
 		'title-hype': {
 			name: 'Un intitulé que personne ne porte',
-			found: ({ words }) => `${quoted(words)} n’est pas un métier que l’on cherche.`,
-			why: 'On cherche par le nom du métier, et beaucoup voient dans un tel mot un signe de la manière dont on y est traité.',
+			found: ({ words }) => `${quoted(words)} n’est pas un métier que l’on recherche.`,
+			why: 'On recherche un emploi par le nom du métier, et beaucoup voient dans un tel mot un signe de la manière dont on est traité chez l’employeur.',
 			instead: 'Écrivez le nom usuel du métier.',
-			ask: 'Quel est l’intitulé officiel du poste, et son niveau ?',
+			ask: 'Quel est l’intitulé officiel du poste, et quel est son niveau ?',
 		},
 		'pay-missing': {
 			name: 'Rémunération non précisée',
@@ -262,10 +262,10 @@ export const french: CheckTongue = {
 		'all-expert': {
 			name: 'Le plus haut niveau partout',
 			found: ({ count, all, words }) =>
-				`Sur les ${all} compétences dont l’annonce précise le niveau, ${count} sont demandées au plus haut : ${quotedList(words)}.`,
-			why: 'Presque personne n’est expert en tout, et celle qui compte ne se distingue plus.',
-			instead: 'Demandez le plus haut niveau là où le travail l’exige, et « bonnes bases » ailleurs.',
-			ask: 'Où faut-il être expert, et où de bonnes bases suffisent-elles ?',
+				`Sur les ${all} compétences dont l’annonce précise le niveau, ${count} sont demandées au plus haut : ${quotedList(words)}.`,
+			why: 'Presque personne n’a le plus haut niveau partout, et la compétence qui compte ne se distingue plus des autres.',
+			instead: 'Demandez le plus haut niveau là où le travail l’exige, et « good » ou « working knowledge » ailleurs.',
+			ask: 'Pour lesquelles de ces compétences faut-il le plus haut niveau, et où de bonnes bases suffisent-elles ?',
 		},
 		'vague-requirement': {
 			name: 'Rien de vérifiable',
@@ -333,27 +333,27 @@ export const french: CheckTongue = {
 		'core-skill-missing': {
 			name: 'Ce dont le rôle est fait',
 			found: ({ role, skills }) =>
-				`Le rôle ${quoted(role)} suppose ${lists.format(skills)} ; l’annonce n’en nomme aucun.`,
-			why: 'Ceux qui font ce travail cherchent ce dont il est fait, et se demandent si l’intitulé est le bon.',
-			instead: 'Nommez ce dont le travail a besoin, ou prenez un intitulé qui convient à ce que vous demandez.',
-			ask: ({ skills }) => `Le travail comprend-il ${lists.format(skills.slice(0, 2))} ?`,
+				`Le rôle ${quoted(role)} suppose ces compétences : ${lists.format(skills)}. L’annonce n’en nomme aucune.`,
+			why: 'Les personnes qui font ce travail cherchent ce dont il est fait, et se demandent si l’intitulé est le bon.',
+			instead: 'Nommez celles dont le travail a besoin, ou prenez un intitulé qui convient à ce que vous demandez.',
+			ask: ({ skills }) => `Ces compétences font-elles partie du travail : ${lists.format(skills.slice(0, 2))} ?`,
 		},
 		'title-against-content': {
 			name: 'Intitulé et contenu',
 			found: ({ byTitle, byContent }) =>
-				`L’intitulé est celui de ${quoted(byTitle)}, et ce que l’annonce demande est celui de ${quoted(byContent)}.`,
-			why: 'On cherche par l’intitulé et l’on postule par le contenu : ceux qui trouvent l’annonce ne sont pas ceux qu’elle décrit.',
-			instead: 'Prenez l’intitulé qui désigne ce travail, ou demandez ce que l’intitulé veut dire.',
+				`L’intitulé est celui du rôle ${quoted(byTitle)}, et ce que l’annonce demande relève du rôle ${quoted(byContent)}.`,
+			why: 'On cherche d’après l’intitulé et l’on postule d’après le contenu : les personnes qui trouvent l’annonce ne sont pas celles qu’elle décrit.',
+			instead: 'Prenez l’intitulé sous lequel ce travail est connu, ou demandez ce que l’intitulé annonce.',
 			ask: ({ byTitle, byContent }) =>
-				`Le travail est-il plutôt celui de ${quoted(byTitle)} ou celui de ${quoted(byContent)} ?`,
+				`Le travail est-il plutôt celui du rôle ${quoted(byTitle)} ou celui du rôle ${quoted(byContent)} ?`,
 		},
 		'unmapped-requirement': {
 			name: 'Ce qu’aucun référentiel ne connaît',
 			found: ({ count, all }) =>
 				`${count} exigences sur ${all} ne nomment rien que les référentiels ou le vocabulaire connaissent.`,
-			why: 'Ce n’est pas forcément une faute : cela peut être propre à votre travail. Mais les lecteurs ne le connaissent peut-être pas non plus sous ces mots.',
-			instead: 'S’il existe un nom usuel, employez-le ; sinon, dites ce que l’on fait.',
-			ask: 'Que veut dire cela dans le travail de tous les jours ?',
+			why: 'Ce n’est pas forcément une erreur : cela peut être propre à votre travail. Mais les personnes qui lisent l’annonce ne le connaissent peut-être pas non plus sous ces mots.',
+			instead: 'S’il existe un nom usuel, employez-le ; sinon, dites ce que l’on fait.',
+			ask: 'Qu’est-ce que cela veut dire dans le travail de tous les jours ?',
 		},
 		'undefined-abbreviation': {
 			name: 'Sigles non expliqués',
