@@ -15,12 +15,12 @@ export type MatchedRoles = {
 
 /** How many roles a framework shows at the most. */
 const mostRoles = 5;
-/** So clear the title has to be for its role, and the content for its own, for the two to disagree. */
-const clearTitle = 0.8;
-const clearContent = 0.75;
-/** So far ahead the content has to be for its own role; and as little the title may say of that one. */
-const contentAhead = 0.5;
-const otherInTitle = 0.4;
+/** So clear have title and content to be, each for its role and against the other's, to disagree. */
+const clearly = 0.8;
+const clearlyLess = 0.4;
+/** Where the content says next to nothing of the title's role, it need be this clear only. */
+const clearEnough = 0.7;
+const nextToNothing = 0.1;
 
 /** The role that the title tells and the one that the content tells, where both are clear and not the same work. */
 function findDisagreement(framework: RoleFramework, candidates: readonly Candidate[]): RoleDisagreement[] {
@@ -28,8 +28,10 @@ function findDisagreement(framework: RoleFramework, candidates: readonly Candida
 		candidates.reduce<Candidate | undefined>((most, one) => (most && most[part] >= one[part] ? most : one), undefined);
 	const [byTitle, byContent] = [best('title'), best('content')];
 	if (byTitle === undefined || byContent === undefined) return [];
-	const isClear = byTitle.title >= clearTitle && byContent.content >= clearContent;
-	if (!isClear || byContent.content - byTitle.content < contentAhead || byContent.title > otherInTitle) return [];
+	const isContentClear =
+		(byContent.content >= clearly && byTitle.content <= clearlyLess) ||
+		(byContent.content >= clearEnough && byTitle.content <= nextToNothing);
+	if (byTitle.title < clearly || !isContentClear || byContent.title > clearlyLess) return [];
 	return [{ framework, byTitle: byTitle.role.id, byContent: byContent.role.id }];
 }
 

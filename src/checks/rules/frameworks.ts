@@ -169,10 +169,11 @@ function findTwoRoles(ad: CheckedAd) {
 		const own = distinctBy(
 			ad.mentions.filter(({ concept }) => expected.has(concept)),
 			({ concept }) => concept,
-		).slice(0, mostNamed);
+		);
 		const named = new Set(ad.mentions.map(({ concept }) => concept));
 		const ofTitle = [...expectedBy(byTitle)].filter((concept) => named.has(concept)).length;
-		if (own.length >= fewestNamed && ofTitle <= mostOfTitle * own.length) return { byTitle, byContent, own };
+		if (own.length >= fewestNamed && ofTitle <= mostOfTitle * own.length)
+			return { byTitle, byContent, own: own.slice(0, mostNamed) };
 	}
 	return null;
 }
