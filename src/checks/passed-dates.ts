@@ -48,6 +48,7 @@ function whatOf(ad: CheckedAd, { span: { start } }: Line, date: Span): Passed | 
 export function findPassed(ad: CheckedAd): Found<'contradiction'>[] {
 	const { today } = ad;
 	if (today === null) return [];
+	const work = new Set(ad.work);
 	for (const line of ad.lines) {
 		if (!cues.some(({ words }) => words.test(quote(ad.posting.text, line.span).slice(0, 1_000)))) continue;
 		for (let at = 0; at < line.tokens.length; at += 1) {
@@ -55,7 +56,8 @@ export function findPassed(ad: CheckedAd): Found<'contradiction'>[] {
 			const span = found === null ? null : spanOfTokens(line.tokens, { first: at, last: found.last });
 			if (found?.date == null || span === null || found.date >= today) continue;
 			const what = whatOf(ad, line, span);
-			if (what === null) continue;
+			// When one is interviewed stands where one applies; a start among the benefits is that of something else.
+			if (what === null || (what !== 'interview' && !work.has(line))) continue;
 			const isStart = what === 'start';
 			const isLongAgo = daysBetween(found.date, today) > openAfterStart;
 			if (isStart && (!isLongAgo || ofOther.test(quote(ad.posting.text, line.span).slice(0, 1_000)))) continue;
