@@ -31,6 +31,13 @@ function setHighlight(name: string, ranges: readonly Range[], priority: number):
 /** Words over lines, and over both the words that are pointed at. */
 const priorities = { line: 0, words: 1, pointed: 2 } as const;
 
+/**
+ * True where the system's colours are forced. Chromium then paints every highlight in those of a selection, whatever it is told:
+ * words stand out so, whole lines would hide the page, and are not marked.
+ */
+const hasForcedColours = (page: Document): boolean =>
+	page.defaultView?.matchMedia?.('(forced-colors: active)').matches === true;
+
 /** The marks of one page. */
 export type Marks = {
 	/** Marks the words that are pointed at, in place of those before; the first of them, null where none stands in the page. */
@@ -50,9 +57,11 @@ export function markPage(page: Document): Marks {
 	let isDrawn = false;
 
 	const draw = (outline: Outline | null): void => {
+		const isForced = hasForcedColours(page);
 		const drawn = standingHighlights.map(({ name, kind, strength }) => {
 			const spans = standing.filter((mark) => mark.kind === kind && mark.strength === strength).map(({ span }) => span);
-			const found = outline === null ? [] : liveRanges(page, outline, spans);
+			const isShown = outline !== null && !(isForced && kind === 'line');
+			const found = isShown ? liveRanges(page, outline, spans) : [];
 			setHighlight(name, found, kind === 'line' ? priorities.line : priorities.words);
 			return found;
 		});

@@ -180,3 +180,13 @@ describe('the style of the marks', () => {
 		expect(forced).not.toContain('#');
 	});
 });
+
+describe('in the colours of the system', () => {
+	it('words are marked, and whole lines are not: they would be painted over', () => {
+		const view = page.document.defaultView as Window & typeof globalThis;
+		Object.assign(view, { matchMedia: (query: string) => ({ matches: query === '(forced-colors: active)' }) });
+		marks.stand(read(), [line, python]);
+		expect(markedAs('technology-must')).toEqual(['Python']);
+		expect(markedAs('line-must')).toEqual([]);
+	});
+});

@@ -1,9 +1,11 @@
 // Grade, seniority, place of work, pay and dates of the post as lines of the overlay: what the page states first, then the ad's words.
 import type { PayStated, SeniorityStated } from '../../core/ad-facts.ts';
-import type { PostingSource } from '../../core/posting.ts';
+import type { Pay, PostingSource } from '../../core/posting.ts';
 import type { Span } from '../../core/span.ts';
 import type { AdView } from '../../messages/views.ts';
-import { words } from '../words/words.ts';
+import { daysUntil } from '../parts/days-left.ts';
+import { writeMoney } from '../words/money.ts';
+import { words, wordsLanguage } from '../words/words.ts';
 
 /** A line of the overlay: what it says, the words of the ad that say so, and where it is from if not from these. */
 export type Fact = { readonly says: string; readonly spans: readonly Span[]; readonly source?: string };
@@ -45,13 +47,21 @@ export function ofPost({ analysis: { facts }, posting }: AdView): Fact[] {
 const isApart = (outer: Span | null, inner: Span | null): inner is Span =>
 	outer !== null && inner !== null && (inner.start < outer.start || inner.end > outer.end);
 
+/** An amount or a range with its currency and period as one writes them; as the page has it where it leaves any of them open. */
+function sayPay({ lowest, highest = lowest, currency, period, asWritten }: Pay): string {
+	const { overlay: text, payPeriods } = words();
+	if (lowest === undefined || highest === undefined || currency === undefined || period === undefined) return asWritten;
+	const written = writeMoney(wordsLanguage(), lowest, highest, currency);
+	return written === null ? asWritten : text.payRange(written, payPeriods[period]);
+}
+
 /** Pay: what the page states first, with the ad's words where they say the same, then what only these say. */
 export function payFacts({ posting: { pay }, analysis: { facts } }: AdView): Fact[] {
 	const { overlay: text, payPeriods } = words();
 	const isPages = ({ lowest, highest }: PayStated): boolean =>
 		pay !== undefined && lowest === pay.value.lowest && highest === (pay.value.highest ?? pay.value.lowest);
 	const same = facts.pay.find(isPages);
-	const ofPage = pay === undefined ? [] : [fact(text.pay(pay.value.asWritten), pay, spansOf(same))];
+	const ofPage = pay === undefined ? [] : [fact(text.pay(sayPay(pay.value)), pay, spansOf(same))];
 	const ofText = facts.pay
 		.filter((stated) => stated !== same)
 		.map((stated): Fact => {
@@ -73,16 +83,17 @@ const fact = (says: string, { source }: { readonly source: PostingSource }, span
 	source === 'json-ld' ? { says, spans, source: words().overlay.fromJsonLd } : { says, spans };
 
 /** When the ad was posted and until when one can apply: what the page states first. */
-export function dates({ posting: { postedOn, closesOn }, analysis: { facts } }: AdView): Fact[] {
+export function dates({ posting: { postedOn, closesOn }, analysis: { facts } }: AdView, now = new Date()): Fact[] {
 	const text = words().overlay;
+	const closes = (date: string): string => text.closes(noon(date), (daysUntil(date, now) ?? 0) < 0);
 	const same = facts.closing.find(({ date }) => date !== null && date === closesOn?.value);
 	return [
 		...(postedOn === undefined ? [] : [fact(text.posted(noon(postedOn.value)), postedOn)]),
-		...(closesOn === undefined ? [] : [fact(text.closes(noon(closesOn.value)), closesOn, spansOf(same))]),
+		...(closesOn === undefined ? [] : [fact(closes(closesOn.value), closesOn, spansOf(same))]),
 		...facts.closing
 			.filter((stated) => stated !== same)
 			.map((stated) => ({
-				says: stated.date === null ? text.closesAsWritten(stated.says) : text.closes(noon(stated.date)),
+				says: stated.date === null ? text.closesAsWritten(stated.says) : closes(stated.date),
 				spans: spansOf(stated),
 			})),
 	];

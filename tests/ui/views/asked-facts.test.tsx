@@ -1,5 +1,6 @@
 // Years, degree, languages and dates that the ad states.
 // @vitest-environment jsdom
+import type { Pay } from '../../../src/core/posting.ts';
 import { describe, expect, it } from 'vitest';
 import type { AdView } from '../../../src/messages/views.ts';
 import { AskedFacts } from '../../../src/ui/views/asked-facts.tsx';
@@ -42,9 +43,27 @@ describe('facts that the ad asks for', () => {
 	});
 
 	it('include the day on which the ad closes, which points at no words', async () => {
-		const posting = adOf('101', { closesOn: { value: '2026-04-01', source: 'json-ld' } });
-		expect(await drawFacts(await adView({ posting }))).toEqual(['Closes on April 1, 2026 (from data in the page)']);
+		const posting = adOf('101', { closesOn: { value: '2099-04-01', source: 'json-ld' } });
+		expect(await drawFacts(await adView({ posting }))).toEqual(['Closes on April 1, 2099 (from data in the page)']);
 		expect(all('button')).toEqual([]);
+	});
+
+	it('tell a day that has passed from one to come', async () => {
+		const posting = adOf('101', { closesOn: { value: '2020-04-01', source: 'page' } });
+		expect(await drawFacts(await adView({ posting }))).toEqual(['Closed on April 1, 2020']);
+	});
+
+	it('write pay that the page’s data states as one does, and as it stands where anything is open', async () => {
+		const given = await adView({ posting: adOf('101') });
+		const paid = (pay: Omit<Pay, 'asWritten'>) => {
+			const value = { ...pay, asWritten: 'as it stands' };
+			return drawFacts({ ...given, posting: { ...given.posting, pay: { value, source: 'page' } } });
+		};
+		const yearly = { currency: 'USD', period: 'year' } as const;
+		expect(await paid({ ...yearly, lowest: 165_000, highest: 205_000 })).toEqual(['Pay: $165,000 – $205,000 a year']);
+		expect(await paid({ ...yearly, period: 'hour', lowest: 20 })).toEqual(['Pay: $20 an hour']);
+		expect(await paid({ lowest: 20, currency: 'USD' })).toEqual(['Pay: as it stands']);
+		expect(await paid({ ...yearly, lowest: 20, currency: 'no currency' })).toEqual(['Pay: as it stands']);
 	});
 
 	it('say of the post what the ad says of it, each marking its words', async () => {
@@ -55,7 +74,7 @@ describe('facts that the ad asks for', () => {
 				'- Annual salary: up to €45,000',
 				'- Hybrid working, two days a week in the office',
 				'# How to apply',
-				'Closing date: 12 March 2026, or 03/04/2026 by post',
+				'Closing date: 12 March 2099, or 03/04/2026 by post',
 				'Apply by 05/06/2026',
 			],
 		});
@@ -63,7 +82,7 @@ describe('facts that the ad asks for', () => {
 			'Grade: P-3',
 			'Hybrid: 2 days a week in the office',
 			'Pay: up to €45,000 (a year)',
-			'Closes on March 12, 2026',
+			'Closes on March 12, 2099',
 			'Closes: 03/04/2026',
 			'Closes: 05/06/2026',
 		]);
@@ -73,7 +92,7 @@ describe('facts that the ad asks for', () => {
 			'two days a week in the office',
 			'up to €45,000',
 			'Annual',
-			'12 March 2026',
+			'12 March 2099',
 			'03/04/2026',
 			'05/06/2026',
 		]);
@@ -87,16 +106,16 @@ describe('facts that the ad asks for', () => {
 	});
 
 	it('begin with what the page states, and say it once where the ad says the same', async () => {
-		const given = await adView({ lines: ['Salary: €45,000 to €50,000', 'Apply by 2026-04-01', 'Grade: P3'] });
+		const given = await adView({ lines: ['Salary: €45,000 to €50,000', 'Apply by 2099-04-01', 'Grade: P3'] });
 		const posting = {
 			...given.posting,
 			grade: { value: 'P-3', source: 'page' },
-			closesOn: { value: '2026-04-01', source: 'page' },
+			closesOn: { value: '2099-04-01', source: 'page' },
 			pay: { value: { lowest: 45_000, highest: 50_000, asWritten: '45K-50K Annually' }, source: 'page' },
 		} as const;
-		expect(await drawFacts({ ...given, posting })).toEqual(['Pay: 45K-50K Annually', 'Closes on April 1, 2026']);
+		expect(await drawFacts({ ...given, posting })).toEqual(['Pay: 45K-50K Annually', 'Closes on April 1, 2099']);
 		for (const fact of all('button')) await pointer(fact, 'mouseenter');
-		expect(marked).toEqual(['€45,000 to €50,000', '2026-04-01']);
+		expect(marked).toEqual(['€45,000 to €50,000', '2099-04-01']);
 		const other = { ...posting.pay, value: { lowest: 1, asWritten: '1' } };
 		expect((await drawFacts({ ...given, posting: { ...posting, pay: other } })).slice(0, 2)).toEqual([
 			'Pay: 1',

@@ -25,5 +25,5 @@ export const corrections = {
 	role: (framework: string, role: string) => `${framework}: ${role}`,
 	noRole: (framework: string) => `${framework}: none of its roles`,
 	wholeAd: 'The whole ad',
-	readBy: (at: string, engine: string) => `${day.format(new Date(at))}, engine ${engine}`,
+	readBy: (at: string, engine: string) => `${day.format(new Date(at))}, Plumbline ${engine}`,
 };

@@ -62,8 +62,6 @@ export const data = {
 	choose: 'Choose a file',
 	orDrop: 'or drop it here',
 	reading: (file: string) => `Reading ${file} …`,
-	progress: 'How much has been read',
-	stop: 'Stop',
 	stopped: (file: string) => `${file} was not read to its end. Nothing was changed.`,
 	couldNotOpen: (file: string) => `Your browser could not open ${file}. Nothing was changed.`,
 

@@ -15,7 +15,8 @@ export const demand = {
 	noneYet: 'No ads are kept. Open ads on the boards that Plumbline reads, and what they ask is counted here.',
 	none: 'No ads are kept for this role. Open ads on the boards that Plumbline reads, and they are counted here.',
 	counting: 'Counting what they ask …',
-	unkept: (n: number) => `${count(n, 'asked skill was', 'asked skills were')} left out when these ads were kept.`,
+	unkept: (n: number) =>
+		`${count(n, 'asked skill was', 'asked skills were')} not counted: of an ad that asks very many, only the first are kept.`,
 	priorities: 'What to learn first',
 	prioritiesHint: 'You have less of it than these ads ask. Musts count twice as much as nice-to-haves.',
 	noPriorities: 'Of what you have rated, nothing falls short of what these ads ask.',

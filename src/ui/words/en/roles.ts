@@ -7,7 +7,7 @@ import { count, day, languageNames } from './formats.ts';
 const intro: Readonly<Record<RoleFramework, string>> = {
 	govstack:
 		'Roles of digital government. The source states no levels: what counts is whether you have what a role asks. Open a role to rate it.',
-	ict: 'Compose your professional profile: rate the e-competences by what you can do, and see which of the European ICT profiles you come nearest to, and where how many levels are missing.',
+	ict: 'Compose your professional profile: rate the e-competences by what you can do, see which of the European ICT profiles you come nearest to, and how many levels you lack of each e-competence.',
 	ilo: 'The ILO’s generic job descriptions, by grade. The source states no levels: what counts is whether you have what a description asks. Open one to rate it.',
 	odp: 'Roles of operational delivery in the UK Civil Service, each at its grades. Rate the skills by what you can do, and see which role at which grade you come nearest to.',
 };

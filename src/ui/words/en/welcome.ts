@@ -16,7 +16,7 @@ export const welcome = {
 	neverList: [
 		'It never sends anything anywhere. Everything happens and stays on this device.',
 		'It never guesses what you can do, and never says a number without its reason.',
-		'It never applies, writes or clicks for you, and leaves the page as it is.',
+		'It never applies, writes or clicks for you. In the page it only marks words, which you can switch off.',
 	],
 	steps: 'Steps',
 	stepNames: { role: 'Pick a role', rate: 'Rate five skills', try: 'Try it on an ad' },

@@ -23,5 +23,5 @@ export const corrections = {
 	role: (framework, role) => `${framework}: ${role}`,
 	noRole: (framework) => `${framework}: ninguno de sus roles`,
 	wholeAd: 'Toda la oferta',
-	readBy: (at, engine) => `${day.format(new Date(at))}, motor ${engine}`,
+	readBy: (at, engine) => `${day.format(new Date(at))}, Plumbline ${engine}`,
 } satisfies typeof English;

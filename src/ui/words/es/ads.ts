@@ -9,7 +9,7 @@ const adsOf = (n: number): string => count(n, 'oferta', 'ofertas');
 const strength: Readonly<Record<Strength, string>> = { must: 'Imprescindible', preferred: 'Deseable' };
 
 const metOf = (met: number, asked: number): string =>
-	`${count(met, 'cumplida', 'cumplidas')} de ${number.format(asked)}`;
+	`${number.format(met)} de ${count(asked, 'competencia', 'competencias')} ${met === 1 ? 'cumplida' : 'cumplidas'}`;
 
 /** Functions where a sentence holds a number or a name. */
 export const ads = {

@@ -51,8 +51,6 @@ export const data = {
 	choose: 'Elegir un archivo',
 	orDrop: 'o suéltelo aquí',
 	reading: (file) => `Leyendo ${file}…`,
-	progress: 'Parte ya leída',
-	stop: 'Parar',
 	stopped: (file) => `${file} no se ha leído hasta el final. No se ha cambiado nada.`,
 	couldNotOpen: (file) => `Su navegador no ha podido abrir ${file}. No se ha cambiado nada.`,
 

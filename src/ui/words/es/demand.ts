@@ -18,7 +18,7 @@ export const demand = {
 	none: 'No hay ninguna oferta guardada para este rol. Abra ofertas en los portales que lee Plumbline y aquí se contarán.',
 	counting: 'Contando lo que piden…',
 	unkept: (n) =>
-		`Al guardar estas ofertas se ${n === 1 ? 'omitió' : 'omitieron'} ${count(n, 'competencia pedida', 'competencias pedidas')}.`,
+		`${count(n, 'competencia pedida no se cuenta', 'competencias pedidas no se cuentan')}: de una oferta que pide muchas solo se guardan las primeras.`,
 	priorities: 'Qué aprender primero',
 	prioritiesHint:
 		'Su nivel está por debajo de lo que piden estas ofertas. Lo imprescindible cuenta el doble que lo deseable.',

@@ -17,7 +17,7 @@ export const welcome = {
 	neverList: [
 		'Nunca envía nada a ninguna parte. Todo ocurre y se queda en este dispositivo.',
 		'Nunca adivina lo que sabe hacer ni da un número sin su motivo.',
-		'Nunca se postula, escribe ni hace clic por usted, y deja la página como está.',
+		'Nunca se postula, escribe ni hace clic por usted. En la página solo marca palabras, y eso puede desactivarse.',
 	],
 	steps: 'Pasos',
 	stepNames: { role: 'Elegir un rol', rate: 'Evaluar cinco competencias', try: 'Probarlo en una oferta' },

@@ -24,5 +24,5 @@ export const corrections = {
 	role: (framework, role) => `${framework} : ${role}`,
 	noRole: (framework) => `${framework} : aucun de ces rôles`,
 	wholeAd: 'Toute l’annonce',
-	readBy: (at, engine) => `${day.format(new Date(at))}, moteur ${engine}`,
+	readBy: (at, engine) => `${day.format(new Date(at))}, Plumbline ${engine}`,
 } satisfies typeof English;

@@ -9,7 +9,7 @@ const adsOf = (n: number): string => count(n, 'annonce', 'annonces');
 const strength: Readonly<Record<Strength, string>> = { must: 'Indispensable', preferred: 'Atout' };
 
 const metOf = (met: number, asked: number): string =>
-	`${count(met, 'acquise', 'acquises')} sur ${number.format(asked)}`;
+	`${number.format(met)} sur ${count(asked, 'compétence', 'compétences')} ${met === 0 || met === 1 ? 'acquise' : 'acquises'}`;
 
 /** Functions where a sentence holds a number or a name. */
 export const ads = {

@@ -53,8 +53,6 @@ export const data = {
 	choose: 'Choisir un fichier',
 	orDrop: 'ou déposez-le ici',
 	reading: (file) => `Lecture de ${file}…`,
-	progress: 'Part déjà lue',
-	stop: 'Arrêter',
 	stopped: (file) => `${file} n’a pas été lu jusqu’au bout. Rien n’a été modifié.`,
 	couldNotOpen: (file) => `Votre navigateur n’a pas pu ouvrir ${file}. Rien n’a été modifié.`,
 

@@ -18,7 +18,7 @@ export const demand = {
 	none: 'Aucune annonce n’est conservée pour ce rôle. Ouvrez des annonces sur les sites que Plumbline lit : elles sont comptées ici.',
 	counting: 'Décompte de ce qu’elles demandent…',
 	unkept: (n) =>
-		`${count(n, 'compétence demandée a été laissée', 'compétences demandées ont été laissées')} de côté quand ces annonces ont été conservées.`,
+		`${count(n, 'compétence demandée n’est pas comptée', 'compétences demandées ne sont pas comptées')} : d’une annonce qui en demande beaucoup, seules les premières sont conservées.`,
 	priorities: 'Ce qu’il faudrait apprendre d’abord',
 	prioritiesHint:
 		'Votre niveau est en dessous de ce que demandent ces annonces. L’indispensable compte deux fois plus que l’atout.',

@@ -60,10 +60,12 @@ export const overlay = {
 	cue: (words) => `car il est écrit « ${words} »`,
 	closeTo: (name) => `ses mots sont proches de « ${name} »`,
 	cueDefault: 'car rien dans l’annonce ne dit le contraire',
-	closes: (date) => `Candidatures jusqu’au ${day.format(date)}`,
+	closes: (date, hasPassed) =>
+		hasPassed ? `Candidatures closes depuis le ${day.format(date)}` : `Candidatures jusqu’au ${day.format(date)}`,
 	posted: (date) => `Publiée le ${day.format(date)}`,
 	closestRole: (role, framework) => `${role} (${framework})`,
 	closesAsWritten: (written) => `Date limite : ${written}`,
+	payRange: (range, period) => `${range} ${period}`,
 	pay: (written, period) => `Rémunération : ${written}${period === undefined ? '' : ` (${period})`}`,
 	languageName: (tag) => (/^[a-z]{2,3}\b/.test(tag) ? (languageNames.of(tag) ?? tag) : `« ${tag} »`),
 	fromJsonLd: 'd’après des données de la page',

@@ -17,7 +17,7 @@ export const welcome = {
 	neverList: [
 		'Il n’envoie jamais rien nulle part. Tout se passe et reste sur cet appareil.',
 		'Il ne devine jamais ce que vous savez faire et ne donne jamais un chiffre sans sa raison.',
-		'Il ne postule, n’écrit et ne clique jamais à votre place, et laisse la page telle qu’elle est.',
+		'Il ne postule, n’écrit et ne clique jamais à votre place. Dans la page, il ne fait que marquer des mots, ce que vous pouvez désactiver.',
 	],
 	steps: 'Étapes',
 	stepNames: { role: 'Choisir un rôle', rate: 'Évaluer cinq compétences', try: 'Essayer sur une annonce' },

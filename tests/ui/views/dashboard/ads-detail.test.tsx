@@ -138,7 +138,7 @@ describe('ads side by side', () => {
 			['Python', 'With help (2)', 'Must, Aware of it (1) ✓ Met', 'Must, Alone (3) ↓ Below what is asked'],
 			['Negotiation', "I don't have this", 'not asked', 'Nice to have ↓ Below what is asked'],
 		]);
-		expect(rows.find(([name]) => name === 'Musts')?.slice(2)).toEqual(['1 of 1 met', '0 of 1 met']);
+		expect(rows.find(([name]) => name === 'Musts')?.slice(2)).toEqual(['1 of 1 skill met', '0 of 1 skill met']);
 	});
 
 	it('go out as CSV', async () => {

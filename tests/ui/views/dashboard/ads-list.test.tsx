@@ -36,7 +36,7 @@ describe('ads in the list', () => {
 		expect(titles()).toEqual(['Économiste', 'Baker', 'Archivist']);
 		expect(cells('role')).toEqual(['Data Scientist', 'none close', 'Caseworker']);
 		expect(cells('site')).toEqual(['builtin.com', 'unjobs.org', 'builtin.com']);
-		expect(cells('fit')).toEqual(['1 of 1 met', '0 of 2 met', '0 of 2 met']);
+		expect(cells('fit')).toEqual(['1 of 1 skill met', '0 of 2 skills met', '0 of 2 skills met']);
 		expect(cells('status')).toEqual(['Seen', 'Seen', 'Applied']);
 		expect(cells('seen')[0]).toBe('May 27, 2026');
 		expect(count()).toBe('3 ads.');
@@ -49,7 +49,7 @@ describe('ads in the list', () => {
 
 	it('say what is not rated, and where nothing is', async () => {
 		await openAds('#/ads', { ...start, profile: { ratings: start.profile?.ratings?.slice(0, 1) ?? [] } });
-		expect(cells('fit')).toEqual(['1 of 1 met', '0 of 2 met1 not rated', '0 of 2 met1 not rated']);
+		expect(cells('fit')).toEqual(['1 of 1 skill met', '0 of 2 skills met1 not rated', '0 of 2 skills met1 not rated']);
 		await openAds('#/ads', { ...start, profile: {} });
 		expect(cells('fit')[1]).toBe('2 skills, none rated');
 	});

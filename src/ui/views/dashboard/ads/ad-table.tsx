@@ -71,6 +71,9 @@ function targetOf(key: string, active: number, count: number, page: number): num
 	}
 }
 
+/** Room for the heads of the columns and the box's edges, in CSS pixels: a few ads need no tall box. */
+const headHeight = 45;
+
 /** The grid. It has the focus as a whole, and tells which row is the current one, so that no drawing takes the focus away. */
 export function AdTable({ arranged, chosen, place, nameOf, onSort, onChoose, onOpen }: Props) {
 	const text = words().ads;
@@ -115,6 +118,7 @@ export function AdTable({ arranged, chosen, place, nameOf, onSort, onChoose, onO
 		<div
 			class="ad-box"
 			ref={box}
+			style={{ maxHeight: `${count * row + headHeight}px` }}
 			onScroll={(event) => {
 				place.top = event.currentTarget.scrollTop;
 				follow();

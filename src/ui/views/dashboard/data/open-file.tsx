@@ -8,7 +8,7 @@ import { ImportPreview } from './import-preview.tsx';
 import type { NameOf } from './names.ts';
 import { OutcomeHeading } from './outcome-heading.tsx';
 import { ReplacePreview } from './replace-preview.tsx';
-import { useSlow } from '../../../parts/use-slow.ts';
+import { WorkProgress } from '../../../parts/work-progress.tsx';
 import { useReading } from './use-reading.ts';
 
 type Props = {
@@ -24,7 +24,6 @@ const accepted = '.jsonl,.json,.csv,.txt,.md,.pdf,.docx';
 export function OpenFile({ api, nameOf, onSaid, onDone }: Props) {
 	const text = words().data;
 	const { reading, read, stop, drop } = useReading(api, onSaid);
-	const isSlow = useSlow(reading.kind === 'reading');
 	const section = useRef<HTMLElement>(null);
 	const wasBusy = useRef(false);
 	useEffect(() => {
@@ -45,22 +44,14 @@ export function OpenFile({ api, nameOf, onSaid, onDone }: Props) {
 			{reading.kind === 'none' ? (
 				<FileDrop name={text.choose} hint={text.orDrop} accept={accepted} onFile={read} />
 			) : null}
-			{reading.kind === 'reading' ? (
-				<div class="reading" role="status">
-					{isSlow ? (
-						<>
-							<p>{text.reading(reading.file)}</p>
-							<progress
-								aria-label={text.progress}
-								{...(reading.of > 0 ? { value: reading.done, max: reading.of } : {})}
-							/>
-							<button type="button" onClick={stop}>
-								{text.stop}
-							</button>
-						</>
-					) : null}
-				</div>
-			) : null}
+			<WorkProgress
+				isRunning={reading.kind === 'reading'}
+				what={reading.kind === 'reading' ? text.reading(reading.file) : ''}
+				soFar={null}
+				done={reading.kind === 'reading' ? reading.done : 0}
+				of={reading.kind === 'reading' && reading.of > 0 ? reading.of : null}
+				onStop={stop}
+			/>
 			{reading.kind === 'refused' ? (
 				<div class="outcome" role="group" aria-label={text.notRead(reading.file)}>
 					<OutcomeHeading>{text.notRead(reading.file)}</OutcomeHeading>

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../../../core/exchange.ts';
 import type { DashboardApi } from '../../../api.ts';
 import { saveFile } from '../../../parts/save-file.ts';
 import { words } from '../../../words/words.ts';
-import { useSlow } from '../../../parts/use-slow.ts';
+import { WorkProgress } from '../../../parts/work-progress.tsx';
 
 const formats: readonly ExportFormat[] = ['backup', 'json-resume', 'ratings-csv'];
 
@@ -23,7 +23,6 @@ export function SaveFiles({ api, onSaid }: { readonly api: DashboardApi; readonl
 	const text = words().data;
 	const [isWriting, setWriting] = useState(false);
 	const running = useRef<AbortController | null>(null);
-	const isSlow = useSlow(isWriting);
 	useEffect(() => () => running.current?.abort(), []);
 	const save = async (format: ExportFormat): Promise<void> => {
 		const control = new AbortController();
@@ -56,15 +55,14 @@ export function SaveFiles({ api, onSaid }: { readonly api: DashboardApi; readonl
 					);
 				})}
 			</ul>
-			{isSlow ? (
-				<div class="reading" role="status">
-					<p>{text.writing}</p>
-					<progress aria-label={text.writing} />
-					<button type="button" onClick={() => running.current?.abort()}>
-						{text.stop}
-					</button>
-				</div>
-			) : null}
+			<WorkProgress
+				isRunning={isWriting}
+				what={text.writing}
+				soFar={null}
+				done={0}
+				of={null}
+				onStop={() => running.current?.abort()}
+			/>
 		</section>
 	);
 }
