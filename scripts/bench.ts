@@ -63,6 +63,7 @@ if (existsSync(built)) {
 	const say = (name: string, bytes: number): void => console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB compressed`);
 	say('reader.js', compressed('reader.js'));
 	say('background.js', compressed('background.js'));
+	say('check-worker.js', compressed('check-worker.js'));
 	const shipped = readdirSync(new URL('knowledge/', built)).map((name) => `knowledge/${name}`);
 	for (const file of shipped) say(file, compressed(file));
 	const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + compressed(file), 0);

@@ -1,41 +1,42 @@
-// Postings in the making: binds what reads and checks them to the engine of this page, its parser and its storage.
+// Postings in the making: binds what reads and checks them to the worker of this page, its parser and its storage.
 import { callBackground } from '../../src/platform/messages.ts';
-import { dayOf } from '../../src/app/check-ad.ts';
-import { checkDraft, writeReport, type DraftEdges } from '../../src/app/check-drafts.ts';
-import { checkMany } from '../../src/app/check-many.ts';
+import { openChecker } from '../../src/app/ask-checker.ts';
+import { dayOf } from '../../src/app/day-of.ts';
 import { openPosting } from '../../src/app/open-posting.ts';
-import type { GivenPosting } from '../../src/exchange/given-postings.ts';
-import { breathe, decodeFile, decodeText } from '../../src/platform/decode-text.ts';
+import type { Mute } from '../../src/core/finding.ts';
+import type { CheckSettings } from '../../src/messages/checker.ts';
+import { decodeText } from '../../src/platform/decode-text.ts';
 import { readDocxHtml } from '../../src/platform/docx-text.ts';
 import { openKeptDraft } from '../../src/platform/kept-draft.ts';
-import { postingFromHtml, postingFromText, type GivenFacts } from '../../src/sites/given-posting.ts';
+import { startWorker } from '../../src/platform/own-workers.ts';
+import { postingFromHtml, type GivenFacts } from '../../src/sites/given-posting.ts';
 import { nativeParseHtml } from '../../src/sites/parse-html.ts';
 import { doneOf } from '../../src/ui/answers.ts';
 import type { DraftApi } from '../../src/ui/api.ts';
 import { wordsLanguage } from '../../src/ui/words/words.ts';
-import { loadPageVocabulary } from './vocabulary.ts';
-
-const edges: DraftEdges = {
-	loadEngine: loadPageVocabulary,
-	readText: postingFromText,
-	language: wordsLanguage,
-	now: () => Date.now(),
-	breathe,
-};
+import { readOwnSkills } from './vocabulary.ts';
 
 const readHtml = (facts: GivenFacts, html: string) => {
 	if (nativeParseHtml === null) throw new Error('This browser gives no parser.');
 	return postingFromHtml(facts, nativeParseHtml(html)).posting;
 };
 
-const readPosting = (given: GivenPosting) =>
-	given.html.trim() === '' ? postingFromText(given) : readHtml(given, given.html);
+const checker = openChecker({ start: () => startWorker('check'), readHtml: (given) => readHtml(given, given.html) });
+
+const settingsWith = async (mutes: readonly Mute[]): Promise<CheckSettings> => ({
+	mutes,
+	ownSkills: await readOwnSkills().catch(() => []),
+	today: dayOf(Date.now()),
+	language: wordsLanguage(),
+});
 
 /** Drafts of the full page. */
 export const checking: DraftApi = {
 	...openKeptDraft(),
-	checkDraft: (draft, mutes) => checkDraft(edges, draft, mutes),
-	writeReport: (draft, mutes, format) => writeReport(edges, draft, mutes, format),
+	checkDraft: async (draft, mutes, signal) =>
+		checker.ask({ kind: 'draft', draft }, await settingsWith(mutes), { signal }),
+	writeReport: async (draft, mutes, format, signal) =>
+		checker.ask({ kind: 'report', draft, format }, await settingsWith(mutes), { signal }),
 	openPosting: async (file, signal) => {
 		const watch = { signal, onProgress: () => undefined };
 		return openPosting(file.name, new Uint8Array(await file.arrayBuffer()), {
@@ -44,11 +45,8 @@ export const checking: DraftApi = {
 			readHtml: (html) => readHtml({}, html),
 		});
 	},
-	checkMany: async (file, mutes, { signal, onProgress, onPiece }) => {
-		const engine = await edges.loadEngine();
-		const options = { today: dayOf(Date.now()), language: wordsLanguage() };
-		const tools = { engine, readPosting, options, mutes, clock: () => performance.now(), breathe };
-		await checkMany(file.name, decodeFile(file, { signal, onProgress }), tools, { signal, onPiece });
-	},
+	checkMany: async (file, mutes, watch) =>
+		checker.ask({ kind: 'many', name: file.name, file }, await settingsWith(mutes), watch),
+	stopChecks: checker.end,
 	mute: async (mute) => doneOf(await callBackground('mute', { tab: null, mute })),
 };

@@ -4,7 +4,8 @@ import { loadVocabulary } from '../../src/app/vocabulary.ts';
 import { callBackground } from '../../src/platform/messages.ts';
 import { valueOf } from '../../src/ui/answers.ts';
 
-const readAll = async () => [...(valueOf(await callBackground('own-skills', null)) ?? [])];
+/** The user's own skills; none where the store cannot be read. */
+export const readOwnSkills = async () => [...(valueOf(await callBackground('own-skills', null)) ?? [])];
 
 /** The engine. Rejects when it cannot be loaded. */
-export const loadPageVocabulary = () => loadVocabulary({ engine: loadEngine, ownSkills: { readAll } });
+export const loadPageVocabulary = () => loadVocabulary({ engine: loadEngine, ownSkills: { readAll: readOwnSkills } });

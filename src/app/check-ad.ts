@@ -5,15 +5,9 @@ import { pickLanguage } from '../core/pick-language.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Engine } from '../matcher/engine.ts';
-import { isoDate } from '../text/calendar-date.ts';
+import { dayOf } from './day-of.ts';
 import { hostOf } from './page-address.ts';
 import type { Ports } from './ports.ts';
-
-/** The calendar date of an instant (milliseconds since 1970), in the time of this device. */
-export function dayOf(instant: number): string | null {
-	const at = new Date(instant);
-	return isoDate(at.getFullYear(), at.getMonth() + 1, at.getDate()) ?? null;
-}
 
 /**
  * The findings of an ad, and the mutes that kept others silent; where the mutes cannot be read, nothing is silent. `analysis`:

@@ -10,50 +10,34 @@ import { tongueOf } from '../checks/words.ts';
 import type { Analysis } from '../core/analysis.ts';
 import type { Draft, DraftFinding, ReportFormat } from '../core/draft.ts';
 import type { ExportedFile } from '../core/exchange.ts';
-import type { Mute } from '../core/finding.ts';
 import type { Posting } from '../core/posting.ts';
 import type { WordLanguage } from '../core/settings.ts';
 import { analyse } from '../matcher/analyse.ts';
 import type { Engine } from '../matcher/engine.ts';
-import type { AdView } from '../messages/views.ts';
-import { placeInSource, type PlaceInSource } from '../text/place-in-source.ts';
-import { dayOf } from './check-ad.ts';
+import type { CheckSettings, DraftReading } from '../messages/checker.ts';
+import { placesInSource } from '../text/place-in-source.ts';
 import { namesIn } from './names-in.ts';
 
-/** The edges of drafts. */
-export type DraftEdges = {
-	/** With the user's own skills. Rejects where it cannot be loaded. */
-	readonly loadEngine: () => Promise<Engine>;
+/** What drafts are checked with. */
+export type DraftTools = {
+	/** With the user's own skills. */
+	readonly engine: Engine;
 	/** A posting of a title and a text without markup. */
 	readonly readText: (draft: Draft) => Posting;
-	/** Of the sentences. */
-	readonly language: () => WordLanguage;
-	/** Milliseconds since 1970. */
-	readonly now: () => number;
-	/** Lets the page draw and hear its user, between two long pieces of work. */
+	/** Lets others be heard, between two long pieces of work. */
 	readonly breathe: () => Promise<void>;
 };
 
-/** What is said of a draft. Spans are of the posting's text; `placeOf` says where they stand in the draft's. */
-export type DraftReading = Pick<AdView, 'posting' | 'analysis' | 'concepts' | 'roles'> & {
-	/** The gravest first, muted ones too; null where the checks do not know the language. */
-	readonly findings: readonly DraftFinding[] | null;
-	readonly placeOf: PlaceInSource;
-};
-
 const isRule = (rule: string): rule is (typeof ruleIds)[number] => (ruleIds as readonly string[]).includes(rule);
-
-const optionsOf = ({ now, language }: DraftEdges) => ({ today: dayOf(now()), language: language() });
 
 function findIn(
 	posting: Posting,
 	analysis: Analysis,
 	engine: Engine,
-	mutes: readonly Mute[],
-	options: ReturnType<typeof optionsOf>,
+	{ mutes, today, language }: CheckSettings,
 ): DraftFinding[] | null {
-	const { rules } = tongueOf(options.language);
-	const found = runChecks(posting, analysis, engine, options);
+	const { rules } = tongueOf(language);
+	const found = runChecks(posting, analysis, engine, { today, language });
 	return (
 		found?.map((finding) => ({
 			finding,
@@ -65,15 +49,20 @@ function findIn(
 	);
 }
 
-/** Reads and checks a draft. `mutes`: the user's, and those of this text. Rejects where the engine cannot be loaded. */
-export async function checkDraft(edges: DraftEdges, draft: Draft, mutes: readonly Mute[]): Promise<DraftReading> {
-	const engine = await edges.loadEngine();
-	const posting = edges.readText(draft);
+/** Reads and checks a draft. Rejects with the signal's reason once it is stopped. */
+export async function checkDraft(
+	{ engine, readText, breathe }: DraftTools,
+	draft: Draft,
+	settings: CheckSettings,
+	signal: AbortSignal,
+): Promise<DraftReading> {
+	const posting = readText(draft);
 	const analysis = analyse(posting, engine);
-	await edges.breathe();
-	const findings = findIn(posting, analysis, engine, mutes, optionsOf(edges));
-	const names = namesIn(analysis, [], null, engine);
-	return { posting, analysis, ...names, findings, placeOf: placeInSource(posting.text, posting.blocks, draft.text) };
+	await breathe();
+	signal.throwIfAborted();
+	const findings = findIn(posting, analysis, engine, settings);
+	const places = placesInSource(posting.text, posting.blocks, draft.text);
+	return { posting, analysis, ...namesIn(analysis, [], null, engine), findings, places };
 }
 
 const endings: Readonly<Record<ReportFormat, readonly [ending: string, mediaType: string]>> = {
@@ -95,20 +84,19 @@ function startReport(format: ReportFormat, language: WordLanguage, version: stri
 	}
 }
 
-/** The report on a draft, without what is muted. Rejects where the engine cannot be loaded. */
+/** The report on a draft, without what is muted. Rejects with the signal's reason once it is stopped. */
 export async function writeReport(
-	edges: DraftEdges,
+	tools: DraftTools,
 	draft: Draft,
-	mutes: readonly Mute[],
 	format: ReportFormat,
+	settings: CheckSettings,
+	signal: AbortSignal,
 ): Promise<ExportedFile> {
-	const engine = await edges.loadEngine();
-	const { posting, analysis, findings: all } = await checkDraft(edges, draft, mutes);
+	const { posting, analysis, findings: all } = await checkDraft(tools, draft, settings, signal);
 	const findings = all?.flatMap(({ finding, mute }) => (mute === null ? [finding] : [])) ?? null;
-	const report = startReport(format, edges.language(), engine.version);
+	const report = startReport(format, settings.language, tools.engine.version);
 	const [ending, mediaType] = endings[format];
-	const day = dayOf(edges.now()) ?? '';
 	const id = draft.title.trim() === '' ? '1' : draft.title.trim();
 	const contents = `${report.head}${report.say({ id, posting, language: analysis.language, findings })}${report.tail}`;
-	return { name: `posting-checks-${day}.${ending}`, mediaType, contents };
+	return { name: `posting-checks-${settings.today ?? ''}.${ending}`, mediaType, contents };
 }

@@ -19,7 +19,8 @@ export type ManyWatch = {
 /** What checks them. */
 export type ManyTools = {
 	readonly engine: Engine;
-	readonly readPosting: (given: GivenPosting) => Posting;
+	/** Throws or rejects where it cannot be read. */
+	readonly readPosting: (given: GivenPosting) => Posting | Promise<Posting>;
 	readonly options: CheckOptions;
 	readonly mutes: readonly Mute[];
 	/** Milliseconds of any clock that does not go back. */
@@ -34,7 +35,7 @@ const longestWords = 120;
 /** Longer titles and ids are cut. */
 const longestTitle = 200;
 
-/** So long the page works before it hears its user, in milliseconds. */
+/** So long it works before it hears others, in milliseconds. */
 const sliceMs = 24;
 
 /** A copy that does not keep the whole ad alive, as a slice of it does in some engines. */
@@ -50,8 +51,8 @@ const shortOf = ({ rule, severity, text, spans: [first] }: Finding, posting: Pos
 	words: first === undefined ? '' : shorten(quote(posting.text, first).replaceAll(/\s+/gu, ' '), longestWords),
 });
 
-function checkOne(given: GivenPosting, { engine, readPosting, options, mutes }: ManyTools): CheckedRow {
-	const posting = readPosting(given);
+async function checkOne(given: GivenPosting, { engine, readPosting, options, mutes }: ManyTools): Promise<CheckedRow> {
+	const posting = await readPosting(given);
 	const analysis = analyse(posting, engine);
 	const found = runChecks(posting, analysis, engine, options);
 	const findings = (found ?? []).filter((finding) => findMute(finding, posting, mutes, '') === null);
@@ -67,9 +68,9 @@ function checkOne(given: GivenPosting, { engine, readPosting, options, mutes }: 
 }
 
 /** A row, or the line as one that could not be read: one posting that breaks stops no other. */
-function tryOne(given: GivenPosting, tools: ManyTools): CheckedRow | BadLine {
+async function tryOne(given: GivenPosting, tools: ManyTools): Promise<CheckedRow | BadLine> {
 	try {
-		return checkOne(given, tools);
+		return await checkOne(given, tools);
 	} catch {
 		return { line: given.line, code: 'failed', detail: '' };
 	}
@@ -94,7 +95,7 @@ export async function checkMany(
 	try {
 		for await (const given of readGivenPostings(name, pieces)) {
 			({ line } = given);
-			keep('code' in given ? given : tryOne(given, tools));
+			keep('code' in given ? given : await tryOne(given, tools));
 			if (tools.clock() - since < sliceMs) continue;
 			flush();
 			await tools.breathe();

@@ -6,7 +6,11 @@ import type { AboutFacts } from '../core/about.ts';
 import type { Posting } from '../core/posting.ts';
 import { browser } from './browser.ts';
 
-const fetchOwn = (name: string): Promise<Response> => fetch(browser.runtime.getURL(`/knowledge/${name}`));
+/** Workers of ours have no API of the browser; where the files are follows from their own address. */
+const addressOf = (path: `/knowledge/${string}`): string =>
+	(browser as typeof browser | undefined)?.runtime.getURL(path) ?? new URL(path, globalThis.location.href).href;
+
+const fetchOwn = (name: string): Promise<Response> => fetch(addressOf(`/knowledge/${name}`));
 
 // Each of these rejects when its file is missing or something else, which means that the install is broken.
 

@@ -2,7 +2,7 @@
 import { browser } from './browser.ts';
 
 /** Files of the extension that run as workers. */
-const paths = { pdf: '/workers/pdf.worker.mjs' } as const;
+const paths = { pdf: '/workers/pdf.worker.mjs', check: '/check-worker.js' } as const;
 
 /** The name of a worker. */
 export type OwnWorker = keyof typeof paths;

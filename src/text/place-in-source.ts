@@ -1,5 +1,6 @@
 // Where words of a posting stand in the text that it was read from: bullets, Markdown's signs and spare white space are in that
 // text and not in the posting.
+import type { Places } from '../core/places.ts';
 import type { Span } from '../core/span.ts';
 
 /** Signs that a posting leaves out wherever they stand. */
@@ -37,14 +38,11 @@ function findRun(run: string, source: string, from: number): number[] | null {
 /** So far behind the run before a run is looked for: blank lines, rules and bullets are shorter. */
 const reach = 20_000;
 
-/** The place in the source of words of the posting; null where they do not stand there in one piece. */
-export type PlaceInSource = (span: Span) => Span | null;
-
 /**
  * Finds every block of a posting in the text that it was read from, in order. Takes time in proportion to the length of the
  * source, for all texts but those that are made to make it slow.
  */
-export function placeInSource(text: string, blocks: readonly { readonly span: Span }[], source: string): PlaceInSource {
+export function placesInSource(text: string, blocks: readonly { readonly span: Span }[], source: string): Places {
 	const places = new Int32Array(text.length).fill(-1);
 	let from = 0;
 	for (const { span } of blocks) {
@@ -53,9 +51,5 @@ export function placeInSource(text: string, blocks: readonly { readonly span: Sp
 		places.set(found, span.start);
 		from = (found.at(-1) ?? from) + 1;
 	}
-	return ({ start, end }) => {
-		const first = places[start] ?? -1;
-		const last = places[end - 1] ?? -1;
-		return end <= start || first < 0 || last < first ? null : { start: first, end: last + 1 };
-	};
+	return places;
 }

@@ -2,10 +2,11 @@
 import type { AboutFacts } from '../core/about.ts';
 import type { ConceptId, ConceptKind } from '../core/concept.ts';
 import type { Correction, KeptCorrection } from '../core/correction.ts';
-import type { BadLine, CheckedRow, Draft, DraftFinding, KeptDraft, ReportFormat } from '../core/draft.ts';
+import type { BadLine, CheckedRow, Draft, KeptDraft, ReportFormat } from '../core/draft.ts';
 import type { Mute } from '../core/finding.ts';
 import type { AdRow, AdStatus, SavedAd } from '../core/saved-ad.ts';
 import type { ExportedFile, ExportFormat, ImportFault, ImportKind, KeptSite, StagedProfile } from '../core/exchange.ts';
+import type { Outcome } from '../core/outcome.ts';
 import type { OwnSkill, OwnSkillKind } from '../core/own-skill.ts';
 import type { Profile, StatementName, Statements } from '../core/profile.ts';
 import type { ProfileStep } from '../core/profile-change.ts';
@@ -15,6 +16,7 @@ import type { SeenAdsChoice } from '../core/seen-ad.ts';
 import type { Span } from '../core/span.ts';
 import type { Kinship } from '../gap/kinship.ts';
 import type { AnswerOf, Dock, Side } from '../messages/calls.ts';
+import type { CheckFault, DraftReading } from '../messages/checker.ts';
 import type { AdView, RolesOfAd, TabView } from '../messages/views.ts';
 import type { Library } from '../taxonomy/library.ts';
 
@@ -157,35 +159,39 @@ export type RowsWatch = { readonly signal: AbortSignal; readonly onProgress: (do
 /** A job board: its id in `src/sites`, its hosts, and whether all of them may be read. */
 export type BoardState = { readonly id: string; readonly hosts: readonly string[]; readonly isAllowed: boolean };
 
-/** What is said of a draft. Spans are of the posting's text; `placeOf` says where they stand in the draft's, null: nowhere. */
-export type DraftReading = Pick<AdView, 'posting' | 'analysis' | 'concepts' | 'roles'> & {
-	/** The gravest first, muted ones too; null where the checks do not know the language. */
-	readonly findings: readonly DraftFinding[] | null;
-	readonly placeOf: (span: Span) => Span | null;
-};
-
 /** How the checking of many postings is watched and stopped. `done` and `of` count bytes; pieces come in the order of the file. */
 export type ManyWatch = ReadingWatch & {
 	readonly onPiece: (rows: readonly CheckedRow[], bad: readonly BadLine[]) => void;
 };
 
-/** What the full page may ask for of postings in the making. All of it happens in the page. */
+/** What the full page may ask for of postings in the making. They are read and checked by a worker of the page. */
 export type DraftApi = {
 	/** What this tab keeps of a draft while it lives. */
 	readonly keptDraft: () => KeptDraft;
 	/** False where it is too long to be kept, or the browser keeps nothing. */
 	readonly keepDraft: (kept: KeptDraft) => boolean;
-	/** Rejects where the engine cannot be loaded. */
-	readonly checkDraft: (draft: Draft, mutes: readonly Mute[]) => Promise<DraftReading>;
-	/** Without what is muted. Rejects where the engine cannot be loaded. */
-	readonly writeReport: (draft: Draft, mutes: readonly Mute[], format: ReportFormat) => Promise<ExportedFile>;
+	/** Rejects with the signal's reason once it is stopped, as all checks do. */
+	readonly checkDraft: (
+		draft: Draft,
+		mutes: readonly Mute[],
+		signal: AbortSignal,
+	) => Promise<Outcome<DraftReading, CheckFault>>;
+	/** Without what is muted. */
+	readonly writeReport: (
+		draft: Draft,
+		mutes: readonly Mute[],
+		format: ReportFormat,
+		signal: AbortSignal,
+	) => Promise<Outcome<ExportedFile, CheckFault>>;
 	/** The posting of a file, or why there is none. Rejects where it cannot be read, and with the signal's reason once it is stopped. */
 	readonly openPosting: (
 		file: File,
 		signal: AbortSignal,
 	) => Promise<{ readonly ok: true; readonly value: Draft } | { readonly ok: false; readonly fault: ImportFault }>;
-	/** Rejects where the engine cannot be loaded, and with the signal's reason once it is stopped; the pieces that came stand. */
-	readonly checkMany: (file: File, mutes: readonly Mute[], watch: ManyWatch) => Promise<void>;
+	/** The pieces that came stand, whatever becomes of the rest. */
+	readonly checkMany: (file: File, mutes: readonly Mute[], watch: ManyWatch) => Promise<Outcome<null, CheckFault>>;
+	/** Ends all checks at once; each rejects with an `AbortError`. The next one takes longer to begin. */
+	readonly stopChecks: () => void;
 	/** Keeps a check silent, in the store. */
 	readonly mute: (mute: Mute) => Promise<Done>;
 };

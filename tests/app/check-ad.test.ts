@@ -1,6 +1,7 @@
 // What the overlay shows of an ad's checks: the user's language, the stored mutes, and nothing of a language that they do not know.
 import { describe, expect, it } from 'vitest';
-import { checkShownAd, dayOf } from '../../src/app/check-ad.ts';
+import { checkShownAd } from '../../src/app/check-ad.ts';
+import { dayOf } from '../../src/app/day-of.ts';
 import type { Mute } from '../../src/core/finding.ts';
 import type { WordLanguage } from '../../src/core/settings.ts';
 import { adKeyOf } from '../../src/core/posting.ts';

@@ -32,6 +32,7 @@ const large = [...documents, '@cfworker/json-schema', '@jsonresume/schema/schema
 const others = [
 	'entrypoints/background.ts',
 	'entrypoints/reader.ts',
+	'entrypoints/check-worker.ts',
 	'entrypoints/overlay/main.tsx',
 	'entrypoints/popup/main.tsx',
 ];
@@ -52,6 +53,16 @@ describe('libraries for files', () => {
 		);
 		expect([...reach('src/app/open-files.ts', false).packages]).toContain('@cfworker/json-schema');
 	});
+});
+
+test('the full page reads postings through its worker, which alone has the checks', () => {
+	const { files } = reach('entrypoints/dashboard/main.tsx', true);
+	expect(
+		[...files].filter((path) => /^src\/(?:checks\/run-checks|app\/check-(?:drafts|many))\.ts$/.test(path)),
+	).toEqual([]);
+	expect(reach('entrypoints/check-worker.ts', true).files).toContain('src/checks/run-checks.ts');
+	expect(existsSync(join(root, 'entrypoints/check-worker.ts'))).toBe(true);
+	expect(readFileSync(join(root, 'src/platform/own-workers.ts'), 'utf8')).toContain("'/check-worker.js'");
 });
 
 test('the worker that reads a PDF is shipped where it is started from', async () => {

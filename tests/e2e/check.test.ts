@@ -1,8 +1,9 @@
 // Checking a posting in real browsers: pasted, found, fixed in place and undone by the browser's own keys, kept over a reload,
 // reported, and many at once with a stop. All of it on the device.
 import { beforeAll, expect, test } from 'vitest';
-import type { BrowserSession, Tab } from '../../scripts/browsers/session.ts';
+import type { BrowserSession } from '../../scripts/browsers/session.ts';
 import { makeDocx } from '../exchange/files.ts';
+import { give, openCheck, paste, says, textOf } from './check-steps.ts';
 import { violationsIn } from './harness/axe.ts';
 import { forEachBrowser } from './harness/sessions.ts';
 import { press } from './steps.ts';
@@ -10,42 +11,6 @@ import { press } from './steps.ts';
 const asks =
 	'Requirements\n- Native English speaker\n- Three years of accounting experience\n- You are a digital native';
 const fixed = asks.replace('Native English speaker', 'fluent English speaker');
-
-const says = (page: Tab, words: string): Promise<unknown> =>
-	page.waitFor((wanted: string) => document.body.innerText.includes(wanted), words);
-
-const textOf = (page: Tab): Promise<string> =>
-	page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#draft-text')?.value ?? '');
-
-async function openCheck(session: BrowserSession, route = 'check'): Promise<Tab> {
-	const page = await session.openExtensionPage(`dashboard.html#/${route}`);
-	await page.waitFor(() => document.querySelector('.check input[type=file]') !== null);
-	return page;
-}
-
-/** Puts a text into the field as a paste does: in one piece, by the browser's own way. */
-async function paste(page: Tab, text: string): Promise<void> {
-	await page.click('#draft-text');
-	await page.evaluate((words: string) => {
-		document.querySelector<HTMLTextAreaElement>('#draft-text')?.select();
-		document.execCommand('insertText', false, words);
-	}, text);
-}
-
-/** Gives a file to the view's field. */
-const give = (page: Tab, name: string, contents: Uint8Array<ArrayBuffer>): Promise<unknown> =>
-	page.waitFor(
-		(called: string, base64: string) => {
-			const field = document.querySelector<HTMLInputElement>('.check input[type=file]');
-			if (field === null) return false;
-			const dataTransfer = new DataTransfer();
-			dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], called));
-			field.files = dataTransfer.files;
-			return field.dispatchEvent(new Event('change', { bubbles: true }));
-		},
-		name,
-		Buffer.from(contents).toString('base64'),
-	);
 
 /** So many postings that a browser takes some seconds over them, and so that the stop can be pressed. */
 const many = (count: number): Uint8Array<ArrayBuffer> =>
@@ -128,12 +93,17 @@ forEachBrowser('checking a posting', (start) => {
 		const stopped = await page.evaluate(() => document.querySelectorAll('.many-table tbody tr').length);
 		expect(stopped).toBeGreaterThan(0);
 		await press(page, 'Check another file');
-		await give(page, 'few.jsonl', new TextEncoder().encode(`${Buffer.from(many(3)).toString()}\nnot json`));
-		await says(page, '3 postings checked, 1 line not read.');
+		const marked = JSON.stringify({ id: 'marked', html: `<h2>Requirements</h2><ul><li>Native English speaker</ul>` });
+		const few = `${Buffer.from(many(3)).toString()}\n${marked}\nnot json`;
+		await give(page, 'few.jsonl', new TextEncoder().encode(few));
+		await says(page, '4 postings checked, 1 line not read.');
 		expect(await violationsIn(page)).toEqual([]);
 		const { contents } = await page.savedBy(() => press(page, 'Save as JSON Lines'));
 		const lines = new TextDecoder().decode(contents).trim().split('\n');
-		expect(lines.map((line) => Object.keys(JSON.parse(line) as object)[0])).toEqual(['line', 'line', 'line', 'line']);
+		expect(lines.map((line) => Object.keys(JSON.parse(line) as object)[0])).toEqual(
+			Array.from({ length: 5 }, () => 'line'),
+		);
+		expect(lines.find((line) => line.includes('"marked"'))).toContain('Native English speaker');
 		expect(lines.at(-1)).toContain('This line is no JSON.');
 		expectQuiet(session);
 	});

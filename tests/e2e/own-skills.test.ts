@@ -1,7 +1,8 @@
 // A name that Plumbline does not know, from the ad into the user's own skills: added and rated in the popup, compared in the
-// overlay, there again when the ad is read again and when the browser was restarted.
+// overlay, there again when the ad is read again and when the browser was restarted, and found in a posting that is checked.
 import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/session.ts';
+import { openCheck, paste } from './check-steps.ts';
 import { asPages, readFixture } from './harness/fixtures.ts';
 import { forEachBrowser } from './harness/sessions.ts';
 import { openPopup, openPrivatePopup, overlaySaying, press, rate } from './steps.ts';
@@ -36,6 +37,11 @@ forEachBrowser('own skills', (start, family) => {
 		await overlaySaying(tab, 'you: Alone (3)');
 		await session.restart();
 		await overlaySaying(await session.open(ad.url), 'you: Alone (3)');
+
+		const page = await openCheck(session);
+		await paste(page, 'Requirements\n- Strong Zorblecraft for our quarterly ledgers');
+		await press(page, 'What a reader will see');
+		await page.waitFor(() => document.querySelector('.asked-of')?.textContent.includes('Zorblecraft'));
 		expect(session.requests()).toEqual([]);
 	});
 

@@ -29,6 +29,18 @@ describe('the extension', () => {
 		expect(asked).toEqual(files.map((name) => `${origin}/knowledge/${name}`));
 	});
 
+	it('reads it in a worker as well, which has no API of the browser: from where the worker itself is from', async () => {
+		world.browser.runtime.id = undefined;
+		vi.stubGlobal('location', { href: `${origin}/check-worker.js` });
+		const asked: string[] = [];
+		vi.stubGlobal('fetch', async (url: string) => {
+			asked.push(url);
+			return new Response('{}');
+		});
+		await (await import('../../src/platform/knowledge.ts')).loadRoles();
+		expect(asked).toEqual([`${origin}/knowledge/roles.json`]);
+	});
+
 	it('says when its install is broken', async () => {
 		vi.stubGlobal('fetch', async () => new Response('<html>'));
 		const { loadConcepts, loadLibrary, loadRoles } = await import('../../src/platform/knowledge.ts');

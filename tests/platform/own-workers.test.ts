@@ -33,6 +33,11 @@ describe('a worker', () => {
 		expect(policies.map(({ name }) => name)).toEqual(['plumbline']);
 	});
 
+	test('of the checks is ours as well', async () => {
+		(await load()).startWorker('check');
+		expect(workers[0]).toEqual([{ trusted: `${origin}/check-worker.js` }, { type: 'module' }]);
+	});
+
 	test('of anybody else is refused', async () => {
 		(await load()).startWorker('pdf');
 		for (const address of ['https://a.org/worker.js', '/popup.js', 'data:text/javascript,1', '/workers/../popup.js']) {

@@ -1,9 +1,10 @@
 // Words of a posting are found again in the text that it was read from, whatever was left out on the way.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../src/core/places.ts';
 import { quote } from '../../src/core/span.ts';
 import { postingFromText } from '../../src/sites/given-posting.ts';
-import { placeInSource } from '../../src/text/place-in-source.ts';
+import { placesInSource } from '../../src/text/place-in-source.ts';
 
 const plain = (text: string): string => text.replaceAll(/[\s\u00ad\u200b\u2060]+/gu, '');
 
@@ -12,7 +13,7 @@ function sourceOf(source: string, words: string): string | null {
 	const { text, blocks } = postingFromText({ text: source });
 	const start = text.indexOf(words);
 	expect(start).toBeGreaterThanOrEqual(0);
-	const place = placeInSource(text, blocks, source)({ start, end: start + words.length });
+	const place = placeOf(placesInSource(text, blocks, source), { start, end: start + words.length });
 	return place === null ? null : source.slice(place.start, place.end);
 }
 
@@ -33,9 +34,8 @@ describe('words of a posting', () => {
 	it('that stand twice are found where they stand, in order', () => {
 		const source = '- Python\n- Java\n- Python';
 		const { text, blocks } = postingFromText({ text: source });
-		const placeOf = placeInSource(text, blocks, source);
 		const last = text.lastIndexOf('Python');
-		expect(placeOf({ start: last, end: last + 6 })).toEqual({
+		expect(placeOf(placesInSource(text, blocks, source), { start: last, end: last + 6 })).toEqual({
 			start: source.lastIndexOf('Python'),
 			end: source.length,
 		});
@@ -43,9 +43,8 @@ describe('words of a posting', () => {
 
 	it('that are not in the text have no place, and nothing has none', () => {
 		const { text, blocks } = postingFromText({ text: '- Python' });
-		const placeOf = placeInSource(text, blocks, 'Something else');
-		expect(placeOf({ start: 0, end: 6 })).toBeNull();
-		expect(placeInSource(text, blocks, '- Python')({ start: 2, end: 2 })).toBeNull();
+		expect(placeOf(placesInSource(text, blocks, 'Something else'), { start: 0, end: 6 })).toBeNull();
+		expect(placeOf(placesInSource(text, blocks, '- Python'), { start: 2, end: 2 })).toBeNull();
 	});
 
 	it('are the same words in any text, white space set aside', () => {
@@ -72,7 +71,7 @@ describe('words of a posting', () => {
 				fc.pre(blocks.length > 0);
 				const { span } = blocks[a % blocks.length] ?? { span: { start: 0, end: 0 } };
 				const end = span.start + 1 + (b % (span.end - span.start));
-				const place = placeInSource(text, blocks, source)({ start: span.start, end });
+				const place = placeOf(placesInSource(text, blocks, source), { start: span.start, end });
 				expect(place).not.toBeNull();
 				if (place !== null) expect(plain(quote(source, place))).toBe(plain(text.slice(span.start, end)));
 			}),
@@ -83,7 +82,7 @@ describe('words of a posting', () => {
 		const source = '- a a a a a a a a\n'.repeat(11_000);
 		const { text, blocks } = postingFromText({ text: source });
 		const since = performance.now();
-		placeInSource(text, blocks, source);
+		placesInSource(text, blocks, source);
 		expect(performance.now() - since).toBeLessThan(2_000);
 	});
 });

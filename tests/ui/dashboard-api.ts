@@ -58,6 +58,8 @@ export type MemoryStore = {
 	boards: readonly BoardState[];
 	/** What the tab keeps of a draft. */
 	draft: KeptDraft;
+	/** What becomes of checks. */
+	checks: 'work' | 'break' | 'hang';
 	/** The keys that open the overlay. */
 	keys: string | null;
 	readonly start: Start;
@@ -85,6 +87,7 @@ export const memoryStore = (start: Start = {}): MemoryStore => ({
 	sites: [],
 	boards: [],
 	draft: emptyDraft,
+	checks: 'work',
 	keys: 'Alt+Shift+P',
 	start,
 });

@@ -1,6 +1,7 @@
 // The words of the full page's view "check", in English: one posting in the making, and many at once.
 import type { BadLineCode } from '../../../core/draft.ts';
 import type { Severity } from '../../../core/finding.ts';
+import type { CheckFault } from '../../../messages/checker.ts';
 import { count, number, size } from './formats.ts';
 
 const severities: Readonly<Record<Severity, (n: number) => string>> = {
@@ -56,7 +57,11 @@ export const check = {
 
 	empty: 'There is nothing to check yet. What is found is listed here as you write.',
 	waiting: 'Reading …',
-	failed: 'The checks could not be loaded. Your text is still here. Reload the page to try again.',
+	failed: {
+		'not-loaded': 'The checks could not be loaded. Your text is still here. Reload the page to try again.',
+		broke: 'The checks broke off before they were through. Your text is still here. Change it to have it read again.',
+	} satisfies Record<CheckFault, string>,
+	stopped: 'You stopped the reading. The text is read again once you change it.',
 	silent: (language: string) =>
 		`This text is in ${language}. The checks know English only, so they say nothing of it. That does not mean that there is nothing to say.`,
 	views: 'What is said of the text',
@@ -122,7 +127,9 @@ export const check = {
 	reportWhat: 'Without what is muted.',
 	reports: { markdown: 'Save as Markdown', html: 'Save as HTML', sarif: 'Save as SARIF 2.1.0' },
 	print: 'Print',
+	writingReport: 'Writing the report …',
 	reportFailed: 'The report could not be written.',
+	reportStopped: 'You stopped the report. No file was written.',
 	fileSaved: (file: string) => `${file} went to where your browser saves files.`,
 
 	choose: 'Choose a file',
@@ -132,7 +139,10 @@ export const check = {
 		`${count(rows, 'posting', 'postings')} checked; ${size(done)} of ${size(of)} read.`,
 	stoppedAt: (rows: number) =>
 		`You stopped after ${count(rows, 'posting', 'postings')}. They are listed; the others were not read.`,
-	manyFailed: 'The checks could not be loaded, so nothing more was read. Reload the page to try again.',
+	manyFailed: {
+		'not-loaded': 'The checks could not be loaded, so nothing more was read. Reload the page to try again.',
+		broke: 'The checks broke off. What was checked before is listed; choose the file again to start anew.',
+	} satisfies Record<CheckFault, string>,
 	doneMany: (rows: number, bad: number) =>
 		bad === 0
 			? `${count(rows, 'posting', 'postings')} checked.`

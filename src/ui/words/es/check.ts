@@ -36,8 +36,13 @@ export const check = {
 
 	empty: 'Todavía no hay nada que comprobar. Lo que se encuentre aparece aquí mientras escribe.',
 	waiting: 'Leyendo …',
-	failed:
-		'No se han podido cargar las comprobaciones. Su texto sigue aquí. Recargue la página para volver a intentarlo.',
+	failed: {
+		'not-loaded':
+			'No se han podido cargar las comprobaciones. Su texto sigue aquí. Recargue la página para volver a intentarlo.',
+		broke:
+			'Las comprobaciones se han interrumpido antes de terminar. Su texto sigue aquí. Cámbielo para que se vuelva a leer.',
+	},
+	stopped: 'Ha parado la lectura. El texto se vuelve a leer en cuanto lo cambie.',
 	silent: (language) =>
 		`Idioma de este texto: ${language}. Las comprobaciones solo conocen el inglés, así que no dicen nada de él. Eso no significa que no haya nada que decir.`,
 	views: 'Lo que se dice del texto',
@@ -107,7 +112,9 @@ export const check = {
 	reportWhat: 'Sin lo que está silenciado.',
 	reports: { markdown: 'Guardar como Markdown', html: 'Guardar como HTML', sarif: 'Guardar como SARIF 2.1.0' },
 	print: 'Imprimir',
+	writingReport: 'Escribiendo el informe …',
 	reportFailed: 'No se ha podido escribir el informe.',
+	reportStopped: 'Ha parado el informe. No se ha escrito ningún archivo.',
 	fileSaved: (file) => `${file} está donde su navegador guarda los archivos.`,
 
 	choose: 'Elegir un archivo',
@@ -117,8 +124,12 @@ export const check = {
 		`${count(rows, 'oferta comprobada', 'ofertas comprobadas')}; ${size(done)} de ${size(of)} leídos.`,
 	stoppedAt: (rows) =>
 		`Ha parado después de ${count(rows, 'oferta', 'ofertas')}. Están en la lista; las demás no se han leído.`,
-	manyFailed:
-		'No se han podido cargar las comprobaciones, así que no se ha leído nada más. Recargue la página para volver a intentarlo.',
+	manyFailed: {
+		'not-loaded':
+			'No se han podido cargar las comprobaciones, así que no se ha leído nada más. Recargue la página para volver a intentarlo.',
+		broke:
+			'Las comprobaciones se han interrumpido. Lo comprobado hasta entonces está en la lista; elija de nuevo el archivo para volver a empezar.',
+	},
 	doneMany: (rows, bad) =>
 		bad === 0
 			? `${count(rows, 'oferta comprobada', 'ofertas comprobadas')}.`

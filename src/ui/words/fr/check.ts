@@ -36,8 +36,13 @@ export const check = {
 
 	empty: 'Il n’y a encore rien à vérifier. Ce qui est constaté s’affiche ici pendant que vous écrivez.',
 	waiting: 'Lecture en cours …',
-	failed:
-		'Les vérifications n’ont pas pu être chargées. Votre texte est toujours là. Rechargez la page pour réessayer.',
+	failed: {
+		'not-loaded':
+			'Les vérifications n’ont pas pu être chargées. Votre texte est toujours là. Rechargez la page pour réessayer.',
+		broke:
+			'Les vérifications se sont interrompues avant la fin. Votre texte est toujours là. Modifiez-le pour qu’il soit relu.',
+	},
+	stopped: 'Vous avez arrêté la lecture. Le texte sera relu dès que vous le modifierez.',
 	silent: (language) =>
 		`Langue de ce texte : ${language}. Les vérifications ne connaissent que l’anglais : elles n’en disent rien. Cela ne veut pas dire qu’il n’y a rien à en dire.`,
 	views: 'Ce qui est dit du texte',
@@ -112,7 +117,9 @@ export const check = {
 		sarif: 'Enregistrer en SARIF 2.1.0',
 	},
 	print: 'Imprimer',
+	writingReport: 'Écriture du rapport …',
 	reportFailed: 'Le rapport n’a pas pu être écrit.',
+	reportStopped: 'Vous avez arrêté le rapport. Aucun fichier n’a été écrit.',
 	fileSaved: (file) => `${file} se trouve là où votre navigateur enregistre les fichiers.`,
 
 	choose: 'Choisir un fichier',
@@ -122,8 +129,12 @@ export const check = {
 		`${count(rows, 'annonce vérifiée', 'annonces vérifiées')} ; ${size(done)} sur ${size(of)} lus.`,
 	stoppedAt: (rows) =>
 		`Vous avez arrêté après ${count(rows, 'annonce', 'annonces')}. Elles sont affichées ; les autres n’ont pas été lues.`,
-	manyFailed:
-		'Les vérifications n’ont pas pu être chargées : rien de plus n’a été lu. Rechargez la page pour réessayer.',
+	manyFailed: {
+		'not-loaded':
+			'Les vérifications n’ont pas pu être chargées : rien de plus n’a été lu. Rechargez la page pour réessayer.',
+		broke:
+			'Les vérifications se sont interrompues. Ce qui a été vérifié jusque-là est affiché ; choisissez à nouveau le fichier pour recommencer.',
+	},
 	doneMany: (rows, bad) =>
 		bad === 0
 			? `${count(rows, 'annonce vérifiée', 'annonces vérifiées')}.`

@@ -25,8 +25,9 @@ function sayEnd({ state, rows, bad, file }: Many): string {
 			return '';
 		case 'stopped':
 			return text.stoppedAt(rows.length);
-		case 'failed':
-			return text.manyFailed;
+		case 'not-loaded':
+		case 'broke':
+			return text.manyFailed[state];
 		case 'done':
 			return rows.length + bad.length === 0 ? text.nothingIn(file) : text.doneMany(rows.length, bad.length);
 		default:
@@ -76,7 +77,7 @@ export function CheckMany({ api, onSaid }: Props) {
 				of={of}
 				onStop={stop}
 			/>
-			<p role="status" class={state === 'failed' ? 'notice problem' : ''}>
+			<p role="status" class={state === 'not-loaded' || state === 'broke' ? 'notice problem' : ''}>
 				{sayEnd(many)}
 			</p>
 			{isRunning ? null : (

@@ -3,7 +3,7 @@ import type { Requirement, Strength } from '../../../../core/analysis.ts';
 import type { DraftFinding } from '../../../../core/draft.ts';
 import type { Level } from '../../../../core/level.ts';
 import { quote } from '../../../../core/span.ts';
-import type { DraftReading } from '../../../api.ts';
+import type { DraftReading } from '../../../../messages/checker.ts';
 
 /** The findings by what became of them. */
 export type FindingChanges = Readonly<Record<'gone' | 'new' | 'still', readonly DraftFinding[]>>;

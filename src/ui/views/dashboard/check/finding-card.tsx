@@ -1,7 +1,8 @@
 // One finding for the person who writes: its words, why, what to write instead, how sure, and what can be done about it at once.
 import type { DraftFinding } from '../../../../core/draft.ts';
+import { placeOf } from '../../../../core/places.ts';
 import { quote, type Span } from '../../../../core/span.ts';
-import type { DraftReading } from '../../../api.ts';
+import type { DraftReading } from '../../../../messages/checker.ts';
 import { differingLang, words } from '../../../words/words.ts';
 import { signs } from './severity-signs.ts';
 
@@ -19,7 +20,7 @@ type Props = {
 const mostPlaces = 6;
 
 /** The words that it is about, each selected in the field at a click where it stands there. */
-function Places({ found: { finding }, reading: { posting, analysis, placeOf }, select }: Props) {
+function Places({ found: { finding }, reading: { posting, analysis, places }, select }: Props) {
 	const text = words().check;
 	const { spans } = finding;
 	const lang = differingLang(analysis.language);
@@ -28,7 +29,7 @@ function Places({ found: { finding }, reading: { posting, analysis, placeOf }, s
 		<p class="places">
 			{spans.slice(0, mostPlaces).map((span) => {
 				const says = quote(posting.text, span);
-				return placeOf(span) === null ? (
+				return placeOf(places, span) === null ? (
 					<q key={span.start} lang={lang}>
 						{says}
 					</q>
@@ -77,7 +78,7 @@ export function FindingCard(props: Props) {
 	const { found, reading, replace } = props;
 	const { finding, name, mute } = found;
 	const { severity, fix, against, evidence } = finding;
-	const isFixable = fix !== null && mute === null && reading.placeOf(fix.span) !== null;
+	const isFixable = fix !== null && mute === null && placeOf(reading.places, fix.span) !== null;
 	return (
 		<li class={`finding-card is-${severity}`}>
 			<h2>

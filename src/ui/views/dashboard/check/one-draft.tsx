@@ -1,10 +1,13 @@
 // One posting in the making: its fields, and beside them what is said of it, in three views.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { placeOf } from '../../../../core/places.ts';
 import type { Span } from '../../../../core/span.ts';
 import type { DashboardApi } from '../../../api.ts';
 import { findAgain, selectWords } from '../../../parts/replace-words.ts';
 import { Tabs, tabId } from '../../../parts/tabs.tsx';
-import { words } from '../../../words/words.ts';
+import { useSlow } from '../../../parts/use-slow.ts';
+import { WorkProgress } from '../../../parts/work-progress.tsx';
+import { words, wordsLanguage } from '../../../words/words.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { DraftFindings } from './draft-findings.tsx';
 import { ReaderSees } from './reader-sees.tsx';
@@ -29,7 +32,7 @@ export function OneDraft({ api, onSaid }: Props) {
 	const replacing = useReplacing(field, kept.draft.text, onSaid);
 	/** Where words of the posting stand in the field now; null: nowhere, or it cannot be told. */
 	const placeNow = (span: Span): Span | null => {
-		const place = read?.reading.placeOf(span) ?? null;
+		const place = read === null ? null : placeOf(read.reading.places, span);
 		return place === null || read === null ? null : findAgain(read.of.text, place, kept.draft.text);
 	};
 	const select = (span: Span): void => {
@@ -42,7 +45,21 @@ export function OneDraft({ api, onSaid }: Props) {
 		if (place === null) onSaid(text.changed);
 		else replacing.replace(place, by);
 	};
+	const latestSelect = useRef(select);
+	latestSelect.current = select;
+	const language = wordsLanguage();
+	const earlier = draft.earlier?.reading ?? null;
+	// Of a long text these are thousands of lines, which are not drawn anew at every key.
+	const lines = useMemo(() => {
+		if (read === null || view === 'findings') return null;
+		return view === 'reader' ? (
+			<ReaderSees reading={read.reading} select={(span) => latestSelect.current(span)} />
+		) : (
+			<Versions now={read.reading} earlier={earlier} />
+		);
+	}, [read, earlier, view, language]);
 	const notice = sayState(draft);
+	const isSlow = useSlow(draft.isReading);
 	useEffect(() => {
 		// The field of another text has nothing to compare with.
 		if (view === 'versions' && kept.earlier === null && state === 'empty') setView('findings');
@@ -60,14 +77,20 @@ export function OneDraft({ api, onSaid }: Props) {
 				/>
 				<div role="tabpanel" id={panel} aria-labelledby={tabId(panel, view)}>
 					<p role="status" class={notice.isProblem ? 'notice problem' : 'hint'}>
-						{notice.says}
+						{isSlow ? '' : notice.says}
 					</p>
+					<WorkProgress
+						isRunning={draft.isReading}
+						what={text.waiting}
+						soFar={null}
+						done={0}
+						of={null}
+						onStop={draft.stop}
+					/>
 					{read === null ? null : view === 'findings' ? (
 						<DraftFindings {...{ api, draft, select, replace, onSaid }} reading={read.reading} />
-					) : view === 'reader' ? (
-						<ReaderSees reading={read.reading} select={select} />
 					) : (
-						<Versions now={read.reading} earlier={draft.earlier?.reading ?? null} />
+						lines
 					)}
 				</div>
 				{read === null ? null : <ReportButtons api={api} draft={kept.draft} mutes={draft.mutes} onSaid={onSaid} />}

@@ -3,7 +3,7 @@ import type { Mention, Requirement } from '../../../../core/analysis.ts';
 import { scaleOf } from '../../../../core/rating.ts';
 import { quote, type Span } from '../../../../core/span.ts';
 import type { AdView } from '../../../../messages/views.ts';
-import type { DraftReading } from '../../../api.ts';
+import type { DraftReading } from '../../../../messages/checker.ts';
 import { langOfConcept } from '../../../parts/lang-of.ts';
 import { levelText } from '../../../parts/level-text.ts';
 import { WordsButton, type MarkWords } from '../../../parts/words-button.tsx';

@@ -1,4 +1,4 @@
-// How it stands with a draft, in one sentence: nothing to check, being read, not known, or cut.
+// How it stands with a draft, in one sentence: nothing to check, being read, stopped, not known, or cut.
 import { words } from '../../../words/words.ts';
 import type { DraftState } from './use-draft.ts';
 
@@ -6,7 +6,8 @@ import type { DraftState } from './use-draft.ts';
 export function sayState({ state, read, kept }: DraftState): { readonly says: string; readonly isProblem: boolean } {
 	const { check: text, overlay } = words();
 	if (state === 'empty') return { says: text.empty, isProblem: false };
-	if (state === 'failed') return { says: text.failed, isProblem: true };
+	if (state === 'not-loaded' || state === 'broke') return { says: text.failed[state], isProblem: true };
+	if (state === 'stopped') return { says: text.stopped, isProblem: false };
 	if (read === null) return { says: text.waiting, isProblem: false };
 	const { posting, analysis, findings } = read.reading;
 	if (findings === null) return { says: text.silent(overlay.languageName(analysis.language)), isProblem: true };

@@ -2,11 +2,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, KeptDraft } from '../../../../core/draft.ts';
 import type { Mute } from '../../../../core/finding.ts';
-import type { DashboardApi, DraftReading } from '../../../api.ts';
+import { failure } from '../../../../core/outcome.ts';
+import type { CheckFault, DraftReading } from '../../../../messages/checker.ts';
+import type { DashboardApi } from '../../../api.ts';
 import { wordsLanguage } from '../../../words/words.ts';
 
 /** What was said of which draft. */
 export type ReadDraft = { readonly of: Draft; readonly reading: DraftReading };
+
+/** How far a text is that was given to be read. */
+type ReadingState = 'reading' | 'read' | 'stopped' | CheckFault;
 
 /** The draft, what is said of it, and how to change it. */
 export type DraftState = {
@@ -15,7 +20,12 @@ export type DraftState = {
 	readonly read: ReadDraft | null;
 	/** What is said of the version that was kept to compare; null while it is not known. */
 	readonly earlier: ReadDraft | null;
-	readonly state: 'empty' | 'waiting' | 'read' | 'failed';
+	/** `waiting`: for its writer to pause; `stopped`: by the user, until the next change. */
+	readonly state: ReadingState | 'empty' | 'waiting';
+	/** The draft or the version to compare with is being read. */
+	readonly isReading: boolean;
+	/** Stops the reading, at once. */
+	readonly stop: () => void;
 	/** False where the draft would not survive a reload. */
 	readonly isKept: boolean;
 	/** The user's mutes and those of this text. */
@@ -55,45 +65,50 @@ function useMutes(api: DashboardApi): readonly Mute[] {
 	return mutes;
 }
 
-/** Reads and checks a draft once it stands still. */
+const isStop = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
+/** Reads and checks a draft once it stands still; a reading whose draft has changed is dropped. */
 function useReading(
 	api: DashboardApi,
 	draft: Draft | null,
 	mutes: readonly Mute[],
 ): Pick<DraftState, 'read' | 'state'> {
 	const [read, setRead] = useState<ReadDraft | null>(null);
-	const [hasFailed, setFailed] = useState(false);
-	const [done, setDone] = useState<{ readonly draft: Draft | null; readonly mutes: readonly Mute[] } | null>(null);
+	const [given, setGiven] = useState<{
+		readonly draft: Draft;
+		readonly mutes: readonly Mute[];
+		readonly state: ReadingState;
+	} | null>(null);
 	const pause = useRef(0);
 	const language = wordsLanguage();
 	useEffect(() => {
 		if (draft === null || isBlank(draft)) {
 			setRead(null);
-			setFailed(false);
 			return undefined;
 		}
-		let isLatest = true;
+		const control = new AbortController();
+		const { signal } = control;
 		const check = async (): Promise<void> => {
 			const since = performance.now();
-			try {
-				const reading = await api.checkDraft(draft, mutes);
-				if (!isLatest) return;
-				setRead({ of: draft, reading });
-				setFailed(false);
-			} catch {
-				if (isLatest) setFailed(true);
-			}
-			pause.current = Math.min(longestPause, Math.max(shortestPause, pauseFactor * (performance.now() - since)));
-			if (isLatest) setDone({ draft, mutes });
+			setGiven({ draft, mutes, state: 'reading' });
+			const outcome = await api
+				.checkDraft(draft, mutes, signal)
+				.catch((error: unknown) => failure(isStop(error) ? 'stopped' : 'broke'));
+			const next = Math.min(longestPause, Math.max(shortestPause, pauseFactor * (performance.now() - since)));
+			// One that was dropped would have taken longer.
+			pause.current = signal.aborted ? Math.max(pause.current, next) : next;
+			if (signal.aborted) return;
+			if (outcome.ok) setRead({ of: draft, reading: outcome.value });
+			setGiven({ draft, mutes, state: outcome.ok ? 'read' : outcome.reason });
 		};
 		const timer = setTimeout(() => void check(), pause.current);
 		return () => {
-			isLatest = false;
+			control.abort();
 			clearTimeout(timer);
 		};
 	}, [api, draft, mutes, language]);
-	const isDone = done?.draft === draft && done.mutes === mutes;
-	const state = draft === null || isBlank(draft) ? 'empty' : !isDone ? 'waiting' : hasFailed ? 'failed' : 'read';
+	const isGiven = given?.draft === draft && given?.mutes === mutes;
+	const state = draft === null || isBlank(draft) ? 'empty' : isGiven && given !== null ? given.state : 'waiting';
 	return { read: state === 'empty' ? null : read, state };
 }
 
@@ -106,7 +121,7 @@ export function useDraft(api: DashboardApi): DraftState {
 	const [mutes, setMutes] = useState<readonly Mute[]>(kept.mutes);
 	useEffect(() => setMutes([...stored, ...kept.mutes]), [stored, kept.mutes]);
 	const { read, state } = useReading(api, kept.draft, mutes);
-	const { read: earlier } = useReading(api, kept.earlier, mutes);
+	const { read: earlier, state: stateOfEarlier } = useReading(api, kept.earlier, mutes);
 	const change = useCallback((changed: Partial<KeptDraft>) => {
 		latest.current = { ...latest.current, ...changed };
 		setKept(latest.current);
@@ -134,5 +149,6 @@ export function useDraft(api: DashboardApi): DraftState {
 		(written: Partial<Draft>) => change({ draft: { ...latest.current.draft, ...written } }),
 		[change],
 	);
-	return { kept, read, earlier, state, isKept, mutes, change, write };
+	const isReading = state === 'reading' || stateOfEarlier === 'reading';
+	return { kept, read, earlier, state, isReading, stop: api.stopChecks, isKept, mutes, change, write };
 }

@@ -1,12 +1,14 @@
 // Many postings of a file: what was checked so far, which lines could not be read, and the way to stop.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BadLine, CheckedRow } from '../../../../core/draft.ts';
+import { failure } from '../../../../core/outcome.ts';
+import type { CheckFault } from '../../../../messages/checker.ts';
 import type { DashboardApi } from '../../../api.ts';
 
 /** How it stands with a file. */
 export type Many = {
 	readonly file: string;
-	readonly state: 'running' | 'done' | 'stopped' | 'failed';
+	readonly state: 'running' | 'done' | 'stopped' | CheckFault;
 	readonly rows: readonly CheckedRow[];
 	readonly bad: readonly BadLine[];
 	/** Bytes. */
@@ -70,16 +72,17 @@ export function useMany(api: DashboardApi): ManyChecking {
 			};
 			const start = async (): Promise<void> => {
 				const mutes = await api.mutes().catch(() => null);
-				await api.checkMany(file, mutes ?? [], watch);
+				const outcome = await api.checkMany(file, mutes ?? [], watch).catch(() => failure('broke'));
+				end(outcome.ok ? 'done' : outcome.reason);
 			};
-			start().then(
-				() => end('done'),
-				() => end('failed'),
-			);
+			void start();
 		},
 		[api],
 	);
-	const stop = useCallback(() => running.current?.end('stopped'), []);
+	const stop = useCallback(() => {
+		running.current?.end('stopped');
+		api.stopChecks();
+	}, [api]);
 	const drop = useCallback(() => {
 		running.current?.control.abort();
 		setMany(null);

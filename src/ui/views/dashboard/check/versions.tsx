@@ -1,6 +1,6 @@
 // The draft beside the version that was kept: what became of findings and requirements.
 import { scaleOf } from '../../../../core/rating.ts';
-import type { DraftReading } from '../../../api.ts';
+import type { DraftReading } from '../../../../messages/checker.ts';
 import { levelText } from '../../../parts/level-text.ts';
 import { words } from '../../../words/words.ts';
 import { compareFindings, compareRequirements, type LevelChange, type RequirementChange } from './compare-versions.ts';

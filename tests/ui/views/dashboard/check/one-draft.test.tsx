@@ -126,6 +126,34 @@ describe('a draft', () => {
 		expect(field().value).toBe(asks);
 	});
 
+	it('whose checks break off says so, keeps the text, and is read again with the next change', async () => {
+		const store = await openWith(asks, '', (each) => (each.checks = 'break'));
+		await until(() => says().includes('The checks broke off before they were through. Your text is still here.'));
+		expect(field().value).toBe(asks);
+		store.checks = 'work';
+		await write(`${asks}\n- Bread`);
+		await until(() => cards().length > 0 && !says().includes('broke off'));
+		expect(field().value).toBe(`${asks}\n- Bread`);
+	});
+
+	it('that takes long says that it is being read, and can be stopped', async () => {
+		const store = await openPage('#/check', {}, (each) => {
+			each.draft = { ...emptyDraft, draft: { title: '', text: asks } };
+			each.checks = 'hang';
+		});
+		await until(() => all('.draft-said progress').length === 1);
+		expect(saysOf(one('.draft-said .reading'))).toBe('Reading …Stop');
+		expect(await violations()).toEqual([]);
+		await press('Stop');
+		await until(() => says().includes('You stopped the reading. The text is read again once you change it.'));
+		expect(all('.draft-said progress')).toEqual([]);
+		expect(field().value).toBe(asks);
+		store.checks = 'work';
+		await write(`${asks}\n- Bread`);
+		await until(() => cards().length > 0);
+		expect(says()).not.toContain('You stopped');
+	});
+
 	it('survives another view and comes back', async () => {
 		const store = await openWith();
 		await write(`${asks}\n- Bread`);
@@ -267,5 +295,17 @@ describe('a report', () => {
 		const contents = (await saved[0]?.text()) ?? '';
 		expect(contents.startsWith(begins)).toBe(true);
 		expect(contents).toContain('Native English speaker');
+	});
+
+	it('that takes long can be stopped, and says that no file was written', async () => {
+		const store = await openWith();
+		store.checks = 'hang';
+		const saved = catchSaved();
+		await press('Save as HTML');
+		await until(() => says().includes('Writing the report …'));
+		await press('Stop');
+		await until(() => says().includes('You stopped the report. No file was written.'));
+		expect(saved).toEqual([]);
+		expect(cards().length).toBeGreaterThan(0);
 	});
 });
