@@ -87,7 +87,9 @@ forEachBrowser('checking a posting', (start) => {
 	test('many postings are checked, stopped with what came before listed, and saved', async () => {
 		const page = await openCheck(session, 'check/many');
 		await give(page, 'many.jsonl', many(3_000));
-		await page.waitFor(() => document.querySelector('.check progress') !== null);
+		await page.waitFor(
+			() => document.querySelector('.check progress') && document.querySelectorAll('.many-table tbody tr').length > 0,
+		);
 		await press(page, 'Stop');
 		await says(page, 'You stopped after');
 		const stopped = await page.evaluate(() => document.querySelectorAll('.many-table tbody tr').length);

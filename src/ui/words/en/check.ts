@@ -121,6 +121,8 @@ export const check = {
 	levelWas: (skill: string, before: string, now: string) => `${skill}: was “${before}”, is “${now}”`,
 	change: 'Change',
 	what: 'What',
+	showMore: (n: number, left: number) => `Show ${number.format(n)} more of ${number.format(left)}`,
+	comparing: 'Comparing …',
 	countOf: (name: string, n: number) => `${name} (${number.format(n)})`,
 
 	report: 'A report to hand on',

@@ -106,6 +106,8 @@ export const check = {
 	levelWas: (skill, before, now) => `${skill}; antes: «${before}»; ahora: «${now}»`,
 	change: 'Cambio',
 	what: 'Qué',
+	showMore: (n, left) => `Mostrar ${number.format(n)} más de ${number.format(left)}`,
+	comparing: 'Comparando …',
 	countOf: (name, n) => `${name} (${number.format(n)})`,
 
 	report: 'Un informe para entregar',

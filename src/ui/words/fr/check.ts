@@ -107,6 +107,8 @@ export const check = {
 	levelWas: (skill, before, now) => `${skill}, avant : « ${before} », maintenant : « ${now} »`,
 	change: 'Changement',
 	what: 'Objet',
+	showMore: (n, left) => `En afficher ${number.format(n)} de plus sur ${number.format(left)}`,
+	comparing: 'Comparaison en cours …',
 	countOf: (name, n) => `${name} (${number.format(n)})`,
 
 	report: 'Un rapport à transmettre',

@@ -4,6 +4,7 @@ import type { DraftFinding } from '../../../../core/draft.ts';
 import type { Level } from '../../../../core/level.ts';
 import { quote } from '../../../../core/span.ts';
 import type { DraftReading } from '../../../../messages/checker.ts';
+import { startSlices, type Slices } from '../../../parts/slices.ts';
 
 /** The findings by what became of them. */
 export type FindingChanges = Readonly<Record<'gone' | 'new' | 'still', readonly DraftFinding[]>>;
@@ -24,34 +25,41 @@ export type RequirementChange =
 const shown = (findings: DraftReading['findings']): readonly DraftFinding[] =>
 	(findings ?? []).filter(({ mute }) => mute === null);
 
+type Pairs<Value> = { readonly pairs: (readonly [Value, Value])[]; readonly gone: Value[]; readonly added: Value[] };
+
 /** Pairs the first of each with the first that is alike and free; what has no partner is left over on either side. */
-function pair<Value>(
+async function pair<Value>(
 	before: readonly Value[],
 	now: readonly Value[],
 	isAlike: (a: Value, b: Value) => boolean,
-): { readonly pairs: (readonly [Value, Value])[]; readonly gone: Value[]; readonly added: Value[] } {
+	slices: Slices,
+): Promise<Pairs<Value>> {
 	const free = [...now];
 	const pairs: (readonly [Value, Value])[] = [];
-	const gone = before.filter((each) => {
+	const gone: Value[] = [];
+	for (const each of before) {
+		if (slices.isDue()) await slices.pause();
 		const at = free.findIndex((other) => isAlike(each, other));
 		const found = at < 0 ? undefined : free.splice(at, 1)[0];
-		if (found !== undefined) pairs.push([each, found]);
-		return found === undefined;
-	});
+		if (found === undefined) gone.push(each);
+		else pairs.push([each, found]);
+	}
 	return { pairs, gone, added: free };
 }
 
 /** Findings by their check and their words; what a check says of other words now is still there as well, one for one. */
-export function compareFindings(before: DraftReading, now: DraftReading): FindingChanges {
-	const exact = pair(
+async function compareFindings(before: DraftReading, now: DraftReading, slices: Slices): Promise<FindingChanges> {
+	const exact = await pair(
 		shown(before.findings),
 		shown(now.findings),
 		(a, b) => a.finding.rule === b.finding.rule && a.about === b.about,
+		slices,
 	);
-	const loose = pair(
+	const loose = await pair(
 		exact.gone,
 		exact.added,
 		(a, b) => a.finding.rule === b.finding.rule && a.finding.text === b.finding.text,
+		slices,
 	);
 	const still = new Set([...exact.pairs, ...loose.pairs].map(([, each]) => each));
 	return {
@@ -65,26 +73,32 @@ export function compareFindings(before: DraftReading, now: DraftReading): Findin
 type Asked = {
 	readonly requirement: Requirement;
 	readonly words: string;
+	readonly folded: string;
 	readonly tokens: ReadonlySet<string>;
 	readonly levels: ReadonlyMap<string, Level | null>;
 };
 
-const askedIn = ({ posting, analysis }: DraftReading): Asked[] =>
-	analysis.requirements.map((requirement) => {
+function askedIn({ posting, analysis }: DraftReading): Asked[] {
+	const mentions = Map.groupBy(analysis.mentions, ({ requirement }) => requirement);
+	return analysis.requirements.map((requirement) => {
 		const words = quote(posting.text, requirement.span).replaceAll(/\s+/gu, ' ').trim();
 		const levels = new Map<string, Level | null>();
-		for (const { concept, level, requirement: of } of analysis.mentions)
-			if (of === requirement.id)
-				levels.set(concept, (levels.get(concept) ?? 0) > (level ?? 0) ? (levels.get(concept) ?? null) : level);
-		return { requirement, words, tokens: new Set(words.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []), levels };
+		for (const { concept, level } of mentions.get(requirement.id) ?? [])
+			levels.set(concept, (levels.get(concept) ?? 0) > (level ?? 0) ? (levels.get(concept) ?? null) : level);
+		const folded = words.toLowerCase();
+		return { requirement, words, folded, tokens: new Set(folded.match(/[\p{L}\p{N}+#]+/gu) ?? []), levels };
 	});
+}
 
 /** From such a part of their words in common on, two requirements are versions of one; lowered, others are taken for it. */
 const alikeFrom = 0.5;
 
-function isVersion(a: Asked, b: Asked): boolean {
-	const common = a.tokens.intersection(b.tokens).size;
-	const all = a.tokens.union(b.tokens).size;
+function isVersion({ tokens: a }: Asked, { tokens: b }: Asked): boolean {
+	// Of long texts there are millions of pairs, most of which their sizes tell apart.
+	if (Math.min(a.size, b.size) < alikeFrom * Math.max(a.size, b.size)) return false;
+	let common = 0;
+	for (const token of a) if (b.has(token)) common++;
+	const all = a.size + b.size - common;
 	return all > 0 && common / all >= alikeFrom;
 }
 
@@ -99,11 +113,29 @@ function changeOf(before: Asked, now: Asked): RequirementChange | null {
 }
 
 /** Requirements that are gone, new, or asked more or less strongly or at another level. Those that say the same are left out. */
-export function compareRequirements(before: DraftReading, now: DraftReading): readonly RequirementChange[] {
-	const same = pair(askedIn(before), askedIn(now), (a, b) => a.words.toLowerCase() === b.words.toLowerCase());
-	const alike = pair(same.gone, same.added, isVersion);
+async function compareRequirements(
+	before: DraftReading,
+	now: DraftReading,
+	slices: Slices,
+): Promise<readonly RequirementChange[]> {
+	const same = await pair(askedIn(before), askedIn(now), (a, b) => a.folded === b.folded, slices);
+	const alike = await pair(same.gone, same.added, isVersion, slices);
 	const changed = [...same.pairs, ...alike.pairs].flatMap(([a, b]) => changeOf(a, b) ?? []);
 	const of = (kind: 'gone' | 'new', asked: readonly Asked[]): RequirementChange[] =>
 		asked.map(({ words, requirement: { strength } }) => ({ kind, words, strength }));
 	return [...of('gone', alike.gone), ...of('new', alike.added), ...changed];
+}
+
+/** What became of findings and of requirements. */
+export type VersionChanges = { readonly found: FindingChanges; readonly asked: readonly RequirementChange[] };
+
+/** Compares two versions, in slices. Rejects with the signal's reason once it is stopped. */
+export async function compareVersions(
+	before: DraftReading,
+	now: DraftReading,
+	signal: AbortSignal,
+): Promise<VersionChanges> {
+	const slices = startSlices(signal);
+	const found = await compareFindings(before, now, slices);
+	return { found, asked: await compareRequirements(before, now, slices) };
 }

@@ -4,6 +4,7 @@ import { scaleOf } from '../../../../core/rating.ts';
 import { quote, type Span } from '../../../../core/span.ts';
 import type { AdView } from '../../../../messages/views.ts';
 import type { DraftReading } from '../../../../messages/checker.ts';
+import { FirstOf } from '../../../parts/first-of.tsx';
 import { langOfConcept } from '../../../parts/lang-of.ts';
 import { levelText } from '../../../parts/level-text.ts';
 import { WordsButton, type MarkWords } from '../../../parts/words-button.tsx';
@@ -108,11 +109,16 @@ export function ReaderSees({ reading, select }: Props) {
 					return asked.length === 0 ? null : (
 						<div key={strength}>
 							<h3>{text.check.countOf(text.strength[strength], asked.length)}</h3>
-							<ul class="asked">
-								{asked.map((requirement) => (
-									<Asked key={requirement.id} {...{ ad, requirement, mark }} />
-								))}
-							</ul>
+							<FirstOf
+								all={asked}
+								draw={(shown) => (
+									<ul class="asked">
+										{shown.map((requirement) => (
+											<Asked key={requirement.id} {...{ ad, requirement, mark }} />
+										))}
+									</ul>
+								)}
+							/>
 						</div>
 					);
 				})}

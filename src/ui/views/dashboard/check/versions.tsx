@@ -1,9 +1,13 @@
 // The draft beside the version that was kept: what became of findings and requirements.
+import { useCallback } from 'preact/hooks';
 import { scaleOf } from '../../../../core/rating.ts';
 import type { DraftReading } from '../../../../messages/checker.ts';
+import { FirstOf } from '../../../parts/first-of.tsx';
 import { levelText } from '../../../parts/level-text.ts';
+import { useSliced } from '../../../parts/use-sliced.ts';
+import { WorkProgress } from '../../../parts/work-progress.tsx';
 import { words } from '../../../words/words.ts';
-import { compareFindings, compareRequirements, type LevelChange, type RequirementChange } from './compare-versions.ts';
+import { compareVersions, type LevelChange, type RequirementChange } from './compare-versions.ts';
 
 const kinds = ['gone', 'new', 'still'] as const;
 
@@ -24,14 +28,56 @@ function sayChange(change: RequirementChange, { concepts }: DraftReading): strin
 	];
 }
 
+/** What became of some requirements of which version. */
+function AskedTable({ changes, of }: { readonly changes: readonly RequirementChange[]; readonly of: DraftReading }) {
+	const text = words().check;
+	return (
+		<table>
+			<thead>
+				<tr>
+					<th scope="col">{text.change}</th>
+					<th scope="col">{text.what}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{changes.map((change) => (
+					<tr key={`${change.kind} ${change.words}`} class={`is-${change.kind}`}>
+						<th scope="row">{text.becameOf[change.kind]}</th>
+						<td>
+							<q>{change.words}</q>
+							{sayChange(change, of).map((says) => (
+								<p key={says} class="hint">
+									{says}
+								</p>
+							))}
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
 /** Two tables; a sentence where nothing was kept to compare. */
 export function Versions({ now, earlier }: { readonly now: DraftReading; readonly earlier: DraftReading | null }) {
 	const text = words().check;
+	const compare = useCallback(
+		(signal: AbortSignal) =>
+			earlier === null
+				? Promise.resolve(null)
+				: compareVersions(earlier, now, signal).then((made) => ({ ...made, of: now })),
+		[earlier, now],
+	);
+	const { made, isRunning } = useSliced(compare);
 	if (earlier === null) return <p class="hint">{text.noVersion}</p>;
-	const found = compareFindings(earlier, now);
-	const asked = compareRequirements(earlier, now);
+	const progress = (
+		<WorkProgress isRunning={isRunning} what={text.comparing} soFar={null} done={0} of={null} onStop={null} />
+	);
+	if (made === null) return progress;
+	const { found, asked, of } = made;
 	return (
 		<div class="versions">
+			{progress}
 			<h2>{text.findingsThen}</h2>
 			<table>
 				<thead>
@@ -65,29 +111,7 @@ export function Versions({ now, earlier }: { readonly now: DraftReading; readonl
 			{asked.length === 0 ? (
 				<p>{text.sameAsked}</p>
 			) : (
-				<table>
-					<thead>
-						<tr>
-							<th scope="col">{text.change}</th>
-							<th scope="col">{text.what}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{asked.map((change) => (
-							<tr key={`${change.kind} ${change.words}`} class={`is-${change.kind}`}>
-								<th scope="row">{text.becameOf[change.kind]}</th>
-								<td>
-									<q>{change.words}</q>
-									{sayChange(change, now).map((says) => (
-										<p key={says} class="hint">
-											{says}
-										</p>
-									))}
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
+				<FirstOf all={asked} draw={(shown) => <AskedTable changes={shown} of={of} />} />
 			)}
 		</div>
 	);
