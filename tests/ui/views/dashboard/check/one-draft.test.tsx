@@ -1,54 +1,10 @@
 // The view of one posting: findings follow the text, fixes and mutes do what they say, and nothing that was written is ever lost.
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../../../src/core/draft.ts';
-import type { MemoryStore } from '../../../dashboard-api.ts';
 import { openPage } from '../../../dashboard-stage.tsx';
-import { catchSaved } from '../../../data-stage.tsx';
-import { all, button, clear, doing, one, press, says, saysOf, settle, violations } from '../../../stage.tsx';
-
-const asks =
-	'Requirements\n- Native English speaker\n- Three years of accounting experience\n- You are a digital native';
-const field = (): HTMLTextAreaElement => one('#draft-text');
-const cards = (): HTMLElement[] => all('.finding-card');
-const cardOf = (words: string): HTMLElement => {
-	const found = cards().find((card) => saysOf(card).includes(words));
-	if (found === undefined) throw new Error(`no finding says ${words}`);
-	return found;
-};
-
-const until = (holds: () => unknown): Promise<void> =>
-	vi.waitFor(
-		async () => {
-			await settle();
-			expect(holds()).toBeTruthy();
-		},
-		{ timeout: 20_000 },
-	);
-
-async function write(text: string): Promise<void> {
-	await doing(() => {
-		field().value = text;
-		field().dispatchEvent(new InputEvent('input', { bubbles: true }));
-	});
-}
-
-/** The page with a text in it that was read. */
-async function openWith(text = asks, title = 'Accountant', prepare: (store: MemoryStore) => void = () => {}) {
-	const store = await openPage('#/check', {}, (each) => {
-		each.draft = { ...emptyDraft, draft: { title, text } };
-		prepare(each);
-	});
-	await until(() => all('.report, .notice').length > 0);
-	return store;
-}
-
-async function give(name: string, contents: string | Uint8Array<ArrayBuffer>): Promise<void> {
-	const input = one<HTMLInputElement>('.draft input[type=file]');
-	Object.defineProperty(input, 'files', { value: [new File([contents], name)], configurable: true });
-	Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
-	await doing(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
-}
+import { all, button, clear, doing, one, press, says, saysOf, violations } from '../../../stage.tsx';
+import { asks, cardOf, cards, field, openWith, until, write } from './draft-stage.tsx';
 
 beforeEach(() => {
 	document.documentElement.lang = 'en';
@@ -256,56 +212,5 @@ describe('two versions', () => {
 		expect(asked).toMatch(/Now asked.*Docker/);
 		expect(asked).toMatch(/Asked differently.*Python: was “Guides others \(4\)”, is “Aware of it \(1\)”/);
 		expect(await violations()).toEqual([]);
-	});
-});
-
-describe('a file', () => {
-	it('goes into the field, and what stood there can be put back', async () => {
-		await openWith();
-		await give('new.html', '<html><body><h2>Duties</h2><ul><li>Bread</li></ul></body></html>');
-		await until(() => field().value === '## Duties\n\n- Bread');
-		await press('Put back what was there');
-		expect(field().value).toBe(asks);
-	});
-
-	it.each([
-		['posting.txt', new Uint8Array([1, 2, 0, 4, 200, 0]), 'neither text nor a document'],
-		['posting.txt', new Uint8Array(0), 'There is nothing in this file.'],
-		['posting.pdf', '%PDF-1.7', 'This is a PDF.'],
-	])('that is none is refused in a sentence, and the text stays: %s', async (name, contents, sentence) => {
-		await openWith();
-		await give(name, contents);
-		await until(() => says().includes(sentence));
-		expect(says()).toContain(`${name} was not opened. The text in the field is as it was.`);
-		expect(field().value).toBe(asks);
-	});
-});
-
-describe('a report', () => {
-	it.each([
-		['Save as Markdown', 'text/markdown', '# '],
-		['Save as HTML', 'text/html', '<!doctype html>'],
-		['Save as SARIF 2.1.0', 'application/sarif+json', '{"$schema"'],
-	])('is saved: %s', async (name, type, begins) => {
-		await openWith();
-		const saved = catchSaved();
-		await press(name);
-		await until(() => saved.length === 1);
-		expect(saved[0]?.type).toBe(type);
-		const contents = (await saved[0]?.text()) ?? '';
-		expect(contents.startsWith(begins)).toBe(true);
-		expect(contents).toContain('Native English speaker');
-	});
-
-	it('that takes long can be stopped, and says that no file was written', async () => {
-		const store = await openWith();
-		store.checks = 'hang';
-		const saved = catchSaved();
-		await press('Save as HTML');
-		await until(() => says().includes('Writing the report …'));
-		await press('Stop');
-		await until(() => says().includes('You stopped the report. No file was written.'));
-		expect(saved).toEqual([]);
-		expect(cards().length).toBeGreaterThan(0);
 	});
 });
