@@ -140,8 +140,8 @@ export function openChecker({ start, readHtml }: CheckerEdges): Checker {
 		};
 		signal.addEventListener('abort', stop);
 		asked.set(id, { watch, settle: resolve, reject });
-		reached.postMessage({ say: 'do', id, work, settings });
 		try {
+			reached.postMessage({ say: 'do', id, work, settings });
 			return (await promise) as Outcome<CheckAnswers[Kind], CheckFault>;
 		} finally {
 			asked.delete(id);
