@@ -135,7 +135,7 @@ export const check = {
 		'not-loaded':
 			'Les vérifications n’ont pas pu être chargées : rien de plus n’a été lu. Rechargez la page pour réessayer.',
 		broke:
-			'Les vérifications se sont interrompues. Ce qui a été vérifié jusque-là est affiché ; choisissez à nouveau le fichier pour recommencer.',
+			'Les vérifications se sont interrompues. Ce qui a été vérifié jusque-là est affiché ; choisissez à nouveau le fichier pour recommencer.',
 	},
 	doneMany: (rows, bad) =>
 		bad === 0
