@@ -8,7 +8,10 @@ import { keepScrollInside } from '../../src/ui/parts/keep-scroll-inside.ts';
 import { Overlay } from '../../src/ui/views/overlay.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/overlay.css';
+import '../../src/ui/styles/overlay-bar.css';
 import '../../src/ui/styles/overlay-views.css';
+import '../../src/ui/styles/overlay-correct.css';
+import '../../src/ui/styles/overlay-fit.css';
 import '../../src/ui/styles/job-list.css';
 
 const token = location.hash.slice(1);

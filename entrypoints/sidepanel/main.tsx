@@ -10,7 +10,10 @@ import { applySettings } from '../../src/ui/parts/apply-settings.ts';
 import { Overlay } from '../../src/ui/views/overlay.tsx';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/overlay.css';
+import '../../src/ui/styles/overlay-bar.css';
 import '../../src/ui/styles/overlay-views.css';
+import '../../src/ui/styles/overlay-correct.css';
+import '../../src/ui/styles/overlay-fit.css';
 import '../../src/ui/styles/job-list.css';
 
 async function start(): Promise<void> {

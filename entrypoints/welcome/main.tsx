@@ -14,6 +14,7 @@ import { doneOf, valueOf } from '../../src/ui/answers.ts';
 import type { WelcomeApi } from '../../src/ui/api.ts';
 import { applySettings } from '../../src/ui/parts/apply-settings.ts';
 import { Welcome } from '../../src/ui/views/welcome.tsx';
+import '../../src/ui/styles/welcome-layers.css';
 import '../../src/ui/styles/welcome.css';
 
 /** The sample is no ad of a page: no site, no script in a page and no toolbar have to do with it. */

@@ -13,6 +13,7 @@ const tracked = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude
 	.filter((path) => path !== '');
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const code = tracked.filter((path) => /^(?:src|entrypoints|scripts|tests)\/.*\.tsx?$/.test(path));
+const styles = tracked.filter((path) => path.startsWith('src/') && path.endsWith('.css'));
 /** Lists of phrases, not logic. */
 const isData = (path: string): boolean =>
 	/^src\/(?:languages\/[a-z]+|checks\/words)\//.test(path) || path === 'src/taxonomy/shapes.ts';
@@ -20,11 +21,11 @@ const isData = (path: string): boolean =>
 describe('every file of code', () => {
 	test('there are files to look at', () => expect(code.length).toBeGreaterThan(80));
 
-	test.each(code)('%s opens with what it is about', (path) => {
-		expect(read(path)).toMatch(/^(?:\/\/ \S|\/\*\* \S)/);
+	test.each([...code, ...styles])('%s opens with what it is about', (path) => {
+		expect(read(path)).toMatch(/^(?:\/\/ \S|\/\*\*? \S)/);
 	});
 
-	test.each(code.filter((path) => !isData(path)))('%s has at most 300 lines', (path) => {
+	test.each([...code, ...styles].filter((path) => !isData(path)))('%s has at most 300 lines', (path) => {
 		expect(read(path).split('\n').length).toBeLessThanOrEqual(301);
 	});
 
