@@ -1,5 +1,6 @@
 // Every view there is, and how to come to see it: what is walked by the tests, and what the README's pictures are taken of.
 import type { Frame, Tab } from '../browsers/session.ts';
+import { sampleDraft, samplePostings } from './sample-postings.ts';
 
 /** What is open while views are walked. */
 export type Stage = {
@@ -65,6 +66,44 @@ const ofAd = (name: string, place: number, sign: string): View => ({
 	},
 });
 
+/** The view of one posting, with a draft in it and what the checks say of that. */
+const ofDraft = (view: View): View => ({
+	...view,
+	show: async (stage) => {
+		const shown = await view.show(stage);
+		await shown.frame.evaluate(({ title, text }: typeof sampleDraft) => {
+			const write = (selector: string, words: string): void => {
+				const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+				if (field === null || field.value === words) return;
+				field.value = words;
+				field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			};
+			write('#draft-title', title);
+			write('#draft-text', text);
+		}, sampleDraft);
+		await isThere(shown.frame, '.finding-card.is-error');
+		return shown;
+	},
+});
+
+/** The view of many postings, with a file of several checked. */
+const ofMany = (view: View): View => ({
+	...view,
+	show: async (stage) => {
+		const shown = await view.show(stage);
+		await shown.frame.evaluate((table: string) => {
+			const field = document.querySelector<HTMLInputElement>('.check input[type=file]');
+			if (field === null) return;
+			const dataTransfer = new DataTransfer();
+			dataTransfer.items.add(new File([table], 'postings.csv'));
+			field.files = dataTransfer.files;
+			field.dispatchEvent(new Event('change', { bubbles: true }));
+		}, samplePostings);
+		await isThere(shown.frame, '.many-table tbody tr:nth-child(3)');
+		return shown;
+	},
+});
+
 /** Every view. */
 export const views: readonly View[] = [
 	ofAd('overlay-role', 1, '.view.is-role select'),
@@ -98,8 +137,8 @@ export const views: readonly View[] = [
 	route('ad', 'ads/builtin/9804417', 'main textarea'),
 	route('corrections', 'ads/corrections', 'main h1'),
 	route('demand', 'demand', 'main h1'),
-	route('check', 'check', 'main textarea'),
-	route('check-many', 'check/many', 'main input[type=file]'),
+	ofDraft(route('check', 'check', 'main textarea')),
+	ofMany(route('check-many', 'check/many', 'main input[type=file]')),
 	route('data', 'data', '.open-file'),
 	route('sites', 'sites', 'main h2'),
 	route('settings', 'settings', 'main input[type=radio], main select'),

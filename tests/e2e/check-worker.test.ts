@@ -74,6 +74,18 @@ forEachBrowser('the worker that reads postings', (start) => {
 		expect(session.consoleMessages().filter(({ level }) => level === 'error')).toEqual([]);
 	});
 
+	test('reads the beginning of five million characters, says how much, and keeps all of them', async () => {
+		await open();
+		await fill(page, `${head}${typed}\n${`${filler}\n`.repeat(40)}`.slice(0, 5_000_000));
+		await isRead(page);
+		await says(page, 'The text has 5,000,000 characters. Only the first');
+		await type(page, 'x');
+		expect(await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#draft-text')?.value.length)).toBe(
+			5_000_001,
+		);
+		expect(session.consoleMessages().filter(({ level }) => level === 'error')).toEqual([]);
+	});
+
 	test('is stopped by a button, and reads again with the next change', async () => {
 		await open();
 		await holdWorkers(page);
