@@ -86,7 +86,7 @@ const ofDraft = (view: View): View => ({
 	},
 });
 
-/** The view of many postings, with a file of several checked. */
+/** The view of many postings, with a file of several checked; its field is gone once they are. */
 const ofMany = (view: View): View => ({
 	...view,
 	show: async (stage) => {
@@ -99,7 +99,7 @@ const ofMany = (view: View): View => ({
 			field.files = dataTransfer.files;
 			field.dispatchEvent(new Event('change', { bubbles: true }));
 		}, samplePostings);
-		await isThere(shown.frame, '.many-table tbody tr:nth-child(3)');
+		await isThere(shown.frame, '.many-table[aria-rowcount="4"]');
 		return shown;
 	},
 });
@@ -138,7 +138,7 @@ export const views: readonly View[] = [
 	route('corrections', 'ads/corrections', 'main h1'),
 	route('demand', 'demand', 'main h1'),
 	ofDraft(route('check', 'check', 'main textarea')),
-	ofMany(route('check-many', 'check/many', 'main input[type=file]')),
+	ofMany(route('check-many', 'check/many', '.check input[type=file], .many-table')),
 	route('data', 'data', '.open-file'),
 	route('sites', 'sites', 'main h2'),
 	route('settings', 'settings', 'main input[type=radio], main select'),
