@@ -9,6 +9,7 @@ const chosen: readonly (readonly [name: string, taken: string])[] = [
 	['list', 'chromium-light-1280/overlay-list'],
 	['popup', 'chromium-light-360/popup'],
 	['charts', 'chromium-light-1280/charts'],
+	['check', 'chromium-light-1280/check'],
 ];
 
 const fileIn = (folder: string, name: string): string =>
