@@ -1,8 +1,8 @@
 // Dates that tell that an ad is over although it states no closing date: of interviews, of the post's end, of its start.
 import { quote, type Span } from '../core/span.ts';
-import { dateAt } from '../matcher/facts/dates.ts';
+import { findDates, type DateFound } from '../matcher/facts/dates.ts';
 import type { Line } from '../matcher/lines.ts';
-import { isoDate } from '../text/calendar-date.ts';
+import { lastOfMonth } from '../text/calendar-date.ts';
 import { spanOfTokens } from '../text/tokens.ts';
 import type { CheckedAd } from './checked-ad.ts';
 import type { Found } from './found.ts';
@@ -30,12 +30,18 @@ const dayMs = 86_400_000;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;
 
-/** The last day of "February 2025" where it begins at a token; null where none does. */
-function monthAt(ad: CheckedAd, { tokens }: Line, at: number): { readonly last: number; readonly date: string } | null {
-	const month = ad.language.facts.months.get(tokens[at]?.folded ?? '');
-	const year = /^20\d\d$/u.exec(tokens[at + 1]?.folded ?? '')?.[0];
-	const date = month === undefined || year === undefined ? undefined : isoDate(Number(year), month, 28);
-	return date === undefined ? null : { last: at + 1, date };
+/** The dates of a line, in order; of a month that stands alone ("February 2025") its last day. */
+function datesOf({ language: { facts } }: CheckedAd, { tokens }: Line): DateFound[] {
+	const days = findDates(tokens, facts);
+	// The year of a whole date belongs to no month that stands alone.
+	const ends = new Set(days.map(({ last }) => last));
+	const months = tokens.flatMap(({ folded }, at): DateFound[] => {
+		const month = facts.months.get(folded);
+		const year = /^20\d\d$/u.exec(tokens[at + 1]?.folded ?? '')?.[0];
+		if (month === undefined || year === undefined || ends.has(at + 1)) return [];
+		return [{ first: at, last: at + 1, date: lastOfMonth(Number(year), month) }];
+	});
+	return [...days, ...months].toSorted((a, b) => a.first - b.first);
 }
 
 /** What a line's date is that of; null where its words do not say. */
@@ -50,17 +56,16 @@ export function findPassed(ad: CheckedAd): Found<'contradiction'>[] {
 	if (today === null) return [];
 	const work = new Set(ad.work);
 	for (const line of ad.lines) {
-		if (!cues.some(({ words }) => words.test(quote(ad.posting.text, line.span).slice(0, 1_000)))) continue;
-		for (let at = 0; at < line.tokens.length; at += 1) {
-			const found = dateAt(line.tokens, at, ad.language.facts) ?? monthAt(ad, line, at);
-			const span = found === null ? null : spanOfTokens(line.tokens, { first: at, last: found.last });
-			if (found?.date == null || span === null || found.date >= today) continue;
+		const says = quote(ad.posting.text, line.span).slice(0, 1_000);
+		if (!cues.some(({ words }) => words.test(says))) continue;
+		for (const { date, ...at } of datesOf(ad, line)) {
+			const span = spanOfTokens(line.tokens, at);
+			if (date === null || span === null || date >= today) continue;
 			const what = whatOf(ad, line, span);
 			// When one is interviewed stands where one applies; a start among the benefits is that of something else.
 			if (what === null || (what !== 'interview' && !work.has(line))) continue;
 			const isStart = what === 'start';
-			const isLongAgo = daysBetween(found.date, today) > openAfterStart;
-			if (isStart && (!isLongAgo || ofOther.test(quote(ad.posting.text, line.span).slice(0, 1_000)))) continue;
+			if (isStart && (daysBetween(date, today) <= openAfterStart || ofOther.test(says))) continue;
 			const data = { kind: 'past', what, words: quote(ad.posting.text, span) } as const;
 			return [{ data, spans: [span], ...(isStart ? { severity: 'warning' as const } : {}) }];
 		}

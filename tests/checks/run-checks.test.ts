@@ -79,6 +79,26 @@ describe('findings', () => {
 		expect(on('2027-01-01')).not.toContain('impossible-years');
 		expect(on(null)).not.toContain('impossible-years');
 	});
+
+	it('of dates begin on the day after: of a whole date the month does not count, of a month alone its last day does', () => {
+		const isPast = (line: string, today: string): boolean => {
+			const posting = writePosting(line);
+			const found = runChecks(posting, analyseBundled(posting), bundledEngine, { today, language: 'en' }) ?? [];
+			return found.some(({ rule }) => rule === 'contradiction');
+		};
+		const day = 'Interviews will be held on 31 March 2026.';
+		expect([isPast(day, '2026-03-29'), isPast(day, '2026-03-31'), isPast(day, '2026-04-01')]).toEqual([
+			false,
+			false,
+			true,
+		]);
+		const month = 'Interviews will be held in March 2026.';
+		expect([isPast(month, '2026-03-29'), isPast(month, '2026-03-31'), isPast(month, '2026-04-01')]).toEqual([
+			false,
+			false,
+			true,
+		]);
+	});
 });
 
 describe('many defects in one ad', () => {

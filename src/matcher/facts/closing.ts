@@ -3,28 +3,14 @@ import type { ClosingStated } from '../../core/ad-facts.ts';
 import { quote } from '../../core/span.ts';
 import { phraseAt } from '../../text/phrases.ts';
 import { spanOfTokens } from '../../text/tokens.ts';
-import { dateAt, type DateFound } from './dates.ts';
+import { findDates, type DateFound } from './dates.ts';
 import type { CueHit, FactIndex } from './fact-index.ts';
-import type { Row, Words } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** How far behind "closing date" the date may begin, in tokens: "closing date for all applications is Wednesday, 18 November". */
 const dateWithin = 9;
 /** How far before a date the "by" may stand: "by 5 pm local time on Friday 12 March". */
 const untilWithin = 8;
-
-/** The dates of a row, in order. */
-function findDates({ tokens }: Words, facts: FactIndex): DateFound[] {
-	const found: DateFound[] = [];
-	for (let at = 0; at < tokens.length; at++) {
-		// All dates begin with a digit but those that begin with a month.
-		const { folded = '' } = tokens[at] ?? {};
-		const date = /^\d/.test(folded) || facts.months.has(folded) ? dateAt(tokens, at, facts) : null;
-		if (date === null) continue;
-		found.push(date);
-		at = date.last;
-	}
-	return found;
-}
 
 const isDateCue = ({ value }: CueHit): boolean => value.of === 'closing' || value.of === 'otherDates';
 
@@ -59,7 +45,7 @@ function isClosing(row: Row, date: DateFound, from: number, facts: FactIndex): b
 export function readClosing(row: Row, facts: FactIndex): ClosingStated[] {
 	const mayHold = row.cues.some(({ value }) => value.of === 'closing' || value.of === 'applying');
 	if (!mayHold && row.lead?.cues.some(({ value }) => value.of === 'closing') !== true) return [];
-	return findDates(row, facts)
+	return findDates(row.tokens, facts)
 		.filter((date, at, dates) => isClosing(row, date, (dates[at - 1]?.last ?? -1) + 1, facts))
 		.flatMap(({ first, last, date }): ClosingStated[] => {
 			const span = spanOfTokens(row.tokens, { first, last });

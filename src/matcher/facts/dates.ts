@@ -73,6 +73,17 @@ function readNumeric(tokens: readonly Token[], first: number): DateFound | null 
 	return two > 12 ? close(first, last, year, one, two) : { first, last, date: null };
 }
 
-/** The date that begins at a token, null where none does. */
-export const dateAt = (tokens: readonly Token[], first: number, facts: FactIndex): DateFound | null =>
-	readNamed(tokens, first, facts) ?? readNumeric(tokens, first);
+/** The dates of a row of tokens, in order; none is a part of another. */
+export function findDates(tokens: readonly Token[], facts: FactIndex): DateFound[] {
+	const found: DateFound[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		// All dates begin with a digit but those that begin with a month.
+		const { folded = '' } = tokens[at] ?? {};
+		const mayBegin = /^\d/.test(folded) || facts.months.has(folded);
+		const date = mayBegin ? (readNamed(tokens, at, facts) ?? readNumeric(tokens, at)) : null;
+		if (date === null) continue;
+		found.push(date);
+		at = date.last;
+	}
+	return found;
+}
