@@ -68,9 +68,10 @@ function doWork(
 				clock: () => performance.now(),
 				breathe,
 			};
-			const onPiece = (...[rows, bad]: Parameters<Parameters<typeof checkMany>[3]['onPiece']>): void =>
-				tell({ say: 'piece', rows, bad });
-			return checkMany(work.name, pieces, tools, { signal, onPiece }).then(() => null);
+			return checkMany(work.name, pieces, tools, {
+				signal,
+				onPiece: (rows, bad) => tell({ say: 'piece', rows, bad }),
+			}).then(() => null);
 		}
 		default:
 			return work satisfies never;

@@ -104,7 +104,7 @@ const leadingRanks: ReadonlySet<Seniority> = new Set(['head', 'director', 'vice-
 
 /** True for a post whose title is that of somebody who leads. */
 export const isLeading = ({ analysis: { facts } }: CheckedAd): boolean =>
-	leadingRanks.has(facts.seniority?.rank ?? 'junior');
+	facts.seniority !== null && leadingRanks.has(facts.seniority.rank);
 
 /** So much of a role's own title has to stand in the ad's for the framework to speak of that work, and not of something near it. */
 const titleShare = 0.5;

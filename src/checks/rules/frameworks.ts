@@ -134,15 +134,16 @@ const coreSkillMissing: Check<'core-skill-missing'> = {
 		// Where the content is that of another role, a check of its own says so.
 		if (ad.analysis.disagreements.some(({ byTitle }) => byTitle === role.id)) return [];
 		const { concepts, broaderOf } = ad.knowledge;
-		const named = new Set(ad.analysis.mentions.flatMap(({ concept }) => [concept, ...broaderOf(concept)]));
-		const isHinted = hintsIn(ad, named);
 		const telling = tellingOf(role, ad);
-		const missing = telling.filter((concept) => {
-			const known = concepts.find(concept);
-			return known !== undefined && !named.has(concept) && !isHinted(known);
-		});
-		const isMuch = missing.length >= fewestMissing && missing.length >= missingShare * telling.length;
-		if (telling.length < fewestTelling || !isMuch) return [];
+		if (telling.length < fewestTelling) return [];
+		const fewest = Math.max(fewestMissing, missingShare * telling.length);
+		const named = new Set(ad.analysis.mentions.flatMap(({ concept }) => [concept, ...broaderOf(concept)]));
+		const unnamed = telling.flatMap((concept) => (named.has(concept) ? [] : (concepts.find(concept) ?? [])));
+		// Hints are sought in every word of the ad, and only where they can decide.
+		if (unnamed.length < fewest) return [];
+		const isHinted = hintsIn(ad, named);
+		const missing = unnamed.filter((known) => !isHinted(known)).map(({ id }) => id);
+		if (missing.length < fewest) return [];
 		const skills = labelsOf(ad, missing.slice(0, mostMissing));
 		return [{ data: { role: nameRole(role), skills }, spans: [], against: `${nameRole(role)}: ${skills.join(', ')}` }];
 	},
@@ -160,6 +161,7 @@ const mostOfTitle = 0.34;
 /** The roles of title and content, and what the ad names of the latter, where the two are far enough apart; null where they are not. */
 function findTwoRoles(ad: CheckedAd) {
 	const roleOf = (id: string): KnownRole | undefined => ad.knowledge.roles.find((role) => role.id === id);
+	const named = new Set(ad.mentions.map(({ concept }) => concept));
 	for (const found of ad.analysis.disagreements) {
 		const [byTitle, byContent] = [roleOf(found.byTitle), roleOf(found.byContent)];
 		if (byTitle === undefined || byContent === undefined) continue;
@@ -170,7 +172,6 @@ function findTwoRoles(ad: CheckedAd) {
 			ad.mentions.filter(({ concept }) => expected.has(concept)),
 			({ concept }) => concept,
 		);
-		const named = new Set(ad.mentions.map(({ concept }) => concept));
 		const ofTitle = [...expectedBy(byTitle)].filter((concept) => named.has(concept)).length;
 		if (own.length >= fewestNamed && ofTitle <= mostOfTitle * own.length)
 			return { byTitle, byContent, own: own.slice(0, mostNamed) };

@@ -1,4 +1,5 @@
 // The draft beside the version that was kept: what became of findings and requirements.
+import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { scaleOf } from '../../../../core/rating.ts';
 import type { DraftReading } from '../../../../messages/checker.ts';
@@ -28,8 +29,8 @@ function sayChange(change: RequirementChange, { concepts }: DraftReading): strin
 	];
 }
 
-/** What became of some requirements of which version. */
-function AskedTable({ changes, of }: { readonly changes: readonly RequirementChange[]; readonly of: DraftReading }) {
+/** A table of what became of what. */
+function ChangeTable({ children }: { readonly children: ComponentChildren }) {
 	const text = words().check;
 	return (
 		<table>
@@ -39,22 +40,30 @@ function AskedTable({ changes, of }: { readonly changes: readonly RequirementCha
 					<th scope="col">{text.what}</th>
 				</tr>
 			</thead>
-			<tbody>
-				{changes.map((change) => (
-					<tr key={`${change.kind} ${change.words}`} class={`is-${change.kind}`}>
-						<th scope="row">{text.becameOf[change.kind]}</th>
-						<td>
-							<q>{change.words}</q>
-							{sayChange(change, of).map((says) => (
-								<p key={says} class="hint">
-									{says}
-								</p>
-							))}
-						</td>
-					</tr>
-				))}
-			</tbody>
+			<tbody>{children}</tbody>
 		</table>
+	);
+}
+
+/** What became of some requirements of which version. */
+function AskedTable({ changes, of }: { readonly changes: readonly RequirementChange[]; readonly of: DraftReading }) {
+	const text = words().check;
+	return (
+		<ChangeTable>
+			{changes.map((change) => (
+				<tr key={`${change.kind} ${change.words}`} class={`is-${change.kind}`}>
+					<th scope="row">{text.becameOf[change.kind]}</th>
+					<td>
+						<q>{change.words}</q>
+						{sayChange(change, of).map((says) => (
+							<p key={says} class="hint">
+								{says}
+							</p>
+						))}
+					</td>
+				</tr>
+			))}
+		</ChangeTable>
 	);
 }
 
@@ -79,34 +88,26 @@ export function Versions({ now, earlier }: { readonly now: DraftReading; readonl
 		<div class="versions">
 			{progress}
 			<h2>{text.findingsThen}</h2>
-			<table>
-				<thead>
-					<tr>
-						<th scope="col">{text.change}</th>
-						<th scope="col">{text.what}</th>
+			<ChangeTable>
+				{kinds.map((kind) => (
+					<tr key={kind} class={`is-${kind}`}>
+						<th scope="row">{text.countOf(text.became[kind], found[kind].length)}</th>
+						<td>
+							{found[kind].length === 0 ? (
+								text.nothingHere
+							) : (
+								<ul>
+									{found[kind].map(({ finding, name }) => (
+										<li key={`${finding.rule} ${finding.spans[0]?.start} ${finding.text}`}>
+											<span class="severity">{text.severity[finding.severity]}</span> {name}: {finding.text}
+										</li>
+									))}
+								</ul>
+							)}
+						</td>
 					</tr>
-				</thead>
-				<tbody>
-					{kinds.map((kind) => (
-						<tr key={kind} class={`is-${kind}`}>
-							<th scope="row">{text.countOf(text.became[kind], found[kind].length)}</th>
-							<td>
-								{found[kind].length === 0 ? (
-									text.nothingHere
-								) : (
-									<ul>
-										{found[kind].map(({ finding, name }) => (
-											<li key={`${finding.rule} ${finding.spans[0]?.start} ${finding.text}`}>
-												<span class="severity">{text.severity[finding.severity]}</span> {name}: {finding.text}
-											</li>
-										))}
-									</ul>
-								)}
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
+				))}
+			</ChangeTable>
 			<h2>{text.requirementsThen}</h2>
 			{asked.length === 0 ? (
 				<p>{text.sameAsked}</p>
